@@ -3,6 +3,7 @@ package org.yakugo.check;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.align.Precedents;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
@@ -25,14 +26,14 @@ public final class Background {
   private final Supplier<Frames> frames;
   private final @Nullable String home;
   private volatile @Nullable Without latest;
-  private volatile @Nullable Set<String> knownWords;
+  private final Lazy<Set<String>> knownWords;
 
   /** The precedents without those of one bulletin, which is checked again and again. */
   private record Without(String bulletin, Precedents precedents) {}
 
-  private volatile @Nullable Persons persons;
-  private volatile @Nullable Incumbents incumbents;
-  private volatile @Nullable KnownHolders holders;
+  private final Lazy<Persons> persons;
+  private final Lazy<Incumbents> incumbents;
+  private final Lazy<KnownHolders> holders;
 
   /**
    * @param reader reads English with this glossary
@@ -54,6 +55,10 @@ public final class Background {
     this.glossary = glossary;
     this.readItems = new ReadItems(reader);
     this.past = past;
+    this.knownWords = new Lazy<>(() -> UsedWords.of(glossary, past, wording.taught()));
+    this.persons = new Lazy<>(() -> Persons.of(glossary));
+    this.incumbents = new Lazy<>(() -> Incumbents.of(glossary));
+    this.holders = new Lazy<>(() -> incumbents().holders());
   }
 
   /** Terms without a past. */
@@ -73,10 +78,7 @@ public final class Background {
 
   /** The English words that the glossary and the past have, and those taught, as written. */
   public Set<String> knownWords() {
-    if (knownWords == null) {
-      knownWords = UsedWords.of(glossary, past, wording.taught());
-    }
-    return knownWords;
+    return knownWords.get();
   }
 
   /** See {@link CheckedBulletin#home}. */
@@ -105,10 +107,7 @@ public final class Background {
   }
 
   Persons persons() {
-    if (persons == null) {
-      persons = Persons.of(glossary);
-    }
-    return persons;
+    return persons.get();
   }
 
   ReadItems readItems() {
@@ -117,18 +116,12 @@ public final class Background {
 
   /** Who held which post when; read when a rule first asks. */
   Incumbents incumbents() {
-    if (incumbents == null) {
-      incumbents = Incumbents.of(glossary);
-    }
-    return incumbents;
+    return incumbents.get();
   }
 
   /** The same persons by their names. */
   KnownHolders holders() {
-    if (holders == null) {
-      holders = incumbents().holders();
-    }
-    return holders;
+    return holders.get();
   }
 
   /** A bulletin that is in the corpus is not its own precedent. */

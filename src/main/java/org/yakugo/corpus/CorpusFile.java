@@ -16,6 +16,7 @@ import org.yakugo.Digest;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.workspace.FileStamp;
 import org.yakugo.workspace.WholeFile;
 
 /**
@@ -51,7 +52,7 @@ record CorpusFile(
     String version = null;
     try {
       stamp = FileStamp.of(path);
-      if (known != null && known.stamp != null && stamp.same(known.stamp)) {
+      if (known != null && known.stamp != null && stamp.proves(known.stamp)) {
         return known;
       }
       byte[] content = WholeFile.bytes(path);

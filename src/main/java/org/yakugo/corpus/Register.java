@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.FileStamp;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
 

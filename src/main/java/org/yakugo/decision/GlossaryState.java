@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Digest;
 import org.yakugo.Kind;
+import org.yakugo.Lazy;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
 import org.yakugo.glossary.Concept;
@@ -27,8 +28,8 @@ public final class GlossaryState {
   private final List<LoadedFile> files;
   private final List<BrokenLine> unread;
   private final Supplier<DecisionLog> log;
-  private volatile @Nullable PlacedConcepts all;
-  private volatile @Nullable Map<String, Integer> ids;
+  private final Lazy<PlacedConcepts> places;
+  private final Lazy<Map<String, Integer>> ids;
 
   /**
    * @param unread what is wrong with the folder
@@ -43,19 +44,12 @@ public final class GlossaryState {
     this.files = List.copyOf(files);
     this.unread = List.copyOf(unread);
     this.log = log;
-    this.all = before == null ? null : PlacedConcepts.of(files, before);
-  }
-
-  /** Not every command needs them all. */
-  private PlacedConcepts places() {
-    PlacedConcepts known = all;
-    if (known == null) {
-      synchronized (files) {
-        known = all == null ? PlacedConcepts.of(files, null) : all;
-        all = known;
-      }
-    }
-    return known;
+    // Not every command needs them all.
+    this.places =
+        before == null
+            ? new Lazy<>(() -> PlacedConcepts.of(this.files, null))
+            : Lazy.of(PlacedConcepts.of(files, before));
+    this.ids = new Lazy<>(this::byId);
   }
 
   /** After changes that left all concepts where they were and under their names. */
@@ -67,8 +61,10 @@ public final class GlossaryState {
     this.files = files;
     this.unread = before.unread;
     this.log = log;
-    this.all =
-        new PlacedConcepts(Collections.unmodifiableList(concepts), before.places().byIdentity());
+    this.places =
+        Lazy.of(
+            new PlacedConcepts(
+                Collections.unmodifiableList(concepts), before.places.get().byIdentity()));
     this.ids = before.ids;
   }
 
@@ -83,7 +79,7 @@ public final class GlossaryState {
     for (Change change : decision.changes()) {
       Concept.Identity identity = change.latest().identity();
       Concept after = change.after();
-      Integer place = places().byIdentity().get(identity);
+      Integer place = places.get().byIdentity().get(identity);
       if (after == null
           || place == null
           || change.before() == null
@@ -165,27 +161,29 @@ public final class GlossaryState {
 
   /** All concepts, in the order of the files and their lines. */
   public List<PlacedConcept> concepts() {
-    return places().concepts();
+    return places.get().concepts();
   }
 
   /** The concept of that identity. */
   public Optional<PlacedConcept> find(Concept.Identity identity) {
-    Integer place = places().byIdentity().get(identity);
-    return place == null ? Optional.empty() : Optional.of(concepts().get(place));
+    return at(places.get().byIdentity().get(identity));
   }
 
   /** The concept of that {@linkplain Concept.Identity#id id}. */
   public Optional<PlacedConcept> find(String id) {
-    Map<String, Integer> known = ids;
-    if (known == null) {
-      known = new HashMap<>();
-      for (int i = 0; i < concepts().size(); i++) {
-        known.put(concepts().get(i).identity().id(), i);
-      }
-      ids = known;
+    return at(ids.get().get(id));
+  }
+
+  private Map<String, Integer> byId() {
+    Map<String, Integer> ids = new HashMap<>();
+    for (int i = 0; i < concepts().size(); i++) {
+      ids.put(concepts().get(i).identity().id(), i);
     }
-    Integer place = known.get(id);
-    return place == null ? Optional.empty() : Optional.of(concepts().get(place));
+    return ids;
+  }
+
+  private Optional<PlacedConcept> at(@Nullable Integer place) {
+    return Optional.ofNullable(place).map(concepts()::get);
   }
 
   /**

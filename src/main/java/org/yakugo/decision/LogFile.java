@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.FileStamp;
 import org.yakugo.workspace.WholeFile;
 
 /** The log's file, read again when it has changed and somebody asks. */
@@ -17,7 +19,7 @@ final class LogFile {
   private static final String ATTRIBUTES = DecisionLog.NAME + " merge=union\n";
 
   private final Path path;
-  private LoadedFile.@Nullable Stamp stamp;
+  private @Nullable FileStamp stamp;
   private Supplier<DecisionLog> content = () -> DecisionLog.EMPTY;
 
   LogFile(Path path) {
@@ -30,10 +32,10 @@ final class LogFile {
    * @return false if it changed
    */
   synchronized boolean refresh() {
-    LoadedFile.Stamp now = stamp();
+    FileStamp now = stamp();
     boolean same = now == null ? stamp == null : stamp != null && now.isLike(stamp);
     if (!same) {
-      content = now == null ? () -> DecisionLog.EMPTY : new Reading(path);
+      content = now == null ? () -> DecisionLog.EMPTY : new Lazy<>(this::read);
     }
     stamp = now;
     return same;
@@ -59,9 +61,9 @@ final class LogFile {
     content = () -> after;
   }
 
-  private LoadedFile.@Nullable Stamp stamp() {
+  private @Nullable FileStamp stamp() {
     try {
-      return LoadedFile.Stamp.of(path);
+      return FileStamp.of(path);
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
@@ -69,25 +71,11 @@ final class LogFile {
     }
   }
 
-  /** Reads the file when it is first asked for. */
-  private static final class Reading implements Supplier<DecisionLog> {
-    private final Path path;
-    private @Nullable DecisionLog read;
-
-    Reading(Path path) {
-      this.path = path;
-    }
-
-    @Override
-    public synchronized DecisionLog get() {
-      if (read == null) {
-        try {
-          read = DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-          throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
-        }
-      }
-      return read;
+  private DecisionLog read() {
+    try {
+      return DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.yakugo.desk;
 import java.util.List;
 import java.util.function.Supplier;
 import org.yakugo.Deadline;
+import org.yakugo.Lazy;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.yakugo.Digest;
+import org.yakugo.Lazy;
 import org.yakugo.align.Precedents;
 import org.yakugo.check.HousePast;
 import org.yakugo.draft.Composer;

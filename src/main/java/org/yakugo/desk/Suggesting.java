@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
+import org.yakugo.Lazy;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;

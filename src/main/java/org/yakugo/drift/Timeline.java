@@ -75,7 +75,7 @@ public record Timeline(TimeAxis axis, double bottom) {
       days.add(LocalDate.EPOCH);
     }
     double bottom = TOP + histories.stream().mapToDouble(Timeline::height).sum();
-    TimelineWords words = TimelineWords.in(locale);
+    TimelineWords words = new TimelineWords(locale);
     return Templates.filled(
         "drift/timeline.jte",
         Map.of(

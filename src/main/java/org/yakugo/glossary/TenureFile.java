@@ -12,6 +12,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.Message;
 import org.yakugo.workspace.LineIndex;
 import org.yakugo.workspace.LineIndexes;
@@ -35,7 +36,9 @@ public final class TenureFile {
   private final List<BrokenLine> problems;
   private final String fingerprint;
   private final String version;
-  private volatile @Nullable List<Tenure> all;
+  private final Lazy<List<Tenure>> all =
+      new Lazy<>(
+          () -> IntStream.range(0, size()).mapToObj(this::at).filter(Objects::nonNull).toList());
 
   private TenureFile(
       IntSupplier size,
@@ -80,12 +83,7 @@ public final class TenureFile {
 
   /** All of them, in the file's order. */
   public List<Tenure> tenures() {
-    List<Tenure> known = all;
-    if (known == null) {
-      known = IntStream.range(0, size()).mapToObj(this::at).filter(Objects::nonNull).toList();
-      all = known;
-    }
-    return known;
+    return all.get();
   }
 
   /** The lines that can't be used. */

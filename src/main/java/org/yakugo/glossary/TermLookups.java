@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Lazy;
 import org.yakugo.language.Language;
 import org.yakugo.workspace.LineIndex;
 
@@ -18,25 +19,24 @@ final class TermLookups {
   /** A Japanese term, and what it is to its concept. */
   record JapaneseTerm(Concept concept, String text, Status status) {}
 
-  private volatile @Nullable List<Concept> concepts;
+  private final Lazy<List<Concept>> concepts;
   private final @Nullable GlossaryLines lines;
   private final @Nullable LineIndex found;
   private final Language language;
   private final @Nullable TermLookups before;
   private final @Nullable ChangedConcepts change;
-  private final Object japaneseLock = new Object();
-  private volatile @Nullable EnglishTerms<Concept> english;
-  private @Nullable EnglishTerms<Concept> complete;
-  private volatile @Nullable JapaneseTerms<JapaneseTerm> japanese;
-  private volatile @Nullable Set<Concept> members;
-  private volatile @Nullable Persons persons;
+  private final Lazy<EnglishTerms<Concept>> english = new Lazy<>(this::makeEnglish);
+  private final Lazy<EnglishTerms<Concept>> complete = new Lazy<>(this::makeComplete);
+  private final Lazy<JapaneseTerms<JapaneseTerm>> japanese = new Lazy<>(this::makeJapanese);
+  private final Lazy<Set<Concept>> members = new Lazy<>(this::makeMembers);
+  private final Lazy<Persons> persons = new Lazy<>(this::makePersons);
 
   private TermLookups(
       List<Concept> concepts,
       Language language,
       @Nullable TermLookups before,
       @Nullable ChangedConcepts change) {
-    this.concepts = concepts;
+    this.concepts = Lazy.of(concepts);
     this.lines = null;
     this.found = null;
     this.language = language;
@@ -45,6 +45,7 @@ final class TermLookups {
   }
 
   private TermLookups(GlossaryLines lines, LineIndex found, Language language) {
+    this.concepts = new Lazy<>(lines::all);
     this.lines = lines;
     this.found = found;
     this.language = language;
@@ -73,7 +74,7 @@ final class TermLookups {
       return whole(concepts, language);
     }
     TermLookups whole = known.before == null ? known : known.before;
-    return ChangedConcepts.between(whole.concepts(), whole.members(), concepts)
+    return ChangedConcepts.between(whole.concepts(), whole.members.get(), concepts)
         .map(change -> new TermLookups(concepts, language, whole, change))
         .orElseGet(() -> whole(concepts, language));
   }
@@ -107,23 +108,14 @@ final class TermLookups {
     return name && Character.isUpperCase(term.codePointAt(0));
   }
 
-  private Set<Concept> members() {
-    Set<Concept> known = members;
-    if (known == null) {
-      known = Collections.newSetFromMap(new IdentityHashMap<>(concepts().size()));
-      known.addAll(concepts());
-      members = known;
-    }
-    return known;
+  private Set<Concept> makeMembers() {
+    Set<Concept> members = Collections.newSetFromMap(new IdentityHashMap<>(concepts().size()));
+    members.addAll(concepts());
+    return members;
   }
 
   List<Concept> concepts() {
-    List<Concept> known = concepts;
-    if (known == null) {
-      known = lines == null ? List.of() : lines.all();
-      concepts = known;
-    }
-    return known;
+    return concepts.get();
   }
 
   /** Those of a kind, in their order. */
@@ -136,25 +128,16 @@ final class TermLookups {
   }
 
   EnglishTerms<Concept> english() {
-    EnglishTerms<Concept> known = english;
-    return known == null ? makeEnglish() : known;
+    return english.get();
   }
 
-  private synchronized EnglishTerms<Concept> makeEnglish() {
-    EnglishTerms<Concept> known = english;
-    if (known == null) {
-      if (before != null && change != null) {
-        EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
-        change.added().forEach(added -> add(added.concept(), added.place(), terms));
-        known = before.complete().with(change.removed()::contains, terms.build());
-      } else if (lines != null) {
-        known = EnglishTerms.asAsked(language, this::beginningWith);
-      } else {
-        known = complete();
-      }
-      english = known;
+  private EnglishTerms<Concept> makeEnglish() {
+    if (before != null && change != null) {
+      EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
+      change.added().forEach(added -> add(added.concept(), added.place(), terms));
+      return before.complete().with(change.removed()::contains, terms.build());
     }
-    return known;
+    return lines == null ? complete() : EnglishTerms.asAsked(language, this::beginningWith);
   }
 
   /** The concepts that may have a term which begins with that key. */
@@ -165,59 +148,46 @@ final class TermLookups {
   }
 
   /** All terms, by the places of their concepts. */
-  synchronized EnglishTerms<Concept> complete() {
-    EnglishTerms<Concept> known = complete;
-    if (known == null) {
-      EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
-      for (int i = 0; i < concepts().size(); i++) {
-        add(concepts().get(i), ChangedConcepts.place(i), terms);
-      }
-      known = terms.build();
-      complete = known;
+  EnglishTerms<Concept> complete() {
+    return complete.get();
+  }
+
+  private EnglishTerms<Concept> makeComplete() {
+    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
+    for (int i = 0; i < concepts().size(); i++) {
+      add(concepts().get(i), ChangedConcepts.place(i), terms);
     }
-    return known;
+    return terms.build();
   }
 
   JapaneseTerms<JapaneseTerm> japanese() {
-    JapaneseTerms<JapaneseTerm> known = japanese;
-    return known == null ? makeJapanese() : known;
+    return japanese.get();
   }
 
   private JapaneseTerms<JapaneseTerm> makeJapanese() {
-    synchronized (japaneseLock) {
-      JapaneseTerms<JapaneseTerm> known = japanese;
-      if (known == null) {
-        JapaneseTerms<JapaneseTerm> terms = new JapaneseTerms<>();
-        if (before == null || change == null) {
-          for (int i = 0; i < concepts().size(); i++) {
-            add(concepts().get(i), ChangedConcepts.place(i), terms);
-          }
-          known = terms;
-        } else {
-          change.added().forEach(added -> add(added.concept(), added.place(), terms));
-          Set<Concept> removed = change.removed();
-          known = before.japanese().with(term -> removed.contains(term.concept()), terms);
-        }
-        japanese = known;
+    JapaneseTerms<JapaneseTerm> terms = new JapaneseTerms<>();
+    if (before == null || change == null) {
+      for (int i = 0; i < concepts().size(); i++) {
+        add(concepts().get(i), ChangedConcepts.place(i), terms);
       }
-      return known;
+      return terms;
     }
+    change.added().forEach(added -> add(added.concept(), added.place(), terms));
+    Set<Concept> removed = change.removed();
+    return before.japanese().with(term -> removed.contains(term.concept()), terms);
   }
 
-  /** Made when they are first asked for. */
   Persons persons() {
-    Persons known = persons;
-    if (known == null) {
-      known =
-          before == null || change == null
-              ? Persons.of(ofKind(Kind.PERSON))
-              : before
-                  .persons()
-                  .with(
-                      change.removed(),
-                      change.added().stream().map(ChangedConcepts.Added::concept).toList());
-      persons = known;
-    }
-    return known;
+    return persons.get();
+  }
+
+  private Persons makePersons() {
+    return before == null || change == null
+        ? Persons.of(ofKind(Kind.PERSON))
+        : before
+            .persons()
+            .with(
+                change.removed(),
+                change.added().stream().map(ChangedConcepts.Added::concept).toList());
   }
 }

@@ -1,9 +1,12 @@
 package org.yakugo.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -131,6 +134,16 @@ public final class Table {
     return rows instanceof ReadRows read
         ? WordRows.asAsked(read, column, key, meaning)
         : WordRows.of(this, column, key, meaning);
+  }
+
+  /** What the lines with the same cell in a column hold together, by that cell. */
+  public Map<String, Set<String>> sets(
+      String column, Function<Row, ? extends Collection<String>> held) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    each(
+        row ->
+            sets.computeIfAbsent(row.text(column), c -> new HashSet<>()).addAll(held.apply(row)));
+    return sets;
   }
 
   TableColumns layout() {

@@ -1,26 +1,18 @@
 package org.yakugo.language;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of verbs that decide the structure of headlines, from the table headline-verbs. */
-public final class VerbClasses {
-  private static final Facts<VerbClasses> CLASSES = Facts.of(VerbClasses::new);
-
-  private final Map<String, Set<String>> byClass = new HashMap<>();
-
-  private VerbClasses(Language language) {
-    language
-        .table("headline-verbs")
-        .each(
-            row ->
-                byClass
-                    .computeIfAbsent(row.required("class"), c -> new HashSet<>())
-                    .addAll(row.alternatives("words")));
-  }
+public record VerbClasses(Map<String, Set<String>> byClass) {
+  private static final Facts<VerbClasses> CLASSES =
+      Facts.of(
+          language ->
+              new VerbClasses(
+                  language
+                      .table("headline-verbs")
+                      .sets("class", row -> row.alternatives("words"))));
 
   public static VerbClasses of(Language language) {
     return CLASSES.in(language);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 
@@ -24,8 +25,8 @@ public final class ItemReading {
 
   private final EnglishReading headline;
   private final EnglishReading body;
-  private volatile @Nullable Map<String, Surname> surnames;
-  private volatile @Nullable Set<Object> inBody;
+  private final Lazy<Map<String, Surname>> surnames = new Lazy<>(this::makeSurnames);
+  private final Lazy<Set<Object>> inBody = new Lazy<>(this::makeInBody);
 
   /** What the item tells of the persons of one surname, in its order. */
   private static final class Surname {
@@ -65,7 +66,7 @@ public final class ItemReading {
    * told alike the first only.
    */
   public List<PersonMention> namesakes(PersonName name) {
-    Surname surname = surnames().get(MentionKey.surname(name));
+    Surname surname = surnames.get().get(MentionKey.surname(name));
     return surname == null
         ? List.of()
         : surname.persons.stream().filter(other -> other.name().canBe(name)).toList();
@@ -73,42 +74,36 @@ public final class ItemReading {
 
   /** The first person of a name's surname who is called by a post. */
   public Optional<PersonMention> described(PersonName name) {
-    return Optional.ofNullable(surnames().get(MentionKey.surname(name)))
+    return Optional.ofNullable(surnames.get().get(MentionKey.surname(name)))
         .map(surname -> surname.described);
   }
 
   /** The reading that a mention is of. */
   public EnglishReading of(EnglishMention mention) {
-    return inBody().contains(mention) ? body : headline;
+    return inBody.get().contains(mention) ? body : headline;
   }
 
   /** The reading that a person is of. */
   public EnglishReading of(PersonMention person) {
-    return inBody().contains(person) ? body : headline;
+    return inBody.get().contains(person) ? body : headline;
   }
 
-  private Map<String, Surname> surnames() {
-    if (surnames == null) {
-      Map<String, Surname> found = new HashMap<>();
-      Stream.concat(headline.persons().stream(), body.persons().stream())
-          .filter(person -> person.name() != null)
-          .forEach(
-              person ->
-                  found
-                      .computeIfAbsent(MentionKey.surname(person.name()), key -> new Surname())
-                      .add(person));
-      surnames = found;
-    }
-    return surnames;
+  private Map<String, Surname> makeSurnames() {
+    Map<String, Surname> found = new HashMap<>();
+    Stream.concat(headline.persons().stream(), body.persons().stream())
+        .filter(person -> person.name() != null)
+        .forEach(
+            person ->
+                found
+                    .computeIfAbsent(MentionKey.surname(person.name()), key -> new Surname())
+                    .add(person));
+    return found;
   }
 
-  private Set<Object> inBody() {
-    if (inBody == null) {
-      Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
-      found.addAll(body.persons());
-      found.addAll(body.mentions());
-      inBody = found;
-    }
-    return inBody;
+  private Set<Object> makeInBody() {
+    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(body.persons());
+    found.addAll(body.mentions());
+    return found;
   }
 }

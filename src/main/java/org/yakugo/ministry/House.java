@@ -1,6 +1,7 @@
 package org.yakugo.ministry;
 
 import java.util.Comparator;
+import java.util.List;
 import org.yakugo.memory.FuzzyMatch;
 
 /**
@@ -26,6 +27,15 @@ record House(String own, String ministry) {
       return 0;
     }
     return bulletin.substring(0, colon).equals(ministry) ? 1 : 2;
+  }
+
+  /**
+   * Queries of what isn't wanted.
+   *
+   * @param others whether what one's own house has put there isn't
+   */
+  List<Object> notAsked(boolean others) {
+    return others ? List.of(SharedIndex.term(SharedIndex.HOUSE, own)) : List.of();
   }
 
   /** The likest first, but a nearer house's before another's that is hardly liker. */

@@ -114,51 +114,24 @@ record SharedPrecedents(Cluster cluster, House house, boolean others) implements
     if (should.isEmpty()) {
       return List.of();
     }
-    Map<String, Object> query =
-        Map.of(
-            "bool",
-            Map.of(
-                "filter",
-                SharedIndex.term(SharedIndex.SORT, SharedIndex.PAIR),
-                "should",
-                should,
-                "minimum_should_match",
-                1,
-                "must_not",
-                notAsked()));
-    JsonNode answer =
-        cluster.ask(
-            SEARCH,
-            Map.of(
-                "size",
-                PAIRS,
-                "_source",
-                List.of(SharedIndex.WORDING),
-                "query",
-                query,
-                "collapse",
-                Map.of("field", SharedIndex.WORDING)));
+    Search search =
+        Search.of(PAIRS, List.of(SharedIndex.WORDING))
+            .filter(SharedIndex.term(SharedIndex.SORT, SharedIndex.PAIR))
+            .anyOf(should)
+            .without(house.notAsked(others))
+            .with("collapse", Map.of("field", SharedIndex.WORDING));
+    JsonNode answer = cluster.ask(SEARCH, search.body());
     return SharedHit.of(answer, house).map(SharedHit::wording).filter(Objects::nonNull).toList();
   }
 
   /** The newest, in the order of the houses, their bulletins, and the items in them. */
   private List<AlignedItem> items(Map<String, Object> query) {
-    JsonNode answer =
-        cluster.ask(
-            SEARCH,
-            Map.of(
-                "size",
-                MOST_ITEMS,
-                "_source",
-                FIELDS,
-                "query",
-                Map.of("bool", Map.of("filter", query, "must_not", notAsked())),
-                "sort",
-                SharedIndex.order("aligned desc")));
+    Search search =
+        Search.of(MOST_ITEMS, FIELDS)
+            .filter(query)
+            .without(house.notAsked(others))
+            .with("sort", SharedIndex.order("aligned desc"));
+    JsonNode answer = cluster.ask(SEARCH, search.body());
     return SharedHit.of(answer, house).sorted(SharedHit.IN_ORDER).map(SharedHit::aligned).toList();
-  }
-
-  private List<Object> notAsked() {
-    return others ? List.of(SharedIndex.term(SharedIndex.HOUSE, house.own())) : List.of();
   }
 }

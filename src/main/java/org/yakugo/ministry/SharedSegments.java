@@ -70,27 +70,19 @@ final class SharedSegments implements Segments {
           Map.of(
               "match", Map.of(SharedIndex.WORDS, Map.of("query", text, "boost", BOOST_OF_WORDS))));
     }
-    List<Object> not = new ArrayList<>(notAsked());
+    Search search =
+        Search.of(CANDIDATES, FIELDS)
+            .filter(SharedIndex.term(SharedIndex.SORT, SharedIndex.HEADLINE))
+            .anyOf(should)
+            .without(house.notAsked(others));
     if (exceptBulletin != null) {
-      not.add(
-          SharedIndex.all(
-              SharedIndex.term(SharedIndex.HOUSE, house.own()),
-              SharedIndex.term(SharedIndex.BULLETIN, exceptBulletin)));
+      search.without(
+          List.of(
+              SharedIndex.all(
+                  SharedIndex.term(SharedIndex.HOUSE, house.own()),
+                  SharedIndex.term(SharedIndex.BULLETIN, exceptBulletin))));
     }
-    Map<String, Object> query =
-        Map.of(
-            "bool",
-            Map.of(
-                "filter",
-                SharedIndex.term(SharedIndex.SORT, SharedIndex.HEADLINE),
-                "should",
-                should,
-                "minimum_should_match",
-                1,
-                "must_not",
-                not));
-    JsonNode answer =
-        cluster.ask(SEARCH, Map.of("size", CANDIDATES, "_source", FIELDS, "query", query));
+    JsonNode answer = cluster.ask(SEARCH, search.body());
     return likeness.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
   }
 
@@ -99,26 +91,12 @@ final class SharedSegments implements Segments {
     if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }
-    Map<String, Object> query =
-        Map.of(
-            "bool",
-            Map.of("filter", QueryJson.of(OccurrenceRanking.query(text)), "must_not", notAsked()));
-    JsonNode answer =
-        cluster.ask(
-            LOOK,
-            Map.of(
-                "size",
-                OCCURRENCES,
-                "_source",
-                FIELDS,
-                "query",
-                query,
-                "sort",
-                SharedIndex.order("date desc", "bulletin desc", "item asc")));
+    Search search =
+        Search.of(OCCURRENCES, FIELDS)
+            .filter(QueryJson.of(OccurrenceRanking.query(text)))
+            .without(house.notAsked(others))
+            .with("sort", SharedIndex.order("date desc", "bulletin desc", "item asc"));
+    JsonNode answer = cluster.ask(LOOK, search.body());
     return occurrences.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
-  }
-
-  private List<Object> notAsked() {
-    return others ? List.of(SharedIndex.term(SharedIndex.HOUSE, house.own())) : List.of();
   }
 }

@@ -16,7 +16,7 @@ record CustomEvidence(Derivation derivation, Language language) implements Testi
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {
-    List<String> customary = GivenNames.customary(word.letters(), word.lang(), language);
+    List<String> customary = NamesInKatakana.customary(word.letters(), word.lang(), language);
     if (customary.isEmpty()) {
       return candidates;
     }

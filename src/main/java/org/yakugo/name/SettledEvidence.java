@@ -19,7 +19,7 @@ record SettledEvidence(Derivation derivation, Language language) implements Test
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {
-    List<String> settled = SettledNames.of(word.letters(), word.lang(), language);
+    List<String> settled = NamesInKatakana.settled(word.letters(), word.lang(), language);
     if (settled.isEmpty()) {
       return candidates;
     }

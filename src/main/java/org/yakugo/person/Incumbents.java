@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
@@ -67,13 +67,16 @@ public final class Incumbents {
   private final LineIndex found;
   private final Map<Integer, Optional<Incumbent>> read = new ConcurrentHashMap<>();
   private final KnownHolders holders = new KnownHolders(this);
-  private volatile @Nullable List<List<KnownTerms.Term>> terms;
+
+  /** The glossary's terms in each office's words: by these alone it is read otherwise. */
+  private final Lazy<List<List<KnownTerms.Term>>> terms;
 
   private Incumbents(Glossary glossary) {
     this.glossary = glossary;
     this.tenures = glossary.tenureFile();
     this.language = glossary.language();
     this.grammar = new PersonGrammar(KnownTerms.namesOf(glossary), language);
+    this.terms = new Lazy<>(() -> terms(glossary));
     this.found = glossary.found("incumbents", this::find);
   }
 
@@ -96,17 +99,7 @@ public final class Incumbents {
   private boolean areOf(Glossary other) {
     return other.tenureFile() == tenures
         && other.language() == language
-        && terms().equals(terms(other));
-  }
-
-  /** The glossary's terms in each office's words: by these alone it is read otherwise. */
-  private List<List<KnownTerms.Term>> terms() {
-    List<List<KnownTerms.Term>> known = terms;
-    if (known == null) {
-      known = terms(glossary);
-      terms = known;
-    }
-    return known;
+        && terms.get().equals(terms(other));
   }
 
   private static List<List<KnownTerms.Term>> terms(Glossary glossary) {
@@ -121,7 +114,7 @@ public final class Incumbents {
 
   /** Notes what the next decision is compared with, so that nobody waits for it then. */
   public void prepare() {
-    terms();
+    terms.get();
   }
 
   /** What each line may be asked for by. */

@@ -1,27 +1,15 @@
 package org.yakugo.person;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** What is so of a rank, whatever its words: {@code posts.tsv} says it beside its complements. */
-public final class Ranks {
-  private static final Facts<Ranks> RANKS = Facts.of(Ranks::new);
-
-  private final Map<String, Set<String>> traits = new HashMap<>();
-
-  private Ranks(Language language) {
-    language
-        .table("posts")
-        .each(
-            row ->
-                traits
-                    .computeIfAbsent(row.text("rank"), rank -> new HashSet<>())
-                    .addAll(row.words("takes")));
-  }
+public record Ranks(Map<String, Set<String>> traits) {
+  private static final Facts<Ranks> RANKS =
+      Facts.of(
+          language -> new Ranks(language.table("posts").sets("rank", row -> row.words("takes"))));
 
   public static Ranks of(Language language) {
     return RANKS.in(language);

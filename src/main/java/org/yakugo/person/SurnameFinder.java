@@ -237,13 +237,6 @@ final class SurnameFinder {
   }
 
   private static Map<String, Set<String>> words(Language language) {
-    Map<String, Set<String>> words = new HashMap<>();
-    language
-        .table("surname-words")
-        .each(
-            row -> {
-              words.put(row.text("role"), Set.copyOf(row.alternatives("words")));
-            });
-    return Map.copyOf(words);
+    return language.table("surname-words").sets("role", row -> row.alternatives("words"));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Lazy;
 import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -28,18 +28,15 @@ final class SeriesSource implements RenderingSource {
   private record Series(Kind kind, String english) {}
 
   private final Precedents precedents;
-  private volatile @Nullable Map<Series, MinedPair> past;
+
+  /** Few items name an event by its number, so it is looked for when one does. */
+  private final Lazy<Map<Series, MinedPair>> past = new Lazy<>(this::makePast);
 
   SeriesSource(Precedents precedents) {
     this.precedents = precedents;
   }
 
-  /** Few items name an event by its number, so it is looked for when one does. */
-  private Map<Series, MinedPair> past() {
-    Map<Series, MinedPair> known = past;
-    if (known != null) {
-      return known;
-    }
+  private Map<Series, MinedPair> makePast() {
     Map<Series, MinedPair> found = new HashMap<>();
     for (MinedPair pair : precedents.numbered()) {
       Matcher english = ENGLISH.matcher(pair.source());
@@ -50,7 +47,6 @@ final class SeriesSource implements RenderingSource {
         found.merge(series(pair.kind(), english), pair, SeriesSource::newer);
       }
     }
-    past = found;
     return found;
   }
 
@@ -66,7 +62,7 @@ final class SeriesSource implements RenderingSource {
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
     Matcher english = ENGLISH.matcher(mention.text());
-    MinedPair pair = english.matches() ? past().get(series(mention.kind(), english)) : null;
+    MinedPair pair = english.matches() ? past.get().get(series(mention.kind(), english)) : null;
     if (pair == null) {
       return List.of();
     }

@@ -11,15 +11,19 @@ import org.yakugo.text.Script;
 class GivenNamesTest {
   @Test
   void customDependsOnTheLanguage() {
-    assertThat(GivenNames.customary("robert", "fr", Language.builtIn())).containsExactly("ロベール");
-    assertThat(GivenNames.customary("robert", "en", Language.builtIn())).containsExactly("ロバート");
-    assertThat(GivenNames.customary("robert", null, Language.builtIn())).isEmpty();
+    assertThat(NamesInKatakana.customary("robert", "fr", Language.builtIn()))
+        .containsExactly("ロベール");
+    assertThat(NamesInKatakana.customary("robert", "en", Language.builtIn()))
+        .containsExactly("ロバート");
+    assertThat(NamesInKatakana.customary("robert", null, Language.builtIn())).isEmpty();
   }
 
   @Test
   void marksMayBeLeftOut() {
-    assertThat(GivenNames.customary("francois", "fr", Language.builtIn())).containsExactly("フランソワ");
-    assertThat(GivenNames.customary("françois", "fr", Language.builtIn())).containsExactly("フランソワ");
+    assertThat(NamesInKatakana.customary("francois", "fr", Language.builtIn()))
+        .containsExactly("フランソワ");
+    assertThat(NamesInKatakana.customary("françois", "fr", Language.builtIn()))
+        .containsExactly("フランソワ");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.yakugo.text.Script;
 
 class SettledNamesTest {
   private static List<String> of(String letters, String lang) {
-    return SettledNames.of(letters, lang, Language.builtIn());
+    return NamesInKatakana.settled(letters, lang, Language.builtIn());
   }
 
   @Test

@@ -12,10 +12,10 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.yakugo.Lazy;
 import org.yakugo.text.Span;
 
 /**
@@ -39,7 +39,7 @@ final class Proofreader {
             }
           });
 
-  private volatile @Nullable Map<String, String> descriptions;
+  private final Lazy<Map<String, String>> descriptions = new Lazy<>(this::makeDescriptions);
 
   /**
    * @param switchedOff ids of the rules that are not to run
@@ -69,25 +69,21 @@ final class Proofreader {
 
   /** Whether the language has a rule of that id. */
   boolean knows(String id) {
-    return descriptions().containsKey(id);
+    return descriptions.get().containsKey(id);
   }
 
   /** What the rule of that id looks for, in the words of LanguageTool. */
   Optional<String> description(String id) {
-    return Optional.ofNullable(descriptions().get(id)).filter(words -> !words.isBlank());
+    return Optional.ofNullable(descriptions.get().get(id)).filter(words -> !words.isBlank());
   }
 
-  private Map<String, String> descriptions() {
-    if (descriptions == null) {
-      descriptions =
-          rules.tool(switchedOff).getAllRules().stream()
-              .collect(
-                  Collectors.toMap(
-                      Rule::getId,
-                      rule -> String.valueOf(rule.getDescription()),
-                      (first, variant) -> first));
-    }
-    return descriptions;
+  private Map<String, String> makeDescriptions() {
+    return rules.tool(switchedOff).getAllRules().stream()
+        .collect(
+            Collectors.toMap(
+                Rule::getId,
+                rule -> String.valueOf(rule.getDescription()),
+                (first, variant) -> first));
   }
 
   private Proof checkAnew(String text) {

@@ -1,18 +1,24 @@
-package org.yakugo.desk;
+package org.yakugo;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
-final class Lazy<T> {
+public final class Lazy<T> implements Supplier<T> {
   private Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  /** One that is there already. */
+  public static <T> Lazy<T> of(T value) {
+    return new Lazy<>(() -> value);
+  }
+
+  @Override
+  public T get() {
     T made = value;
     return made == null ? make() : made;
   }
