@@ -37,6 +37,16 @@ public record Rendering(
     told = List.copyOf(told);
   }
 
+  /**
+   * A form that was never printed.
+   *
+   * @param told as in the record
+   */
+  public static Rendering unprinted(
+      String target, Origin origin, double confidence, List<Message> told) {
+    return new Rendering(target, origin, confidence, 0, null, List.of(), told);
+  }
+
   /** The sentences in English. */
   @JsonProperty
   public List<String> reasons() {
@@ -46,6 +56,10 @@ public record Rendering(
   /** The same without the items that prove it. */
   public Rendering withoutEvidence() {
     return new Rendering(target, origin, confidence, uses, last, List.of(), told);
+  }
+
+  public Rendering withTarget(String target) {
+    return new Rendering(target, origin, confidence, uses, last, evidence, told);
   }
 
   public Rendering withConfidence(double confidence) {

@@ -27,4 +27,22 @@ public record Item(
     body = List.copyOf(body);
     notes = List.copyOf(notes);
   }
+
+  /** The same under another Japanese headline. */
+  public Item with(Passage japanese) {
+    return new Item(n, section, japanese, en, body, citation, notes, line);
+  }
+
+  /** An item of nothing but its headlines. */
+  public static Item ofHeadlines(int n, String japanese, String english) {
+    return new Item(
+        n,
+        new Section(0, ""),
+        Passage.of(japanese),
+        Passage.of(english),
+        List.of(),
+        null,
+        List.of(),
+        1);
+  }
 }

@@ -42,12 +42,9 @@ final class DictionaryCommand extends CommandGroup {
       terminal().say("dictionary.added", dictionary.words().size(), file.getFileName());
       String licence = dictionary.licence();
       terminal()
-          .out()
-          .println(
-              terminal()
-                  .text(
-                      "dictionary.licence",
-                      licence.isEmpty() ? terminal().text("dictionary.no-licence") : licence));
+          .say(
+              "dictionary.licence",
+              licence.isEmpty() ? terminal().text("dictionary.no-licence") : licence);
       return 0;
     }
   }

@@ -44,16 +44,7 @@ record DraftedBulletin(
       fresh.add(item.ja().isEmpty() && !drafts.isEmpty());
       if (fresh.getLast()) {
         open += drafts.getFirst().isOpen() ? 1 : 0;
-        items.add(
-            new Item(
-                item.n(),
-                item.section(),
-                Passage.of(marked(drafts.getFirst())),
-                item.en(),
-                item.body(),
-                item.citation(),
-                item.notes(),
-                item.line()));
+        items.add(item.with(Passage.of(marked(drafts.getFirst()))));
       } else {
         items.add(item);
       }

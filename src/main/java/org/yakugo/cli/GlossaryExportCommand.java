@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
-import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.Export;
 import org.yakugo.exchange.Format;
@@ -63,10 +62,7 @@ final class GlossaryExportCommand extends WorkspaceCommand {
   }
 
   private static void write(Desk desk, Format wanted, OutputStream out, LossCount losses) {
-    List<Concept> concepts =
-        wanted == Format.TMX
-            ? List.of()
-            : desk.decisions().state().concepts().stream().map(PlacedConcept::concept).toList();
+    List<Concept> concepts = wanted == Format.TMX ? List.of() : desk.decisions().state().unplaced();
     Export.write(
         wanted,
         concepts,

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Deadline;
 import org.yakugo.UnusableInput;
-import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
@@ -84,7 +83,7 @@ final class GlossaryImportCommand extends WorkspaceCommand {
             known,
             new ImportHints(
                 columns, statuses(), Language.of(desk.workspace().language(), told -> {})),
-            desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList(),
+            desk.decisions().look().unplaced(),
             onlyNew,
             Deadline.NONE);
     String id = null;
@@ -129,11 +128,7 @@ final class GlossaryImportCommand extends WorkspaceCommand {
     if (json.asked()) {
       json.print(terminal(), MemoryReport.of(called, units, intake));
     } else {
-      terminal()
-          .out()
-          .println(
-              terminal()
-                  .text(preview ? "exchange.memory-preview" : "exchange.memory", called, units));
+      terminal().say(preview ? "exchange.memory-preview" : "exchange.memory", called, units);
       terminal().out().print(new ExchangeReport(terminal(), verbose).complaints(intake));
     }
   }

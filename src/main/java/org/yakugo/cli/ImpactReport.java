@@ -27,7 +27,7 @@ record ImpactReport(Terminal terminal) {
   }
 
   private void print(String heading, List<Flag> flags) {
-    terminal.out().println(terminal.text(heading, flags.size()));
+    terminal.say(heading, flags.size());
     TextTable table = new TextTable("  ");
     for (Flag flag : flags.stream().limit(FLAGS).toList()) {
       table.row(

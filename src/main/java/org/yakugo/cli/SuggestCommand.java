@@ -48,15 +48,8 @@ final class SuggestCommand extends WorkspaceCommand {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);
         drafted.write(terminal().resolve(out));
         terminal()
-            .err()
-            .println(
-                terminal()
-                    .text(
-                        "suggest.written",
-                        out,
-                        drafted.drafted(),
-                        bulletin.items().size(),
-                        drafted.open()));
+            .notice(
+                "suggest.written", out, drafted.drafted(), bulletin.items().size(), drafted.open());
       } else if (json.asked()) {
         json.print(terminal(), suggestions);
       } else {

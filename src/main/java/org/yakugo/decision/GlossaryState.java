@@ -135,8 +135,7 @@ public final class GlossaryState {
     if (before == null || read.stream().mapToInt(GlossaryFile::size).sum() > concepts().size()) {
       return Glossary.of(read, unreadFiles(), language, kept, version);
     }
-    List<Concept> now = concepts().stream().map(PlacedConcept::concept).toList();
-    return Glossary.of(now, unused(), language, before);
+    return Glossary.of(unplaced(), unused(), language, before);
   }
 
   private List<BrokenLine> unreadFiles() {
@@ -162,6 +161,11 @@ public final class GlossaryState {
   /** All concepts, in the order of the files and their lines. */
   public List<PlacedConcept> concepts() {
     return places.get().concepts();
+  }
+
+  /** The same without where they stand. */
+  public List<Concept> unplaced() {
+    return concepts().stream().map(PlacedConcept::concept).toList();
   }
 
   /** The concept of that identity. */

@@ -10,8 +10,6 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
@@ -46,16 +44,7 @@ final class ForeignPast {
   static List<AlignedItem> aligned(List<TranslationUnit> units, CorpusAligner aligner) {
     List<AlignedItem> aligned = new ArrayList<>();
     for (TranslationUnit unit : units) {
-      Item item =
-          new Item(
-              unit.item(),
-              new Section(0, ""),
-              Passage.of(unit.ja()),
-              Passage.of(unit.en()),
-              List.of(),
-              null,
-              List.of(),
-              1);
+      Item item = Item.ofHeadlines(unit.item(), unit.ja(), unit.en());
       String id = "memory:" + unit.bulletin();
       aligned.addAll(aligner.align(new Bulletin(id, "", "", null, List.of(item), List.of())));
     }

@@ -85,16 +85,7 @@ public record Manuscript(
     for (Item item : read.items()) {
       boolean own = item.n() <= headlines.size();
       String ja = own ? headlines.get(item.n() - 1).ja() : item.ja().text();
-      items.add(
-          new Item(
-              item.n(),
-              item.section(),
-              ja.equals(item.ja().text()) ? item.ja() : Passage.of(ja),
-              item.en(),
-              item.body(),
-              item.citation(),
-              item.notes(),
-              item.line()));
+      items.add(ja.equals(item.ja().text()) ? item : item.with(Passage.of(ja)));
     }
     return read.with(items);
   }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.memory.TranslationUnit;
 
 /**
@@ -49,15 +47,10 @@ record SharedHit(JsonNode source, House house) {
 
   AlignedItem aligned() {
     Item item =
-        new Item(
+        Item.ofHeadlines(
             source.path(SharedIndex.ITEM).asInt(),
-            new Section(0, ""),
-            Passage.of(source.path(SharedIndex.JA).asText()),
-            Passage.of(source.path(SharedIndex.EN).asText()),
-            List.of(),
-            null,
-            List.of(),
-            1);
+            source.path(SharedIndex.JA).asText(),
+            source.path(SharedIndex.EN).asText());
     return new AlignedItem(bulletin(), date(SharedIndex.ALIGNED), item, links());
   }
 

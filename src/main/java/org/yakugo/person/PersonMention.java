@@ -42,6 +42,11 @@ public record PersonMention(
     countries = List.copyOf(countries);
   }
 
+  /** The same person in other posts. */
+  public PersonMention with(List<Post> others) {
+    return new PersonMention(span, name, others, honorifics, nationality, countries);
+  }
+
   /** The same person, known to be of a country. */
   PersonMention from(Post.CountryName country) {
     return new PersonMention(span, name, posts, honorifics, country, countries);

@@ -30,13 +30,6 @@ record BracketedAcronym(String name, String acronym) {
   }
 
   Rendering withAcronym(Rendering rendering) {
-    return new Rendering(
-        in(rendering.target()),
-        rendering.origin(),
-        rendering.confidence(),
-        rendering.uses(),
-        rendering.last(),
-        rendering.evidence(),
-        rendering.told());
+    return rendering.withTarget(in(rendering.target()));
   }
 }

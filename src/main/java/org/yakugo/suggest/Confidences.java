@@ -79,14 +79,7 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
 
   /** The mention with probabilities in place of weights, in the same order. */
   Mention of(Mention mention) {
-    return new Mention(
-        mention.source(),
-        mention.field(),
-        mention.start(),
-        mention.end(),
-        mention.kind(),
-        of(mention.renderings(), mention.source(), mention.kind()),
-        mention.holder());
+    return mention.with(of(mention.renderings(), mention.source(), mention.kind()));
   }
 
   /**

@@ -62,6 +62,10 @@ public record Draft(
     slots = List.copyOf(slots);
   }
 
+  Draft withScore(double score) {
+    return new Draft(ja, score, basis, from, frames, learned, slots, signs);
+  }
+
   /** Whether English words are left in it. */
   public boolean isOpen() {
     return slots.stream().anyMatch(Slot::open);

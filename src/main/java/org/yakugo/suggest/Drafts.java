@@ -136,16 +136,7 @@ record Drafts(Composer composer, PastItems past) {
       boolean poor = !kept.isEmpty() && isPoor(draft, kept.getFirst());
       if (!like && !poor && kept.size() < MOST) {
         least = Math.min(least, kept.isEmpty() ? draft.score() : draft.score() * 0.8);
-        kept.add(
-            new Draft(
-                draft.ja(),
-                Math.round(least * 100) / 100.0,
-                draft.basis(),
-                draft.from(),
-                draft.frames(),
-                draft.learned(),
-                draft.slots(),
-                draft.signs()));
+        kept.add(draft.withScore(Math.round(least * 100) / 100.0));
       }
     }
     return kept;

@@ -35,4 +35,8 @@ public record Mention(
   public Mention {
     renderings = List.copyOf(renderings);
   }
+
+  Mention with(List<Rendering> others) {
+    return new Mention(source, field, start, end, kind, others, holder);
+  }
 }

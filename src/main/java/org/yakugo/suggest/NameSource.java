@@ -123,14 +123,8 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   private static Rendering ofTable(KnownHolder holder, String japanese) {
-    return new Rendering(
-        japanese,
-        Origin.GLOSSARY,
-        GlossarySource.PREFERRED,
-        0,
-        null,
-        List.of(),
-        List.of(holder.because()));
+    return Rendering.unprinted(
+        japanese, Origin.GLOSSARY, GlossarySource.PREFERRED, List.of(holder.because()));
   }
 
   /** The surname as printed before, and by sound where it never was. */
@@ -156,20 +150,13 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   private static Rendering rendering(NameRendering rendering) {
-    return new Rendering(
-        rendering.target(),
-        Origin.TRANSLITERATED,
-        rendering.confidence(),
-        0,
-        null,
-        List.of(),
-        rendering.told());
+    return Rendering.unprinted(
+        rendering.target(), Origin.TRANSLITERATED, rendering.confidence(), rendering.told());
   }
 
   /** Japanese keeps an acronym that it has no word for. */
   private static List<Rendering> asItIs(String acronym) {
-    return List.of(
-        new Rendering(acronym, Origin.TRANSLITERATED, 0.6, 0, null, List.of(), List.of(STAYS)));
+    return List.of(Rendering.unprinted(acronym, Origin.TRANSLITERATED, 0.6, List.of(STAYS)));
   }
 
   private static List<Rendering> scaled(List<Rendering> renderings, double share) {

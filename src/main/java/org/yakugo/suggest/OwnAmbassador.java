@@ -18,15 +18,7 @@ final class OwnAmbassador {
   /** The same person, with the country if the headline tells one. */
   static PersonMention of(PersonMention person, List<PersonMention> beside) {
     List<Post> posts = person.posts().stream().map(post -> of(post, beside)).toList();
-    return posts.equals(person.posts())
-        ? person
-        : new PersonMention(
-            person.span(),
-            person.name(),
-            posts,
-            person.honorifics(),
-            person.nationality(),
-            person.countries());
+    return posts.equals(person.posts()) ? person : person.with(posts);
   }
 
   /** The same office, with the country if the headline tells one. */

@@ -151,14 +151,8 @@ record PersonSource(
     return compositions.stream()
         .map(
             c ->
-                new Rendering(
-                    c.japanese(),
-                    Origin.COMPOSED,
-                    c.confidence() * share,
-                    0,
-                    null,
-                    List.of(),
-                    c.reasons()))
+                Rendering.unprinted(
+                    c.japanese(), Origin.COMPOSED, c.confidence() * share, c.reasons()))
         .toList();
   }
 }

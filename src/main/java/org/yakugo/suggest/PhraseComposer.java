@@ -72,14 +72,8 @@ final class PhraseComposer implements RenderingSource {
     return names.compose(english, context.home()).stream()
         .map(
             form ->
-                new Rendering(
-                    form.japanese(),
-                    Origin.COMPOSED,
-                    form.confidence(),
-                    0,
-                    null,
-                    List.of(),
-                    form.reasons()))
+                Rendering.unprinted(
+                    form.japanese(), Origin.COMPOSED, form.confidence(), form.reasons()))
         .toList();
   }
 

@@ -59,16 +59,7 @@ public record Suggestion(
         item,
         headline,
         mentions.stream()
-            .map(
-                mention ->
-                    new Mention(
-                        mention.source(),
-                        mention.field(),
-                        mention.start(),
-                        mention.end(),
-                        mention.kind(),
-                        mention.renderings().stream().map(Rendering::withoutEvidence).toList(),
-                        mention.holder()))
+            .map(m -> m.with(m.renderings().stream().map(Rendering::withoutEvidence).toList()))
             .toList(),
         matches,
         drafts);

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
-import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.Export;
@@ -24,7 +23,6 @@ import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.LossCount;
 import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.exchange.tmx.MemoryReport;
-import org.yakugo.glossary.Concept;
 import org.yakugo.web.page.Caller;
 
 /** The glossary in the formats of other programs, over HTTP. */
@@ -42,7 +40,8 @@ record ExchangeApi(Desk desk) {
     boolean lossesAlone = flag(ctx, "losses");
     LossCount losses = new LossCount();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Export.write(format, concepts(), desk.view().corpus().bulletins(), out, losses);
+    Export.write(
+        format, desk.decisions().look().unplaced(), desk.view().corpus().bulletins(), out, losses);
     if (lossesAlone) {
       Api.answer(ctx, new Losses(format.label(), losses.total(), losses.sorts()));
       return;
@@ -80,7 +79,7 @@ record ExchangeApi(Desk desk) {
             source,
             format,
             ImportHints.in(desk.view().glossary().language()),
-            concepts(),
+            desk.decisions().look().unplaced(),
             onlyNew,
             Caller.deadline(ctx));
     if (flag(ctx, "preview") || plan.isEmpty() && plan.refused().isEmpty()) {
@@ -101,10 +100,6 @@ record ExchangeApi(Desk desk) {
         new ForeignMemory(desk.workspace(), name)
             .take(source, format, flag(ctx, "preview"), flag(ctx, "skipUnusable"), intake);
     return MemoryReport.of(name, units, intake);
-  }
-
-  private List<Concept> concepts() {
-    return desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
   }
 
   /** Keeps what was sent as a file; returns its name. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Decision;
-import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
 import org.yakugo.exchange.ForeignFile;
@@ -23,7 +22,6 @@ import org.yakugo.exchange.Format;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
-import org.yakugo.glossary.Concept;
 import org.yakugo.workspace.Workspace;
 
 /** The glossary from and for other programs: an import is seen before it is done. */
@@ -83,13 +81,11 @@ final class ExchangePage {
       throw UnusableInput.missing("file-not-here-any-more-send-again");
     }
     ForeignFile source = new ForeignFile(file, kept.substring(UUID_LENGTH + 1));
-    List<Concept> concepts =
-        desk.decisions().look().concepts().stream().map(PlacedConcept::concept).toList();
     return ConceptImport.plan(
         source,
         Format.detect(source),
         ImportHints.in(desk.view().glossary().language()),
-        concepts,
+        desk.decisions().look().unplaced(),
         false,
         Caller.deadline(ctx));
   }

@@ -74,7 +74,7 @@ final class WorkItems {
       boolean proposed,
       Suggestion suggestion,
       PageWords words) {
-    Item item = withHeadline(bulletin.items().get(headline.n() - 1), ja);
+    Item item = bulletin.items().get(headline.n() - 1).with(Passage.of(ja));
     List<Finding> findings = findings(bulletin, item);
     Map<String, Card> cards = Card.of(suggestion);
     MarkedEnglish english = new MarkedEnglish(suggestion.mentions(), cards, words);
@@ -112,22 +112,10 @@ final class WorkItems {
       return State.OPEN;
     }
     Bulletin bulletin = bulletin(manuscript);
-    Item item = withHeadline(bulletin.items().get(n - 1), ja);
+    Item item = bulletin.items().get(n - 1).with(Passage.of(ja));
     boolean clean =
         findings(bulletin, item).stream()
             .noneMatch(f -> f.severity().isAtLeast(Severity.WARNING) && f.field() == Field.JA);
     return clean ? State.CHECKED : State.DRAFTED;
-  }
-
-  private static Item withHeadline(Item item, String ja) {
-    return new Item(
-        item.n(),
-        item.section(),
-        Passage.of(ja),
-        item.en(),
-        item.body(),
-        item.citation(),
-        item.notes(),
-        item.line());
   }
 }
