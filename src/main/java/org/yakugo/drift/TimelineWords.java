@@ -3,6 +3,7 @@ package org.yakugo.drift;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 
 /** What a {@link Timeline} says to who can't see it, in the reader's language. */
@@ -33,7 +34,7 @@ record TimelineWords(Locale locale) {
         : said("form-times-from-to", form.target(), form.uses(), form.first(), form.last());
   }
 
-  private String said(String key, Object... words) {
+  private String said(String key, @Nullable Object... words) {
     return Message.of(key, words).in(locale);
   }
 }

@@ -60,7 +60,6 @@ public final class Incumbents {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  private final Glossary glossary;
   private final TenureFile tenures;
   private final Language language;
   private final PersonGrammar grammar;
@@ -72,7 +71,6 @@ public final class Incumbents {
   private final Lazy<List<List<KnownTerms.Term>>> terms;
 
   private Incumbents(Glossary glossary) {
-    this.glossary = glossary;
     this.tenures = glossary.tenureFile();
     this.language = glossary.language();
     this.grammar = new PersonGrammar(KnownTerms.namesOf(glossary), language);
