@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.file.Radical;
 import org.yakugo.bulletin.file.SourceText;
@@ -56,6 +57,23 @@ public record Bulletin(
   /** The same bulletin with other items. */
   public Bulletin with(List<Item> others) {
     return new Bulletin(id, title, issuer, period, others, headings, problems, splits, radicals);
+  }
+
+  /** The same bulletin of that week, which names it. */
+  public Bulletin of(Period week) {
+    String first = week.from().toString();
+    return new Bulletin(
+        first, title, issuer, week, items, headings, problems, splits, radicals);
+  }
+
+  /** The days of its citations; null if none has one. */
+  public @Nullable Period cited() {
+    return items.stream()
+        .map(this::dateOf)
+        .filter(Objects::nonNull)
+        .map(day -> new Period(day, day))
+        .reduce(Period::through)
+        .orElse(null);
   }
 
   /** One whose file was read as it stands. */

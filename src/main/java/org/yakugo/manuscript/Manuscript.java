@@ -10,6 +10,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.file.SourceText;
 
 /**
@@ -19,6 +20,8 @@ import org.yakugo.bulletin.file.SourceText;
  * @param name the file that was opened, or what pasted text is called
  * @param opened when
  * @param published when it went into the corpus; null if it has not
+ * @param week the days that it is published for, where the text doesn't say; null if they are not
+ *     known
  * @param headlines one an item, in the order of print
  * @param source the text as it was opened
  */
@@ -27,6 +30,7 @@ public record Manuscript(
     String name,
     Instant opened,
     @Nullable Instant published,
+    @Nullable Period week,
     List<Headline> headlines,
     String source) {
 
@@ -44,7 +48,7 @@ public record Manuscript(
                   return new Headline(item.n(), ja, ja.isEmpty() ? State.OPEN : State.DRAFTED, 0);
                 })
             .toList();
-    return new Manuscript(id, text.name(), now, null, headlines, text.text());
+    return new Manuscript(id, text.name(), now, null, null, headlines, text.text());
   }
 
   /**
@@ -87,16 +91,21 @@ public record Manuscript(
       String ja = own ? headlines.get(item.n() - 1).ja() : item.ja().text();
       items.add(ja.equals(item.ja().text()) ? item : item.with(Passage.of(ja)));
     }
-    return read.with(items);
+    return week == null ? read.with(items) : read.with(items).of(week);
   }
 
   Manuscript with(Headline headline) {
     List<Headline> all = new ArrayList<>(headlines);
     all.set(headline.n() - 1, headline);
-    return new Manuscript(id, name, opened, published, all, source);
+    return new Manuscript(id, name, opened, published, week, all, source);
   }
 
   Manuscript publishedAt(Instant now) {
-    return new Manuscript(id, name, opened, now, headlines, source);
+    return new Manuscript(id, name, opened, now, week, headlines, source);
+  }
+
+  /** The same, of that week. */
+  Manuscript of(Period week) {
+    return new Manuscript(id, name, opened, published, week, headlines, source);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
@@ -104,6 +105,11 @@ public record Manuscripts(Workspace workspace) {
           boolean same = present.ja().equals(ja) && present.state() == state;
           return same ? manuscript : manuscript.with(present.written(ja, state));
         });
+  }
+
+  /** Says of which week a bulletin is that doesn't say it itself. */
+  public Manuscript of(String id, Period week) {
+    return change(id, manuscript -> manuscript.of(week));
   }
 
   /** Notes that a manuscript went into the corpus. */

@@ -81,20 +81,22 @@ final class CheckPage {
     Map<String, Object> content = new HashMap<>();
     content.put("file", file);
     content.put("query", query == null ? "" : "?" + query);
-    String ignored = ctx.queryParam("ignored");
-    PageFrame frame =
-        Skin.frame(
-            ctx,
-            PAGE,
-            file.name(),
-            ignored == null ? null : PageWords.of(ctx).of("check.ignored"),
-            ignored == null ? null : "/check/" + file.id() + "/heed/" + Skin.encoded(ignored));
-    Skin.show(ctx, "check/file.jte", frame, content);
+    Skin.show(ctx, "check/file.jte", Decided.frame(ctx, desk, PAGE, file.name()), content);
   }
 
   /** {@code GET /check/{id}/findings?severity=&rule=&new=}. */
   void findings(Context ctx) {
-    CheckedFile file = files.find(ctx.pathParam("id"));
+    answer(ctx, files.find(ctx.pathParam("id")), null, null);
+  }
+
+  /**
+   * The findings that the address asks for.
+   *
+   * @param notice what was just done; null if nothing
+   * @param undo takes it back, an address behind the file's
+   */
+  private void answer(
+      Context ctx, CheckedFile file, @Nullable String notice, @Nullable String undo) {
     Report report = report(ctx, file);
     String severity = Forms.query(ctx, "severity");
     String rule = Forms.query(ctx, "rule");
@@ -109,6 +111,7 @@ final class CheckPage {
     content.put("file", file);
     content.put("report", report);
     content.put("items", CheckedLine.of(report, shown));
+    content.put("query", ctx.queryString() == null ? "" : "?" + ctx.queryString());
     content.put("severity", severity);
     content.put("rule", rule);
     content.put("onlyNew", onlyNew);
@@ -116,7 +119,7 @@ final class CheckPage {
         "rules", report.findings().stream().map(Finding::rule).distinct().sorted().toList());
     content.put("fresh", report.findings().stream().filter(f -> isNew(file, f)).count());
     content.put("gone", gone(file, report));
-    Skin.show(ctx, "check/findings.jte", Skin.frame(ctx, PAGE, ""), content);
+    Skin.show(ctx, "check/findings.jte", Skin.frame(ctx, PAGE, "", notice, undo), content);
   }
 
   /** {@code GET /check/{id}/summary}: how much was found, in a word. */
@@ -145,8 +148,16 @@ final class CheckPage {
             .map(field -> Mended.text(file.text(), field.at(finding.start()), finding, suggestion))
             .orElseThrow(
                 () -> new UnusableInput(Reason.CONFLICT, PageWords.of(ctx).of("check.cannot")));
-    files.save(file.with(text));
-    back(ctx, file, "");
+    CheckedFile mended = file.with(text);
+    files.save(mended);
+    answer(ctx, mended, PageWords.of(ctx).of("check.applied"), "restore");
+  }
+
+  /** {@code POST /check/{id}/restore}: the last suggestion that was applied comes out again. */
+  void restore(Context ctx) {
+    CheckedFile restored = files.find(ctx.pathParam("id")).restored();
+    files.save(restored);
+    answer(ctx, restored, null, null);
   }
 
   /** {@code POST /check/{id}/ignore}: a finding is to be left as it is, with a reason. */
@@ -156,17 +167,14 @@ final class CheckPage {
     IgnoreMark mark =
         IgnoreMark.of(finding, LocalDate.now(), Forms.who(ctx), Forms.text(ctx, "why"));
     IgnoreMarks.add(desk.workspace(), mark);
-    back(ctx, file, "?ignored=" + finding.fingerprint());
+    answer(
+        ctx, file, PageWords.of(ctx).of("check.ignored"), "heed/" + finding.fingerprint());
   }
 
   /** {@code POST /check/{id}/heed/{fingerprint}}: not ignored after all. */
   void heed(Context ctx) {
     IgnoreMarks.remove(desk.workspace(), ctx.pathParam("fingerprint"));
-    back(ctx, files.find(ctx.pathParam("id")), "");
-  }
-
-  private static void back(Context ctx, CheckedFile file, String query) {
-    Forms.seeOther(ctx, "/check/" + file.id() + query);
+    findings(ctx);
   }
 
   /** {@code GET /check/{id}/report.html}. */

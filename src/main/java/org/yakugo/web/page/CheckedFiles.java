@@ -73,7 +73,7 @@ final class CheckedFiles {
     SourceText text = SourceFile.read(name, content);
     BulletinReader.readItems(text);
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
-    CheckedFile added = new CheckedFile(id, name, Instant.now(), text.text(), previous);
+    CheckedFile added = new CheckedFile(id, name, Instant.now(), text.text(), null, previous);
     DurableFile.write(file(id, ORIGINAL), content);
     save(added);
     return added;

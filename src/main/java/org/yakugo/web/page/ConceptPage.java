@@ -84,12 +84,13 @@ record ConceptPage(Desk desk) {
             .in(desk.decisions().state()).stream()
                 .filter(p -> p.concept().status(words).isPresent())
                 .toList();
+    String to = "to=" + Skin.encoded(Forms.query(ctx, "to"));
     Forms.seeOther(
         ctx,
         found.size() == 1
-            ? "/glossary/concepts/" + found.getFirst().identity().id() + "/edit"
+            ? "/glossary/concepts/" + found.getFirst().identity().id() + "/edit?" + to
             : found.isEmpty()
-                ? "/glossary/new?japanese=" + Skin.encoded(words)
+                ? "/glossary/new?japanese=" + Skin.encoded(words) + "&" + to
                 : "/glossary?q=" + Skin.encoded(words));
   }
 
@@ -176,6 +177,7 @@ record ConceptPage(Desk desk) {
     PageWords words = PageWords.of(ctx);
     Map<String, Object> content = new HashMap<>();
     content.put("id", id == null ? "" : id);
+    content.put("to", Forms.query(ctx, "to", Forms.text(ctx, "to")));
     content.put("form", ConceptForm.of(concept));
     content.put("version", version);
     content.put("present", present);

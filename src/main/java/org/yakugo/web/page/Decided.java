@@ -1,6 +1,8 @@
 package org.yakugo.web.page;
 
 import io.javalin.http.Context;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Change;
@@ -9,11 +11,17 @@ import org.yakugo.desk.Desk;
 
 /** What was just decided: the next page tells of it and offers to take it back. */
 final class Decided {
-  /** Goes on to a page of our own, which will tell of the decision. */
+  /** A page of our own and the place on it; not another's address. */
+  private static final Pattern OWN = Pattern.compile("(/(?![/\\\\])[^\\s#]*?)([?&]decided=[^\\s#&]*)?(#\\S*)?");
+
+  /** Goes on to a page of our own, where the form's {@code to} says, which will tell of it. */
   static void goOn(Context ctx, Decision decision, String otherwise) {
-    String to = Forms.text(ctx, "to");
-    String address = to.matches("/(?![/\\\\])[^\\s?#]*") ? to : otherwise;
-    Forms.seeOther(ctx, address + "?decided=" + decision.id());
+    Matcher to = OWN.matcher(Forms.text(ctx, "to"));
+    boolean own = to.matches();
+    String address = own ? to.group(1) : otherwise;
+    String place = own && to.group(3) != null ? to.group(3) : "";
+    String sign = address.contains("?") ? "&" : "?";
+    Forms.seeOther(ctx, address + sign + "decided=" + decision.id() + place);
   }
 
   /** The frame of a page that comes after a decision, or of any other. */

@@ -3,6 +3,7 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.yakugo.Packed;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.file.SourceText;
@@ -70,13 +71,7 @@ final class DraftPage {
   /** {@code GET /draft/{id}}: its first item that isn't finished. */
   void first(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
-    int n =
-        manuscript.headlines().stream()
-            .filter(headline -> headline.state() != State.DONE)
-            .map(Headline::n)
-            .findFirst()
-            .orElse(1);
-    Forms.seeOther(ctx, address(manuscript, n));
+    Forms.seeOther(ctx, address(manuscript, Math.max(1, unfinished(manuscript, 1))));
   }
 
   /** {@code GET /draft/{id}/{n}}: one item. */
@@ -90,7 +85,7 @@ final class DraftPage {
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
     content.put("item", item);
-    Skin.show(ctx, "draft/item.jte", Skin.frame(ctx, PAGE, title), content);
+    Skin.show(ctx, "draft/item.jte", Decided.frame(ctx, desk, PAGE, title), content);
   }
 
   /** {@code POST /draft/{id}/{n}}: the headline as it is typed; answers with its marks. */
@@ -111,15 +106,34 @@ final class DraftPage {
     Skin.show(ctx, "draft/saved.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
-  /** {@code POST /draft/{id}/{n}/done}: the headline is finished; goes on to the next item. */
+  /** The next item that isn't finished, from that one on and round again; 0 if all are. */
+  private static int unfinished(Manuscript manuscript, int from) {
+    int all = manuscript.headlines().size();
+    return IntStream.range(0, all)
+        .map(i -> (from - 1 + i) % all + 1)
+        .filter(n -> manuscript.headline(n).state() != State.DONE)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * {@code POST /draft/{id}/{n}/done}: the headline is finished; goes on to the next item that
+   * isn't, and when all are to the whole. From one that was finished before it goes to the next.
+   */
   void finish(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     int n = number(ctx);
     String ja = Forms.text(ctx, "ja").strip();
     State state = ja.isEmpty() ? State.OPEN : State.DONE;
+    boolean again = manuscript.headline(n).state() == State.DONE && state == State.DONE;
     manuscript = manuscripts.write(manuscript.id(), n, ja, state, Forms.number(ctx, "revision"));
     boolean last = n == manuscript.headlines().size();
-    Forms.seeOther(ctx, address(manuscript, last || state == State.OPEN ? n : n + 1));
+    int next = again && !last ? n + 1 : unfinished(manuscript, n);
+    if (next > 0) {
+      Forms.seeOther(ctx, address(manuscript, next));
+    } else {
+      Forms.leave(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/finish");
+    }
   }
 
   /** {@code POST /draft/{id}/{n}/reopen}: it isn't finished after all. */

@@ -87,6 +87,15 @@ final class Forms {
     ctx.redirect(address, HttpStatus.SEE_OTHER);
   }
 
+  /** The same for a page that has no place for the part that a script asked for. */
+  static void leave(Context ctx, String address) {
+    if (Skin.isPart(ctx)) {
+      ctx.status(HttpStatus.NO_CONTENT).header("HX-Redirect", address);
+    } else {
+      seeOther(ctx, address);
+    }
+  }
+
   /** Puts the part of a long list that {@code from} asks for into a page's content. */
   static void part(Context ctx, String name, List<?> all, int most, Map<String, Object> content) {
     int from = Math.min(all.size(), number(query(ctx, "from", "0")));

@@ -71,6 +71,7 @@ public final class Pages {
     routes.get("/check/{id}/findings", check::findings);
     routes.get("/check/{id}/summary", check::summary);
     routes.post("/check/{id}/apply", check::apply);
+    routes.post("/check/{id}/restore", check::restore);
     routes.post("/check/{id}/ignore", check::ignore);
     routes.post("/check/{id}/heed/{fingerprint}", check::heed);
     routes.get("/check/{id}/report.html", check::html);

@@ -2,6 +2,8 @@ package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.MinedPair;
 import org.yakugo.bulletin.Bulletin;
+import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
@@ -39,6 +42,7 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
     content.put("report", report);
+    content.put("cited", bulletin.cited());
     content.put("known", desk.view().corpus().holds(bulletin.id()));
     String title = PageWords.of(ctx).of("finish.title", manuscript.name());
     Skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
@@ -61,6 +65,9 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
   /** {@code POST /draft/{id}/publish}: into the corpus. */
   void publish(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
+    if (manuscript.bulletin().period() == null) {
+      manuscript = manuscripts.of(manuscript.id(), week(ctx));
+    }
     Bulletin bulletin = manuscript.bulletin();
     SourceText text = SourceText.of(bulletin.id() + ".txt", PrintedBulletin.text(bulletin));
     Addition addition = desk.add(text, !Forms.text(ctx, "replace").isEmpty(), true);
@@ -70,6 +77,19 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
     desk.look();
     manuscripts.published(manuscript.id());
     Forms.seeOther(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/learned");
+  }
+
+  private static Period week(Context ctx) {
+    try {
+      LocalDate from = LocalDate.parse(Forms.text(ctx, "from"));
+      LocalDate to = LocalDate.parse(Forms.text(ctx, "to"));
+      if (!to.isBefore(from)) {
+        return new Period(from, to);
+      }
+    } catch (DateTimeParseException noDay) {
+      // Told below.
+    }
+    throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("finish.week.none"));
   }
 
   /** {@code GET /draft/{id}/learned}: what the corpus knows from it, once it is published. */

@@ -5,12 +5,18 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 
 /** The files and the pasted text that a form of a page brings. */
 final class Submission {
+  private static final int LONGEST_NAME = 60;
+
+  /** What a name of pasted text leaves out of its first line: bullets, dots, half characters. */
+  private static final Pattern NOT_OF_NAMES = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'・ー-]+");
+
   /**
    * The file of the field {@code file}, else the text of the field {@code text}.
    *
@@ -25,7 +31,9 @@ final class Submission {
     if (text.isBlank()) {
       throw UnusableInput.request("open-file-paste-text");
     }
-    return SourceText.of(PageWords.of(ctx).of("draft.pasted"), text);
+    String first = NOT_OF_NAMES.matcher(text.strip().lines().findFirst().orElse("")).replaceAll(" ");
+    String name = first.substring(0, Math.min(first.length(), LONGEST_NAME)).strip();
+    return SourceText.of(name.isEmpty() ? PageWords.of(ctx).of("draft.pasted") : name, text);
   }
 
   /** Without folders, which some browsers send. */

@@ -151,8 +151,26 @@ document.addEventListener("mouseup", () => {
   form.closest("details").open = true;
 });
 
+// A list that comes anew keeps the place of the row where somebody was.
+let place = -1;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const rows = $$("[data-list] [data-row]", event.detail.target);
+  place = rows.findIndex((row) => row.closest("li").contains(document.activeElement));
+});
+
 // What a page asks to be confirmed is a key away.
-document.addEventListener("htmx:afterSettle", (event) => $("[autofocus]", event.detail.target)?.focus());
+document.addEventListener("htmx:afterSettle", (event) => {
+  const { target } = event.detail;
+  const rows = $$("[data-list] [data-row]", target);
+  const linked = document.getElementById(location.hash.slice(1));
+  let row = rows[Math.min(place, rows.length - 1)];
+  if (place < 0 && linked && target.contains(linked)) {
+    linked.scrollIntoView();
+    row = rows.find((one) => one.closest("li").contains(linked));
+  }
+  ($("[autofocus]", target) ?? row)?.focus({ preventScroll: true });
+  place = -1;
+});
 
 document.addEventListener("htmx:sendError", () => say(said().dataset.unreachable, 15000));
 document.addEventListener("htmx:responseError", (event) => {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -75,6 +76,82 @@ final class CheckFlowTest extends PageCase {
     assertThat(page.locator("#found .lead")).containsText("1 ignored");
     page.locator(".notice button").click();
     assertThat(page.locator("#found .lead")).not().containsText("ignored");
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, The correction is in the text., Item 12", "ja-JP, 修正しました。, 第12項"})
+  void correctionsLeaveTheEditorWhereHeIs(String locale, String said, String item) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file("long-" + locale + ".txt", longWeek()));
+    page.locator("[name=severity]").selectOption("error");
+    assertThat(page.locator(".checked > li")).hasCount(14);
+    Locator twelfth = page.locator("#item-12");
+    twelfth.locator(".instead").first().scrollIntoViewIfNeeded();
+    int before = scrolled(page);
+    twelfth.locator(".instead").first().click();
+    assertThat(page.locator("#found > .notice p")).hasText(said);
+    assertThat(page.locator("#item-12")).hasCount(0);
+    assertThat(page.locator("#item-13 h2")).isFocused();
+    assertThat(scrolled(page)).isEqualTo(before);
+    assertThat(page.locator("[name=severity]")).hasValue("error");
+    page.keyboard().press("u");
+    assertThat(page.locator("#item-12 .n")).hasText(item);
+    page.locator("#item-12 summary").first().click();
+    page.locator("#item-12 input[name=suggestion]").first().fill("ジョージア国");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#found > .notice p")).hasText(said);
+    page.locator("[name=severity]").selectOption("");
+    assertThat(page.locator("a[href$='/text.txt']")).isVisible();
+    Download text = page.waitForDownload(() -> page.locator("a[href$='/text.txt']").click());
+    assertThat(text.suggestedFilename()).isEqualTo("long-" + locale + ".txt");
+    assertThat(text.path()).content().contains("● 代表団12がジョージア国を訪問\n");
+    page.context().close();
+  }
+
+  private static int scrolled(Page page) {
+    return ((Number) page.evaluate("Math.round(window.scrollY)")).intValue();
+  }
+
+  private static String longWeek() {
+    StringBuilder text = new StringBuilder("週間情報\n2026年5月16日～5月22日\n\n1. 外交\n");
+    for (int n = 1; n <= 14; n++) {
+      text.append("● 代表団%dがグルジアを訪問\nDelegation %<d visits Georgia\n\n".formatted(n))
+          .append("It came to Tbilisi on Monday. (SAMPLE / 18.05.2026)\n\n");
+    }
+    return text.toString();
+  }
+
+  @Test
+  void findingHasAnAddress() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file("deep.txt", longWeek()));
+    page.locator("#item-13 summary").first().click();
+    String address = page.locator("#item-13 .findings a[href^='#f-']").first().getAttribute("href");
+    String file = page.url();
+    page.navigate("about:blank");
+    page.navigate(file + address);
+    assertThat(page.locator("#item-13 h2")).isFocused();
+    assertThat(page.locator(address)).isInViewport();
+    page.context().close();
+  }
+
+  @Test
+  void decidingInTheGlossaryLeadsBack() {
+    Page page = browser.open("ja-JP");
+    page.navigate(browser.url("/check"));
+    page.setInputFiles("input[type=file]", file("decide.txt", WEEK));
+    page.locator("#item-1 summary").first().click();
+    page.locator("#item-1 a[href^='/glossary/decide']").first().click();
+    page.locator("[name=english]").fill("Georgia of the test");
+    page.locator("#concept .primary").click();
+    assertThat(page.locator(".notice p")).hasText("追加しました：Georgia of the test ジョージア");
+    assertThat(page.locator("h1")).hasText("decide.txt");
+    page.keyboard().press("u");
+    assertThat(page.locator(".notice p")).hasText("取り消しました：Georgia of the test ジョージア");
+    assertThat(page.locator("h1")).hasText("decide.txt");
     page.context().close();
   }
 

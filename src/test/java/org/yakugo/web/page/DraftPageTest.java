@@ -86,6 +86,68 @@ final class DraftPageTest extends PageCase {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, 'Done, next item', 'Done, to the whole', Finish and publish …",
+    "ja-JP, 完了して次へ, 完了して仕上げへ, 仕上げて公開…"
+  })
+  void itemThatWasPassedOverIsNextAndBehindTheLastIsTheWhole(
+      String locale, String next, String whole, String again) {
+    String id = "round-" + locale;
+    Page page = open(locale, id);
+    page.keyboard().press("Alt+ArrowDown");
+    assertThat(page.locator("#work")).hasAttribute("data-n", "2");
+    assertThat(page.locator("#finish")).hasText(next);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#work")).hasAttribute("data-n", "1");
+    assertThat(page.locator("#finish")).hasText(whole);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator(".finish > li")).hasCount(2);
+    assertThat(page.url()).isEqualTo(browser.url("/draft/" + id + "/finish"));
+    page.navigate(browser.url("/draft/" + id + "/2"));
+    assertThat(page.locator("#finish")).hasText(again);
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, 2026-04-13, Say of which week the bulletin is: its first and its last day.",
+    "ja-JP, 2026-04-20, 対象期間の初日と最終日を入れてください。"
+  })
+  void pastedTextHasANameOfItsOwnAndIsPublishedUnderItsWeek(
+      String locale, String first, String none) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/draft"));
+    String title = "● Envoy U.S. %s visits Gabala".formatted(first);
+    page.locator("#paste")
+        .fill("%s\n\nHe came. (SAMPLE / %s)\n".formatted(title, dotted(first)));
+    page.keyboard().press("Control+Enter");
+    String name = title.substring(2).replace('.', ' ').replace("  ", " ");
+    assertThat(page.locator("#items h2")).hasText(name);
+    page.locator("#ja").fill("特使がガバラを訪問");
+    saved(page);
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("[name=from]")).hasValue(first);
+    assertThat(page.locator("[name=to]")).hasValue(first);
+    page.locator("[name=to]").fill("2026-04-01");
+    page.locator(".publish .primary").click();
+    assertThat(page.locator(".problem")).containsText(none);
+    browser.complaints(); // the browser notes the answer's status
+    page.goBack();
+    page.locator("[name=to]").fill(first.replaceFirst("..$", "26"));
+    page.locator(".publish .primary").click();
+    assertThat(page.locator(".pairs").first()).isVisible();
+    assertThat(folder.resolve("corpus").resolve(first + ".txt"))
+        .content()
+        .startsWith(
+            "2026年4月%d日～4月26日\n".formatted(Integer.parseInt(first.substring(8))));
+    page.context().close();
+  }
+
+  private static String dotted(String day) {
+    return day.replaceAll("(....)-(..)-(..)", "$3.$2.$1");
+  }
+
   @Test
   void renderingIsTakenByKeyInsertedAndUndone() {
     Page page = open("en-GB", "taken");

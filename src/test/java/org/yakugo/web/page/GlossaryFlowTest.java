@@ -44,6 +44,44 @@ final class GlossaryFlowTest extends PageCase {
   }
 
   @Test
+  void decisionsAndTheirUndoingKeepTheKindAndThePlaceInTheList() {
+    Page page = browser.open("en-GB");
+    page.navigate(browser.url("/glossary/worklist?kind=person"));
+    List<String> names = page.locator(".candidates h2 [lang=en]").allInnerTexts();
+    for (int i = 0; i < 12; i++) {
+      page.keyboard().press("j");
+    }
+    page.keyboard().press("d");
+    assertThat(page.locator(".notice p")).containsText("Deferred: " + names.get(11));
+    assertThat(page.locator("#at-12")).isFocused();
+    assertThat(page.locator("#at-12 [lang=en]")).hasText(names.get(12));
+    assertThat(page.locator("#at-12")).isInViewport();
+    assertThat(page.locator(".notice p")).isInViewport();
+    assertThat(page.locator("[name=kind]").first()).hasValue("person");
+    page.waitForLoadState();
+    page.keyboard().press("u");
+    assertThat(page.locator(".notice p")).containsText("Taken back: " + names.get(11));
+    assertThat(page.locator("h1")).hasText("Worklist");
+    assertThat(page.locator("[name=kind]").first()).hasValue("person");
+    assertThat(page.locator("#at-12 [lang=en]")).hasText(names.get(11));
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, more", "ja-JP, ほか"})
+  void manyHoldersAreFolded(String locale, String more) {
+    Page page = browser.open(locale);
+    page.navigate(browser.url("/glossary?q=Minister of Foreign Affairs&kind=title"));
+    page.locator("#concepts tbody a").first().click();
+    Locator rest = page.locator("section > details", new Page.LocatorOptions().setHasText(more));
+    assertThat(page.locator("section > table tr")).hasCount(10);
+    assertThat(rest.locator("tr").first()).isHidden();
+    rest.locator("summary").click();
+    assertThat(rest.locator("tr").first()).isVisible();
+    page.context().close();
+  }
+
+  @Test
   void manyCandidatesAreDeferredAtOnce() {
     Page page = browser.open("en-GB");
     page.navigate(browser.url("/glossary/worklist?kind=place"));
