@@ -62,8 +62,7 @@ public record Bulletin(
   /** The same bulletin of that week, which names it. */
   public Bulletin of(Period week) {
     String first = week.from().toString();
-    return new Bulletin(
-        first, title, issuer, week, items, headings, problems, splits, radicals);
+    return new Bulletin(first, title, issuer, week, items, headings, problems, splits, radicals);
   }
 
   /** The days of its citations; null if none has one. */

@@ -167,8 +167,7 @@ final class CheckPage {
     IgnoreMark mark =
         IgnoreMark.of(finding, LocalDate.now(), Forms.who(ctx), Forms.text(ctx, "why"));
     IgnoreMarks.add(desk.workspace(), mark);
-    answer(
-        ctx, file, PageWords.of(ctx).of("check.ignored"), "heed/" + finding.fingerprint());
+    answer(ctx, file, PageWords.of(ctx).of("check.ignored"), "heed/" + finding.fingerprint());
   }
 
   /** {@code POST /check/{id}/heed/{fingerprint}}: not ignored after all. */

@@ -12,7 +12,8 @@ import org.yakugo.desk.Desk;
 /** What was just decided: the next page tells of it and offers to take it back. */
 final class Decided {
   /** A page of our own and the place on it; not another's address. */
-  private static final Pattern OWN = Pattern.compile("(/(?![/\\\\])[^\\s#]*?)([?&]decided=[^\\s#&]*)?(#\\S*)?");
+  private static final Pattern OWN =
+      Pattern.compile("(/(?![/\\\\])[^\\s#]*?)([?&]decided=[^\\s#&]*)?(#\\S*)?");
 
   /** Goes on to a page of our own, where the form's {@code to} says, which will tell of it. */
   static void goOn(Context ctx, Decision decision, String otherwise) {

@@ -31,7 +31,8 @@ final class Submission {
     if (text.isBlank()) {
       throw UnusableInput.request("open-file-paste-text");
     }
-    String first = NOT_OF_NAMES.matcher(text.strip().lines().findFirst().orElse("")).replaceAll(" ");
+    String first =
+        NOT_OF_NAMES.matcher(text.strip().lines().findFirst().orElse("")).replaceAll(" ");
     String name = first.substring(0, Math.min(first.length(), LONGEST_NAME)).strip();
     return SourceText.of(name.isEmpty() ? PageWords.of(ctx).of("draft.pasted") : name, text);
   }

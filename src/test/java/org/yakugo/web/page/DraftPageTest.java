@@ -119,8 +119,7 @@ final class DraftPageTest extends PageCase {
     Page page = browser.open(locale);
     page.navigate(browser.url("/draft"));
     String title = "● Envoy U.S. %s visits Gabala".formatted(first);
-    page.locator("#paste")
-        .fill("%s\n\nHe came. (SAMPLE / %s)\n".formatted(title, dotted(first)));
+    page.locator("#paste").fill("%s\n\nHe came. (SAMPLE / %s)\n".formatted(title, dotted(first)));
     page.keyboard().press("Control+Enter");
     String name = title.substring(2).replace('.', ' ').replace("  ", " ");
     assertThat(page.locator("#items h2")).hasText(name);
@@ -139,8 +138,7 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator(".pairs").first()).isVisible();
     assertThat(folder.resolve("corpus").resolve(first + ".txt"))
         .content()
-        .startsWith(
-            "2026年4月%d日～4月26日\n".formatted(Integer.parseInt(first.substring(8))));
+        .startsWith("2026年4月%d日～4月26日\n".formatted(Integer.parseInt(first.substring(8))));
     page.context().close();
   }
 
