@@ -46,18 +46,26 @@ final class RehearseCommand extends TerminalCommand {
       The two leaders spoke on Tuesday. (SAMPLE / 10.03.2026)
       """;
 
-  /** Of several kinds: a name alone, a verb with its objects, two countries, a sentence. */
-  private static final String HEADLINES =
+  /** Of several kinds, each an item: a name alone, a verb with its objects, numbers, a condition. */
+  static final String HEADLINES =
       """
       FM of Czech Republic Jana Nováková
+
       Czech Foreign Minister Jana Nováková meets President of Georgia in Tbilisi
+
       Azerbaijan, Czech Republic to sign agreement on gas supplies by 2027
+
       Parliament approves 3rd budget after talks, says PM
+
       Azerbaijan, Georgia hold 5th Business Forum
+
       FM of Slovakia Peter Novák visits Azerbaijan
 
-      Azerbaijani Foreign Minister Jeyhun Bayramov met with the delegation in Baku on Monday. The sides
-      discussed energy cooperation. (SAMPLE / 05.05.2026)
+      12 people killed in blast at plant near Tbilisi
+
+      Oil exports rise by 8 percent to $2.5 bln
+
+      US, China may resume talks if ceasefire holds
       """;
 
   /**
@@ -107,7 +115,7 @@ final class RehearseCommand extends TerminalCommand {
     return List.of(
         List.of("parse", bulletin),
         List.of("parse", bulletin, "--json"),
-        List.of("suggest"),
+        List.of("suggest", bulletin),
         List.of("suggest", "-", "--json"),
         List.of("render", "Jana Nováková", "--lang", "cs"),
         List.of("render", "-", "--json"),
