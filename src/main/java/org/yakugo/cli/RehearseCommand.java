@@ -46,7 +46,9 @@ final class RehearseCommand extends TerminalCommand {
       The two leaders spoke on Tuesday. (SAMPLE / 10.03.2026)
       """;
 
-  /** Of several kinds, each an item: a name alone, a verb with its objects, numbers, a condition. */
+  /**
+   * Of several kinds, each an item: a name alone, a verb with its objects, numbers, a condition.
+   */
   static final String HEADLINES =
       """
       FM of Czech Republic Jana Nováková
