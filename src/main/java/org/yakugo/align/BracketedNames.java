@@ -24,7 +24,8 @@ import org.yakugo.text.Token;
 final class BracketedNames {
   private static final double SURE = 0.9;
 
-  private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{Lu}-]{1,9})\\)");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\((\\p{Lu}[\\p{L}-]{0,8}\\p{Lu}\\p{L}{0,6})\\)");
 
   /** Words that an acronym may leave out. */
   private static final Set<String> SMALL =

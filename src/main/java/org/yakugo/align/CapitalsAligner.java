@@ -1,9 +1,8 @@
 package org.yakugo.align;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -12,6 +11,8 @@ import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.HeadlineWords;
+import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
@@ -25,57 +26,98 @@ final class CapitalsAligner {
   private static final double PLACE_SOUNDS_THE_SAME = 0.65;
 
   static void align(EnglishReading headline, ItemLinks links) {
-    JapaneseHeadline japanese = links.japanese();
-    Set<Span> used = new HashSet<>();
-    links.all().forEach(f -> used.add(f.japanese()));
     List<EnglishMention> capitals = new ArrayList<>();
     headline.mentions().stream()
-        .filter(mention -> mention.subject() instanceof OfCapitals)
+        .filter(m -> m.subject() instanceof OfCapitals || isNamed(m, headline, links))
         .forEach(capitals::add);
-    firstWord(headline).ifPresent(capitals::add);
-    headline.mentions().stream()
-        .filter(mention -> mention.kind() == Kind.PLACE && isNamed(mention, links))
-        .forEach(capitals::add);
+    Set<EnglishMention> known = Set.copyOf(capitals);
+    capitals.addAll(unknownNames(headline, links.japanese().heads()));
     for (EnglishMention mention : capitals) {
-      String printed = Normalization.PRINTED.apply(mention.text());
-      Span same = links.occurrence(printed, 0);
-      if (same != null) {
+      boolean first = known.contains(mention) || mention.kind() == Kind.ORGANISATION;
+      Span same = links.occurrence(Normalization.PRINTED.apply(mention.text()), 0);
+      if (first && same != null) {
         addCapitals(mention, same, 0.95, links);
-        continue;
       }
-      for (Span name : japanese.names()) {
-        boolean free = used.stream().noneMatch(name::overlaps);
-        double likeness = japanese.soundsLike(mention.text(), name);
-        double least = mention.kind() == Kind.PLACE ? PLACE_SOUNDS_THE_SAME : SOUNDS_THE_SAME;
-        if (free && likeness >= least && mention.text().length() > 3) {
-          addCapitals(mention, name, likeness, links);
-          used.add(name);
-          break;
-        }
+    }
+    for (Span name : links.japanese().names()) {
+      if (links.all().stream().noneMatch(f -> name.contains(f.japanese()))) {
+        boolean opens =
+            links.japanese().phrases().stream().anyMatch(p -> p.start() == name.start())
+                && !links.japanese().text().startsWith("海", name.end());
+        capitals.stream()
+            .filter(m -> opens || known.contains(m) && m.subject() instanceof OfCapitals)
+            .filter(m -> links.all().stream().allMatch(f -> haveBothOrNone(f, m.span(), name)))
+            .map(m -> new Alike(m, links.japanese().soundsLike(m.text(), name)))
+            .filter(Alike::isEnough)
+            .max(Comparator.comparingDouble(Alike::likeness))
+            .ifPresent(alike -> addCapitals(alike.capitals(), name, alike.likeness(), links));
       }
     }
   }
 
+  private record Alike(EnglishMention capitals, double likeness) {
+    boolean isEnough() {
+      boolean place = capitals.kind() == Kind.PLACE;
+      return capitals.text().length() > 3
+          && likeness >= (place ? PLACE_SOUNDS_THE_SAME : SOUNDS_THE_SAME);
+    }
+  }
+
+  private static boolean haveBothOrNone(ItemLinks.Found found, Span capitals, Span name) {
+    return !found.inHeadline()
+        || found.english().contains(capitals) && found.japanese().contains(name)
+        || !found.english().overlaps(capitals) && !found.japanese().overlaps(name);
+  }
+
+  /**
+   * Words in capitals that no table knows, from where the capitals begin, in whatever phrase:
+   * {@code La Reina} of a research centre, ラ・レイナ研究所.
+   */
+  private static List<EnglishMention> unknownNames(EnglishReading headline, Heads heads) {
+    List<Token> tokens = headline.tokens();
+    List<EnglishMention> names = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean opens = i == 0 || !tokens.get(i - 1).isCapitalized() && !tokens.get(i - 1).isDash();
+      for (int j = i;
+          opens && j < tokens.size() && isUnknown(tokens.get(j), headline, heads);
+          j++) {
+        Span run = new Span(tokens.get(i).start(), tokens.get(j).end());
+        String words = run.in(headline.text());
+        boolean first =
+            i == 0 && headline.mentions().stream().noneMatch(m -> m.span().overlaps(run));
+        Kind kind = first ? Kind.ORGANISATION : Kind.PLACE;
+        names.add(new EnglishMention(kind, run, words, new OfCapitals()));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isUnknown(Token token, EnglishReading headline, Heads heads) {
+    Span span = new Span(token.start(), token.end());
+    return token.isCapitalized()
+        && heads.ofNumber(token.folded()) == null
+        && !HeadlineWords.of(headline.language()).isField(token)
+        && headline.persons().stream()
+            .noneMatch(p -> p.name() != null && p.name().span().overlaps(span))
+        && headline.mentions().stream()
+            .filter(m -> m.subject() instanceof OfConcept || m.subject() instanceof OfPlace)
+            .noneMatch(m -> m.span().overlaps(span));
+  }
+
   /** A city that the tables know, but not in the katakana that is printed: {@code Khiva}, ヒヴァ. */
-  private static boolean isNamed(EnglishMention mention, ItemLinks links) {
+  private static boolean isNamed(EnglishMention mention, EnglishReading headline, ItemLinks links) {
     boolean city =
         mention.subject() instanceof OfPlace place
                 && (place.place().sense() == Sense.CITY || place.place().sense() == Sense.CAPITAL)
             || mention.subject() instanceof OfConcept;
-    return city && !links.isLinked(Kind.PLACE, mention.span());
-  }
-
-  /** The first word, which is a name or not: capitals don't tell, its sound in Japanese does. */
-  private static Optional<EnglishMention> firstWord(EnglishReading headline) {
-    if (headline.tokens().isEmpty() || !headline.tokens().getFirst().isWord()) {
-      return Optional.empty();
-    }
-    Token first = headline.tokens().getFirst();
-    Span span = new Span(first.start(), first.end());
-    boolean known = headline.mentions().stream().anyMatch(mention -> mention.span().overlaps(span));
-    return known || !first.isCapitalized()
-        ? Optional.empty()
-        : Optional.of(new EnglishMention(Kind.ORGANISATION, span, first.text(), new OfCapitals()));
+    boolean ofBody =
+        headline.mentions().stream()
+            .filter(m -> m.kind() == Kind.ORGANISATION && m.subject() instanceof OfConcept)
+            .anyMatch(m -> m.span().contains(mention.span()));
+    return mention.kind() == Kind.PLACE
+        && city
+        && !ofBody
+        && !links.isLinked(Kind.PLACE, mention.span());
   }
 
   private static void addCapitals(

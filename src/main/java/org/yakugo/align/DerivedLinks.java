@@ -19,7 +19,6 @@ import org.yakugo.text.Span;
 final class DerivedLinks {
   private static final Set<Kind> WHOLES = Set.of(Kind.TITLE, Kind.ORGANISATION, Kind.DOCUMENT);
   private static final Set<Kind> PARTS = Set.of(Kind.ORGANISATION, Kind.PLACE);
-  private static final double SOUNDS_ALIKE = 0.7;
 
   private final ItemLinks links;
   private final EnglishReading headline;
@@ -37,11 +36,6 @@ final class DerivedLinks {
     for (Found whole : List.copyOf(links.all())) {
       if (whole.inHeadline() && WHOLES.contains(whole.kind())) {
         parts(whole).forEach(part -> rest(whole, part));
-      }
-    }
-    for (Found place : List.copyOf(links.all())) {
-      if (place.inHeadline() && place.kind() == Kind.PLACE) {
-        namedAfter(place);
       }
     }
     for (Found second : List.copyOf(links.all())) {
@@ -72,23 +66,6 @@ final class DerivedLinks {
 
   private List<Found> parts(Kind kind) {
     return links.all().stream().filter(f -> f.inHeadline() && f.kind() == kind).toList();
-  }
-
-  /** {@code Syrdarya} of {@code Syrdarya region}, シルダリヤ of シルダリヤ州. */
-  private void namedAfter(Found place) {
-    int space = place.source().indexOf(' ');
-    Span name = links.japanese().nameOpening(place.japanese());
-    if (space <= 0
-        || name == null
-        || isKnown(place.english())
-        || place.source().matches("(?i)\\S+ sea .*")) {
-      return;
-    }
-    Span word = new Span(place.english().start(), place.english().start() + space);
-    boolean alike = links.japanese().soundsLike(word.in(english), name) >= SOUNDS_ALIKE;
-    if (alike && Script.isHan(japanese.charAt(name.end()))) {
-      add(place, word, name);
-    }
   }
 
   /** {@code Development Programme} says nothing of the UN Development Programme. */
@@ -123,6 +100,13 @@ final class DerivedLinks {
     Span source = restOfEnglish(part.english(), whole.english());
     if (target == null || source == null || isInAcronym(part, source)) {
       return;
+    }
+    boolean town = Script.isKatakana(japanese.charAt(target.start() - 1));
+    if (town
+        && japanese.startsWith("市", target.start())
+        && !english.startsWith("City", source.start())
+        && !links.japanese().isTitleEndingAt(target.start())) {
+      target = new Span(target.start() + 1, target.end()); // ハノイ市|人民裁判所
     }
     if (isWorthwhile(whole.kind(), source, target)
         && (isKnown(source) || !isPartOfName(whole, part))) {

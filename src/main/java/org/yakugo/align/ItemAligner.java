@@ -38,8 +38,8 @@ public final class ItemAligner {
     new Quotations(links, headline).align();
     new PersonLinks(headline, body, links).align();
     new PhraseLinks(headline, links).align();
-    CapitalsAligner.align(headline, links);
     new SharedNouns(links, headline).align();
+    CapitalsAligner.align(headline, links);
     new BracketedNames(links, headline).align();
     new Brackets(links, headline.text()).align();
     new PartyEpithets(links, headline.text()).align();

@@ -27,7 +27,7 @@ final class NameAligner {
   private static final double LEAST_WITH_POST = 0.45;
 
   /** A place is somebody's surname only where it sounds the same: Robertas Kaunas. */
-  private static final double SAME = 0.85;
+  private static final double SAME = 0.8;
 
   private static final double CLOSE = 0.1;
 

@@ -106,6 +106,8 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     if (posts.size() == 1) {
       link(posts.getFirst(), title, inHeadline, links, text);
     } else if (offices.size() == posts.size()) {
+      Span all = posts.getFirst().bare().with(posts.getLast().bare());
+      PostParts.add(Kind.TITLE, all, title.post(), inHeadline, links, text);
       for (int i = 0; i < posts.size(); i++) {
         link(posts.get(i), new Title(offices.get(i), offices.get(i)), inHeadline, links, text);
       }

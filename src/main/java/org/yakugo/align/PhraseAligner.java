@@ -151,7 +151,7 @@ final class PhraseAligner {
   private boolean isName(Span group, List<Component> components, List<Span> others) {
     return japanese.phrases().contains(group)
         && others.stream().noneMatch(group::overlaps)
-        && group.in(japanese.text()).chars().allMatch(Script::isHan)
+        && group.in(japanese.text()).chars().allMatch(c -> Script.isHan(c) || c == '・')
         && components.stream().anyMatch(component -> component.isName());
   }
 

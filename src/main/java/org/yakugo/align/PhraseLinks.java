@@ -69,14 +69,24 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
         .orElse(phrase.head().kind());
   }
 
-  /** {@code Baku Court and Ganja Court}: two of one kind are no one phrase. */
-  private static boolean isTwo(String words, NounPhrase phrase) {
+  /** {@code Baku Court and Ganja Court}, {@code Navy and Coast Guard}: two are no one phrase. */
+  private boolean isTwo(String words, NounPhrase phrase) {
     String head = phrase.head().english();
     String folded = words.toLowerCase(Locale.ROOT);
     int and = folded.indexOf(" and ");
     int again = folded.lastIndexOf(head);
     return and > 0 && and < again && folded.indexOf(head) < and
-        || folded.contains(" and " + head + " of ");
+        || folded.contains(" and " + head + " of ")
+        || and > 0 && and < again && isBody(folded.substring(0, and));
+  }
+
+  /** Whether the words end in a body's noun with nothing that it is of before it. */
+  private boolean isBody(String words) {
+    Heads.Head last =
+        Heads.of(headline.language()).ofNumber(words.substring(words.lastIndexOf(' ') + 1));
+    return last != null
+        && last.kind() == Kind.ORGANISATION
+        && !words.matches(".* (?:of|for|on) .*");
   }
 
   private List<Component> components(NounPhrase phrase) {

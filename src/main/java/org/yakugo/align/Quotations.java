@@ -2,6 +2,7 @@ package org.yakugo.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -9,6 +10,7 @@ import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads.Head;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Span;
+import org.yakugo.text.Token;
 
 /**
  * Pairs what stands in quotation marks on both sides, in order, where it is a name: {@code "Shield
@@ -63,10 +65,10 @@ record Quotations(ItemLinks links, EnglishReading headline) {
   private Kind kind(Span inner, Span quoted) {
     List<String> beside =
         List.of(
-            wordBefore(inner.end()),
-            wordAfter(quoted.end()),
-            wordBefore(quoted.start() - 1),
-            wordBefore(quoted.start()));
+            word(Token::end, inner.end()),
+            word(Token::start, quoted.end() + 1),
+            word(Token::end, quoted.start() - 1),
+            word(Token::end, quoted.start()));
     for (String word : beside) {
       Head head = links.japanese().heads().ofNumber(word);
       if (head != null && head.kind() != Kind.TITLE) {
@@ -76,18 +78,10 @@ record Quotations(ItemLinks links, EnglishReading headline) {
     return Kind.ORGANISATION;
   }
 
-  private String wordBefore(int end) {
+  private String word(ToIntFunction<Token> edge, int at) {
     return headline.tokens().stream()
-        .filter(token -> token.end() == end)
-        .map(token -> token.folded())
-        .findFirst()
-        .orElse("");
-  }
-
-  private String wordAfter(int end) {
-    return headline.tokens().stream()
-        .filter(token -> token.start() == end + 1)
-        .map(token -> token.folded())
+        .filter(token -> edge.applyAsInt(token) == at)
+        .map(Token::folded)
         .findFirst()
         .orElse("");
   }

@@ -57,7 +57,7 @@ public final class HeadlineWords {
   }
 
   /** A field of work that is one word: {@code defence}. */
-  boolean isField(Token token) {
+  public boolean isField(Token token) {
     return fields.contains(token.folded());
   }
 

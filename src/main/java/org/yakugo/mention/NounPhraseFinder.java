@@ -46,8 +46,8 @@ final class NounPhraseFinder {
     this.isKnown = isKnown;
     this.isHolder = isHolder;
     this.titleCase = isTitleCase();
-    this.tail =
-        new PhraseTail(tokens, isKnown, isHolder, i -> headEndingAt(i) != null, titleCase, words);
+    IntPredicate isHead = i -> headEndingAt(i) instanceof Heads.Head h && h.kind() != Kind.DOCUMENT;
+    this.tail = new PhraseTail(tokens, isKnown, isHolder, isHead, titleCase, words);
   }
 
   List<NounPhrase> find() {

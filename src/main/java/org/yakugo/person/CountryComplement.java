@@ -75,7 +75,11 @@ record CountryComplement(Words words) {
     int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
     boolean linked = words.isHyphen(next);
     boolean follows = next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
-    boolean named = linked || words.is(p - 1, "the") || words.startsKnownPhrase(next);
+    boolean named =
+        linked
+            || words.is(p - 1, "the")
+            || words.startsKnownPhrase(next)
+            || draft.phrases().startsUnknownBody(next);
     if (!follows || place.sense() != Sense.ADJECTIVE && !named) {
       return -1;
     }

@@ -50,8 +50,8 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
         known = complete ? end : known;
         noun = unit.noun;
         open = !complete;
-      } else if (open && isUnknownName(p)) {
-        p++;
+      } else if (isUnknownName(p) && (open || startsUnknownBody(p))) {
+        p = startsUnknownBody(p) && words.isPossessive(p + 1) ? p + 2 : p + 1;
         end = p;
         complete = false;
       } else {
@@ -134,7 +134,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
   }
 
   private boolean isLinked(int p) {
-    return words.isHyphen(p) || words.body(p) != null;
+    return words.isHyphen(p) || words.body(p) != null || startsUnknownBody(p);
   }
 
   private Unit inParentheses(int p) {
@@ -145,6 +145,18 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
     return inner != null && words.is(inner.end, ")")
         ? new Unit(inner.end + 1, true, true, false)
         : null;
+  }
+
+  /** Whether an unknown word is of a body's name, whose noun follows: {@code People's Court}. */
+  boolean startsUnknownBody(int p) {
+    int next = words.isPossessive(p + 1) ? p + 2 : p + 1;
+    return words.isCapitalized(p)
+        && next < words.size()
+        && !words.isLineStart(next)
+        && words.rank(p) == null
+        && words.place(p) == null
+        && words.isCapitalized(next)
+        && words.body(next) != null;
   }
 
   private boolean isUnknownName(int p) {

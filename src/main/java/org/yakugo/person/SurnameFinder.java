@@ -94,6 +94,9 @@ final class SurnameFinder {
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
     }
+    if (habit == Habit.LAST && isVietnamese(folded)) {
+      return new Choice(0, words.size(), 0.7); // as of Viet Nam, whatever the office is of
+    }
     if (isSurnameWithParticles(folded, country)) {
       return new Choice(0, words.size(), 0.9); // the particle belongs to the surname
     }
@@ -188,9 +191,17 @@ final class SurnameFinder {
   }
 
   private boolean isChinese(List<String> folded) {
-    return folded.size() == 3
-        && is("chinese", folded.getFirst())
-        && folded.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE);
+    return folded.size() == 3 && is("chinese", folded.getFirst()) && areSyllables(folded);
+  }
+
+  private boolean isVietnamese(List<String> folded) {
+    return folded.size() > 2
+        && folded.subList(0, 2).stream().anyMatch(word -> is("vietnamese", word))
+        && areSyllables(folded);
+  }
+
+  private static boolean areSyllables(List<String> folded) {
+    return folded.stream().allMatch(word -> word.length() <= LONGEST_SYLLABLE);
   }
 
   /** Index of the first particle right before the word; the word's own if there is none. */
