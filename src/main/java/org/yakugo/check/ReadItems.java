@@ -1,9 +1,9 @@
 package org.yakugo.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.LastUsed;
 import org.yakugo.align.ItemAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
@@ -28,13 +28,7 @@ final class ReadItems {
   }
 
   private final EnglishReader reader;
-  private final Map<Texts, ReadItem> latest =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Texts, ReadItem> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<Texts, ReadItem> latest = new LastUsed<>(MOST);
 
   ReadItems(EnglishReader reader) {
     this.reader = reader;

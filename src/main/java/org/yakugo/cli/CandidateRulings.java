@@ -46,8 +46,8 @@ final class CandidateRulings {
       GlossaryState state = desk.decisions().look();
       List<Candidate> candidates = choice.find(desk);
       PlacedConcept concept = into == null ? null : new ConceptChoice().find(state, into);
-      boolean changes = concept != null || candidates.stream().allMatch(c -> c.concept() != null);
-      DecisionDraft draft = draft(changes ? Action.CHANGE : Action.ADD, desk);
+      Action action = concept != null ? Action.CHANGE : Ruling.action(candidates);
+      DecisionDraft draft = draft(action, desk);
       Terms terms = new Terms(kind, english, japanese, deprecate);
       return Ruling.approve(draft, candidates, terms, concept, state, LocalDate.now());
     }

@@ -3,16 +3,11 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
-import org.yakugo.decision.Edit;
-import org.yakugo.decision.GlossaryState;
 import org.yakugo.desk.Desk;
-import org.yakugo.glossary.Concept;
 import org.yakugo.worklist.Impact;
 import picocli.CommandLine.Option;
 
@@ -35,18 +30,7 @@ final class DecisionOptions {
       new ConceptReport(terminal).print(desk.decisions().apply(draft), json);
       return;
     }
-    GlossaryState state = desk.decisions().state();
-    List<Concept> removed = new ArrayList<>();
-    List<Concept> added = new ArrayList<>();
-    for (Edit edit : draft.edits()) {
-      if (edit.before() != null) {
-        state.find(edit.before()).ifPresent(placed -> removed.add(placed.concept()));
-      }
-      if (edit.after() != null) {
-        added.add(edit.after());
-      }
-    }
-    Impact impact = desk.view().impact(removed, added);
+    Impact impact = desk.view().impact(draft, desk.decisions().state());
     json.print(terminal, impact, () -> new ImpactReport(terminal).print(impact));
   }
 

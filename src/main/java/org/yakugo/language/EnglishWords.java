@@ -3,14 +3,14 @@ package org.yakugo.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 import org.apache.commons.io.function.Uncheck;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
+import org.yakugo.Lazy;
+import org.yakugo.Remembered;
 
 /**
  * The common words of English, by LanguageTool's American and British dictionaries. Loaded when
@@ -20,11 +20,12 @@ public final class EnglishWords {
   private static final Facts<EnglishWords> WORDS = Facts.of(EnglishWords::new);
 
   /** The same for every workspace, since it is large. */
-  private static final Dictionaries DICTIONARIES = new Dictionaries();
+  private static final Lazy<List<Speller>> SPELLERS = new Lazy<>(EnglishWords::spellers);
+
+  private static final Remembered<String, Boolean> SMALL =
+      new Remembered<>(100_000, word -> word.length() > 2 && hold(word));
 
   private static final String FOLDER = "/en/hunspell/";
-
-  private static final int MOST_REMEMBERED = 100_000;
 
   private final Set<String> capitalised = new HashSet<>();
 
@@ -42,30 +43,20 @@ public final class EnglishWords {
    */
   public boolean isCommon(String word) {
     String small = word.toLowerCase(Locale.ENGLISH);
-    return capitalised.contains(small) || DICTIONARIES.hold(small);
+    return capitalised.contains(small) || SMALL.of(small);
   }
 
-  private static final class Dictionaries {
-    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
-    private @Nullable List<Speller> spellers;
+  /**
+   * Whether a dictionary has the word as it is written.
+   *
+   * @param word not empty
+   */
+  public static synchronized boolean hold(String word) {
+    return SPELLERS.get().stream().anyMatch(dictionary -> !dictionary.isMisspelled(word));
+  }
 
-    boolean hold(String word) {
-      if (asked.size() > MOST_REMEMBERED) {
-        asked.clear();
-      }
-      return asked.computeIfAbsent(word, this::lookUp);
-    }
-
-    /** A dictionary isn't safe for two threads. */
-    private synchronized boolean lookUp(String word) {
-      List<Speller> both = spellers;
-      if (both == null) {
-        both = List.of(dictionary("en_US.dict"), dictionary("en_GB.dict"));
-        spellers = both;
-      }
-      return word.length() > 2
-          && both.stream().anyMatch(dictionary -> !dictionary.isMisspelled(word));
-    }
+  private static List<Speller> spellers() {
+    return Stream.of("en_US.dict", "en_GB.dict").map(EnglishWords::dictionary).toList();
   }
 
   private static Speller dictionary(String file) {

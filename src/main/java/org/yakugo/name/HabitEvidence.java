@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.Remembered;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.Calibration;
 import org.yakugo.name.sound.SoundModel;
@@ -34,25 +34,24 @@ final class HabitEvidence implements Testimony {
   private final Map<TaughtNames, HouseChoices> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final Map<List<String>, List<HouseChoices.Shown>> remembered = new ConcurrentHashMap<>();
+  /** After a decision nearly all precedents are those from before. */
+  private final Remembered<Spelled, List<HouseChoices.Shown>> shown;
+
+  private record Spelled(String latin, String kana) {}
 
   HabitEvidence(SoundModel model, Language language) {
     this.language = language;
     this.model = model;
+    this.shown =
+        new Remembered<>(
+            REMEMBERED, one -> HouseChoices.shown(one.latin(), one.kana(), model, language));
   }
 
   /** The habits that precedents show. */
   HouseChoices of(TaughtNames precedents) {
-    return houses.computeIfAbsent(precedents, p -> new HouseChoices(p, this::shown));
-  }
-
-  /** After a decision nearly all precedents are those from before. */
-  private List<HouseChoices.Shown> shown(TaughtName word) {
-    if (remembered.size() > REMEMBERED) {
-      remembered.clear();
-    }
-    return remembered.computeIfAbsent(
-        List.of(word.latin(), word.kana()), w -> HouseChoices.shown(word, model, language));
+    return houses.computeIfAbsent(
+        precedents,
+        p -> new HouseChoices(p, word -> shown.of(new Spelled(word.latin(), word.kana()))));
   }
 
   @Override

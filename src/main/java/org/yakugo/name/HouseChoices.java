@@ -64,10 +64,10 @@ final class HouseChoices {
   }
 
   /** What a name of one word shows. */
-  static List<Shown> shown(TaughtName word, SoundModel model, Language language) {
-    String letters = Letters.of(word.latin());
+  static List<Shown> shown(String latin, String kana, SoundModel model, Language language) {
+    String letters = Letters.of(latin);
     List<Habit> habits = Habits.in(letters, language);
-    Reading reading = habits.isEmpty() ? null : model.derive(letters, null, word.kana());
+    Reading reading = habits.isEmpty() ? null : model.derive(letters, null, kana);
     if (reading == null) {
       return List.of();
     }

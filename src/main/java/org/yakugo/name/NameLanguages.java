@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.Remembered;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -34,7 +35,8 @@ final class NameLanguages {
   /** Answers that are kept, since lists repeat their countries. */
   private static final int MANY = 1_000;
 
-  private static final Map<String, Optional<String>> TOLD = new ConcurrentHashMap<>();
+  private static final Remembered<String, Optional<String>> TOLD =
+      new Remembered<>(MANY, text -> Optional.ofNullable(find(text)));
 
   /** NameLanguages without a table of spelling that are told apart all the same. */
   private static final Set<String> OTHERS = Set.of("en", "ja", "ko");
@@ -61,11 +63,7 @@ final class NameLanguages {
     if (langOrCountry == null || langOrCountry.isBlank() || langOrCountry.length() > LONGEST) {
       return null;
     }
-    if (TOLD.size() > MANY) {
-      TOLD.clear();
-    }
-    return TOLD.computeIfAbsent(langOrCountry.strip(), t -> Optional.ofNullable(find(t)))
-        .orElse(null);
+    return TOLD.of(langOrCountry.strip()).orElse(null);
   }
 
   private static @Nullable String find(String text) {

@@ -11,52 +11,38 @@ import org.yakugo.text.Token;
 final class HeadlineText {
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_WORDS = 45;
-
-  /** Why a text gets no draft. */
-  enum Reason {
-    EMPTY,
-    TOO_LONG,
-    NOT_ENGLISH,
-    ADDRESS,
-    NO_WORDS
-  }
+  private static final String TOO_LONG = "text-too-long-headline";
+  private static final String NO_WORDS = "text-no-words-could-rendered";
 
   /** Why a text gets no draft. */
   static Message reason(String text) {
-    Reason problem = problem(text);
-    return switch (problem == null ? Reason.NO_WORDS : problem) {
-      case EMPTY -> new Message("英語見出しがありません。", "There is no English headline.");
-      case TOO_LONG -> new Message("見出しとしては長すぎます。", "The text is too long for a headline.");
-      case NOT_ENGLISH -> new Message("英語の文ではありません。", "The text isn't English.");
-      case ADDRESS -> new Message("見出しではなくアドレスです。", "The text is an address and no headline.");
-      case NO_WORDS ->
-          new Message("訳せる語がありません。", "The text holds no words that could be rendered.");
-    };
+    String problem = problem(text);
+    return Message.of(problem == null ? NO_WORDS : problem);
   }
 
   static boolean isHeadline(String text) {
     return problem(text) == null;
   }
 
-  /** Null for a headline. */
-  static @Nullable Reason problem(String text) {
+  /** The key of the message about it; null for a headline. */
+  private static @Nullable String problem(String text) {
     if (text.isBlank()) {
-      return Reason.EMPTY;
+      return "headline-no-english";
     }
     if (text.strip().matches("(?i)(https?://|www\\.)\\S+")) {
-      return Reason.ADDRESS;
+      return "text-address-no-headline";
     }
     if (text.length() > MOST_CHARACTERS) {
-      return Reason.TOO_LONG;
+      return TOO_LONG;
     }
     List<Token> words = EnglishTokenizer.tokenize(text).stream().filter(Token::isWord).toList();
     if (words.isEmpty()) {
-      return Reason.NO_WORDS;
+      return NO_WORDS;
     }
     if (words.size() > MOST_WORDS) {
-      return Reason.TOO_LONG;
+      return TOO_LONG;
     }
-    return isEnglish(text, words) ? null : Reason.NOT_ENGLISH;
+    return isEnglish(text, words) ? null : "text-isnt-english";
   }
 
   private static boolean isEnglish(String text, List<Token> words) {

@@ -2,13 +2,12 @@ package org.yakugo.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.Origin;
+import org.yakugo.Remembered;
 import org.yakugo.Rendering;
 import org.yakugo.language.EnglishWords;
 import org.yakugo.language.Language;
@@ -40,7 +39,7 @@ final class NameSource implements RenderingSource, NameReadings {
 
   private record Asked(String name, @Nullable String country) {}
 
-  private final Map<Asked, NameRenderings> rendered = new ConcurrentHashMap<>();
+  private final Remembered<Asked, NameRenderings> rendered;
   private final KatakanaRenderer renderer;
   private final org.yakugo.name.TaughtNames taught;
   private final MemorySource memory;
@@ -55,15 +54,14 @@ final class NameSource implements RenderingSource, NameReadings {
     this.taught = taught;
     this.memory = memory;
     this.holders = holders;
+    this.rendered =
+        new Remembered<>(
+            MOST_KEPT, asked -> renderer.render(asked.name(), asked.country(), taught));
   }
 
   /** A name stands in an item many times, whole and in parts. */
   private NameRenderings render(String name, @Nullable String country) {
-    if (rendered.size() > MOST_KEPT) {
-      rendered.clear();
-    }
-    return rendered.computeIfAbsent(
-        new Asked(name, country), asked -> renderer.render(name, country, taught));
+    return rendered.of(new Asked(name, country));
   }
 
   @Override

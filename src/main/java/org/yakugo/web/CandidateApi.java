@@ -53,8 +53,8 @@ record CandidateApi(Desk desk) {
             body.takeText("english"),
             body.takeText("japanese"),
             body.takeFlag("deprecateOthers"));
-    boolean changes = into != null || candidates.stream().allMatch(c -> c.concept() != null);
-    DecisionDraft draft = DecisionApi.draft(ctx, body, changes ? Action.CHANGE : Action.ADD);
+    Action action = into != null ? Action.CHANGE : Ruling.action(candidates);
+    DecisionDraft draft = DecisionApi.draft(ctx, body, action);
     body.requireEnd();
     decide(ctx, Ruling.approve(draft, candidates, terms, into, state, LocalDate.now()));
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.UnusableInput;
+import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -103,6 +104,11 @@ public final class Ruling {
       DecisionDraft draft, Collection<Candidate> candidates, @Nullable LocalDate until) {
     requireSome(candidates);
     return draft.candidates(pairs(candidates)).until(until);
+  }
+
+  /** What approving them does. */
+  public static Action action(Collection<Candidate> candidates) {
+    return candidates.stream().allMatch(one -> one.concept() != null) ? Action.CHANGE : Action.ADD;
   }
 
   private static void requireSome(Collection<Candidate> candidates) {

@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import morfologik.speller.Speller;
-import morfologik.stemming.Dictionary;
-import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
-import org.languagetool.broker.ResourceDataBroker;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+import org.yakugo.Lazy;
+import org.yakugo.Remembered;
+import org.yakugo.language.EnglishWords;
 
 /**
  * LanguageTool's American and British dictionaries, as one, and the names of currencies, which they
@@ -41,69 +38,49 @@ public final class EnglishDictionary {
           FOLDER + "spelling_en-GB.txt",
           FOLDER + "ignore.txt");
 
-  private static final int MOST_REMEMBERED = 200_000;
-
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-  private List<Speller> dictionaries = List.of();
-  private Set<String> added = Set.of();
-  private Set<String> prohibited = Set.of();
+  private final Remembered<String, Boolean> known = new Remembered<>(200_000, this::lookUp);
+  private final Lazy<Set<String>> added = new Lazy<>(EnglishDictionary::added);
+  private final Lazy<Set<String>> prohibited =
+      new Lazy<>(() -> Set.copyOf(words(FOLDER + "prohibit.txt").toList()));
   private @Nullable MorfologikSpellerRule speller;
 
   private EnglishDictionary() {}
 
   /** Whether either dictionary has the word, in this case or in lower case. */
   public boolean has(String word) {
-    if (known.size() > MOST_REMEMBERED) {
-      known.clear();
-    }
-    return known.computeIfAbsent(word, this::lookUp);
+    return known.of(word);
   }
 
   /** A compound is known by its parts. */
-  private synchronized boolean lookUp(String word) {
-    if (dictionaries.isEmpty()) {
-      load();
-    }
+  private boolean lookUp(String word) {
     return isKnown(word)
         || word.contains("-") && Stream.of(word.split("-")).allMatch(this::isKnown);
   }
 
   private boolean isKnown(String word) {
-    return !prohibited.contains(word)
-        && (added.contains(word)
-            || added.contains(word.toLowerCase(Locale.ENGLISH))
-            || dictionaries.stream().anyMatch(dictionary -> !dictionary.isMisspelled(word)));
+    return !prohibited.get().contains(word)
+        && (added.get().contains(word)
+            || added.get().contains(word.toLowerCase(Locale.ENGLISH))
+            || EnglishWords.hold(word));
   }
 
-  private void load() {
-    ResourceDataBroker resources = JLanguageTool.getDataBroker();
-    prohibited = Set.copyOf(words(resources, FOLDER + "prohibit.txt").toList());
-    added =
-        Stream.of(
-                currencyWords(),
-                phraseWords(resources),
-                ADDED.stream().flatMap(file -> words(resources, file)))
-            .flatMap(words -> words)
-            .collect(Collectors.toUnmodifiableSet());
-    dictionaries =
-        Stream.of("en_US.dict", "en_GB.dict").map(file -> dictionary(resources, file)).toList();
-  }
-
-  private static Speller dictionary(ResourceDataBroker resources, String file) {
-    return Uncheck.get(
-        () -> new Speller(Dictionary.read(resources.getFromResourceDirAsUrl(FOLDER + file))));
+  private static Set<String> added() {
+    return Stream.of(
+            currencyWords(), phraseWords(), ADDED.stream().flatMap(EnglishDictionary::words))
+        .flatMap(words -> words)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A word a line; what follows a # or a / is no part of it. */
-  private static Stream<String> words(ResourceDataBroker resources, String file) {
-    return resources.getFromResourceDirAsLines(file).stream()
+  private static Stream<String> words(String file) {
+    return JLanguageTool.getDataBroker().getFromResourceDirAsLines(file).stream()
         .map(line -> line.replaceFirst("[#/].*", "").strip())
         .filter(word -> !word.isEmpty());
   }
 
   /** The words of fixed phrases, some of which stand nowhere else: in absentia. */
-  private static Stream<String> phraseWords(ResourceDataBroker resources) {
-    return words(resources, "/en/multiwords.txt")
+  private static Stream<String> phraseWords() {
+    return words("/en/multiwords.txt")
         .map(line -> line.replaceFirst("\t.*", ""))
         .filter(phrase -> phrase.equals(phrase.toLowerCase(Locale.ENGLISH)))
         .flatMap(phrase -> Stream.of(phrase.split(" ")));

@@ -3,7 +3,6 @@ package org.yakugo.check.languagetool;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -27,6 +26,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.yakugo.Deadline;
+import org.yakugo.LastUsed;
 import org.yakugo.check.Background;
 import org.yakugo.check.Field;
 import org.yakugo.text.Span;
@@ -49,13 +49,7 @@ public final class LoneTextChecker {
   private record Setting(String language, RuleSelection selection) {}
 
   private final Background background;
-  private final Map<Setting, Queue<JLanguageTool>> idle =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Setting, Queue<JLanguageTool>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Setting, Queue<JLanguageTool>> idle = new LastUsed<>(KEPT);
 
   public LoneTextChecker(Background background) {
     this.background = background;

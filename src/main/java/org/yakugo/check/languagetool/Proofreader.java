@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
+import org.yakugo.LastUsed;
 import org.yakugo.Lazy;
 import org.yakugo.text.Span;
 
@@ -31,13 +31,7 @@ final class Proofreader {
   private final Set<String> switchedOff;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
   private final Map<String, Proof> remembered =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Proof> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+      Collections.synchronizedMap(new LastUsed<>(REMEMBERED));
 
   private final Lazy<Map<String, String>> descriptions = new Lazy<>(this::makeDescriptions);
 

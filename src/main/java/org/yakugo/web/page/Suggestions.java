@@ -1,12 +1,12 @@
 package org.yakugo.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.LastUsed;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
@@ -25,16 +25,7 @@ final class Suggestions {
   private final ExecutorService ahead =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("suggest-", 0).factory());
   private @Nullable View view;
-  private final Map<List<Object>, CompletableFuture<Suggestion>> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(
-            Map.Entry<List<Object>, CompletableFuture<Suggestion>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<List<Object>, CompletableFuture<Suggestion>> known = new LastUsed<>(REMEMBERED);
 
   Suggestions(Desk desk) {
     this.desk = desk;

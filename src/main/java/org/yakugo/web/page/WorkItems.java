@@ -1,9 +1,9 @@
 package org.yakugo.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yakugo.LastUsed;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -32,15 +32,7 @@ final class WorkItems {
   private final Suggestions suggestions;
 
   /** As they were opened, by their texts: each saving and each switch asks for the whole. */
-  private final Map<String, Bulletin> read =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bulletin> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, Bulletin> read = new LastUsed<>(KEPT);
 
   WorkItems(Desk desk) {
     this.desk = desk;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
@@ -16,9 +15,7 @@ import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.desk.Desk;
-import org.yakugo.glossary.Concept;
 import org.yakugo.worklist.Candidate;
-import org.yakugo.worklist.Impact;
 import org.yakugo.worklist.Ruling;
 import org.yakugo.worklist.Terms;
 import org.yakugo.worklist.Worklist;
@@ -50,7 +47,7 @@ record WorklistPage(Desk desk) {
     Terms terms = terms(candidate, null, null, japanese, ctx.queryParam("others") != null);
     DecisionDraft draft =
         Ruling.approve(
-            DecisionDraft.of(action(List.of(candidate)), Forms.who(ctx), ""),
+            DecisionDraft.of(Ruling.action(List.of(candidate)), Forms.who(ctx), ""),
             List.of(candidate),
             terms,
             null,
@@ -59,7 +56,7 @@ record WorklistPage(Desk desk) {
     Map<String, Object> content = new HashMap<>();
     content.put("candidate", candidate);
     content.put("japanese", japanese == null ? candidate.forms().getFirst().target() : japanese);
-    content.put("impact", impact(draft));
+    content.put("impact", desk.view().impact(draft, desk.decisions().state()));
     Skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
@@ -78,13 +75,13 @@ record WorklistPage(Desk desk) {
     content.put("merge", merge);
     content.put("into", into);
     content.put("edits", draft.edits().stream().map(edit -> edit.after()).toList());
-    content.put("impact", impact(draft));
+    content.put("impact", desk.view().impact(draft, desk.decisions().state()));
     Skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   private DecisionDraft approved(Context ctx, List<Candidate> chosen) {
     return Ruling.approve(
-        DecisionDraft.of(action(chosen), Forms.who(ctx), ""),
+        DecisionDraft.of(Ruling.action(chosen), Forms.who(ctx), ""),
         chosen,
         Terms.AS_PRINTED,
         null,
@@ -130,7 +127,7 @@ record WorklistPage(Desk desk) {
       case "approve" -> {
         GlossaryState state = desk.decisions().state();
         PlacedConcept into = into(state, Forms.text(ctx, "into"));
-        Action action = into != null ? Action.CHANGE : action(chosen);
+        Action action = into != null ? Action.CHANGE : Ruling.action(chosen);
         boolean one = chosen.size() == 1;
         Terms terms =
             one
@@ -172,24 +169,6 @@ record WorklistPage(Desk desk) {
 
   private static @Nullable String blank(@Nullable String text) {
     return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  private static Action action(List<Candidate> chosen) {
-    return chosen.stream().allMatch(one -> one.concept() != null) ? Action.CHANGE : Action.ADD;
-  }
-
-  private Impact impact(DecisionDraft draft) {
-    List<Concept> before =
-        draft.edits().stream()
-            .map(edit -> edit.before())
-            .filter(identity -> identity != null)
-            .map(desk.decisions().state()::find)
-            .flatMap(Optional::stream)
-            .map(PlacedConcept::concept)
-            .toList();
-    List<Concept> after =
-        draft.edits().stream().map(edit -> edit.after()).filter(c -> c != null).toList();
-    return desk.view().impact(before, after);
   }
 
   private Worklist worklist() {
