@@ -29,7 +29,6 @@ final class HabitEvidence implements Testimony {
 
   private static final int REMEMBERED = 500_000;
 
-  private final SoundModel model;
   private final Language language;
   private final Map<TaughtNames, HouseChoices> houses =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -41,7 +40,6 @@ final class HabitEvidence implements Testimony {
 
   HabitEvidence(SoundModel model, Language language) {
     this.language = language;
-    this.model = model;
     this.shown =
         new Remembered<>(
             REMEMBERED, one -> HouseChoices.shown(one.latin(), one.kana(), model, language));

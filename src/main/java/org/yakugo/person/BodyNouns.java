@@ -36,7 +36,7 @@ final class BodyNouns {
 
   private BodyNouns(Language language) {
     this.bodies = new PhraseTable<>(language);
-    this.heads = new PhraseTable<>(language);
+    this.heads = PhraseTable.of(language, "bodies", (row, english) -> head(row));
     Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
     language
         .table("bodies")
@@ -49,7 +49,6 @@ final class BodyNouns {
                   byEnglish.computeIfAbsent(english, e -> new ArrayList<>()).add(noun);
                 }
               }
-              addHead(row);
             });
     byEnglish.forEach((english, nouns) -> bodies.add(english, new Forms(nouns)));
     byEnglish.forEach(
@@ -62,14 +61,15 @@ final class BodyNouns {
     return Set.of("", "post").contains(row.text("stands"));
   }
 
-  private void addHead(Row row) {
-    if (Set.of("", "head").contains(row.text("stands"))) {
-      List<String> japanese =
-          row.alternatives(row.text("endings").isEmpty() ? "japanese" : "endings");
-      Noun noun = new Noun(Set.of(), japanese.subList(0, Math.min(2, japanese.size())));
-      Forms forms = new Forms(List.of(noun));
-      row.alternatives("english").forEach(english -> heads.add(english, forms));
+  /** Null for a line that is of no head. */
+  private static Forms head(Row row) {
+    if (!Set.of("", "head").contains(row.text("stands"))) {
+      return null;
     }
+    List<String> japanese =
+        row.alternatives(row.text("endings").isEmpty() ? "japanese" : "endings");
+    Noun noun = new Noun(Set.of(), japanese.subList(0, Math.min(2, japanese.size())));
+    return new Forms(List.of(noun));
   }
 
   static BodyNouns of(Language language) {

@@ -48,21 +48,14 @@ final class CountrySigns {
   }
 
   private static PhraseTable<Sign> signs(Language language) {
-    PhraseTable<Sign> signs = new PhraseTable<>(language);
-    language
-        .table("bodies")
-        .each(
-            row -> {
-              if (row.text("sign").isEmpty()) {
-                return;
-              }
-              boolean shown = row.choice("sign", Shown.class) == Shown.SHOWN;
-              for (String english : row.alternatives("english")) {
-                CountryName country =
-                    new CountryName(row.required("countries"), english, Sense.NAME, null);
-                signs.add(english, new Sign(country, shown));
-              }
-            });
-    return signs;
+    return PhraseTable.of(
+        language,
+        "bodies",
+        (row, english) ->
+            row.text("sign").isEmpty()
+                ? null
+                : new Sign(
+                    new CountryName(row.required("countries"), english, Sense.NAME, null),
+                    row.choice("sign", Shown.class) == Shown.SHOWN));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 import org.yakugo.language.Spellings;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -39,6 +41,28 @@ final class PhraseTable<T> {
 
   PhraseTable(Language language) {
     this.spellings = Spellings.of(language);
+  }
+
+  /**
+   * The English alternatives of a table's lines.
+   *
+   * @param meaning what a line stands for by one of them; null if it counts for nothing
+   */
+  static <T> PhraseTable<T> of(
+      Language language, String table, BiFunction<Row, String, T> meaning) {
+    PhraseTable<T> phrases = new PhraseTable<>(language);
+    language
+        .table(table)
+        .each(
+            row -> {
+              for (String english : row.alternatives("english")) {
+                T meant = meaning.apply(row, english);
+                if (meant != null) {
+                  phrases.add(english, meant);
+                }
+              }
+            });
+    return phrases;
   }
 
   /** Adds a phrase; one that is there already keeps its first value. */

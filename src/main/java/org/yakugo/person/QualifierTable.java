@@ -7,16 +7,11 @@ import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** Where qualifiers go that a title's pattern doesn't render itself. */
-final class QualifierTable {
+record QualifierTable(Map<String, Line> lines) {
   private record Line(String place, List<String> japanese) {}
 
-  private static final Facts<QualifierTable> TABLE = Facts.of(QualifierTable::new);
-
-  private final Map<String, Line> lines;
-
-  private QualifierTable(Language language) {
-    this.lines = lines(language);
-  }
+  private static final Facts<QualifierTable> TABLE =
+      Facts.of(language -> new QualifierTable(lines(language)));
 
   static QualifierTable of(Language language) {
     return TABLE.in(language);

@@ -173,17 +173,14 @@ final class TopicComposer {
   }
 
   private static PhraseTable<Topic> topics(Language language) {
-    PhraseTable<Topic> table = new PhraseTable<>(language);
-    language
-        .table("topics")
-        .each(
-            row -> {
-              String ministry = row.text("ministry");
-              String brief = row.text("short").isEmpty() ? ministry : row.text("short");
-              String elsewhere = row.text("elsewhere").isEmpty() ? ministry : row.text("elsewhere");
-              row.alternatives("english")
-                  .forEach(en -> table.add(en, new Topic(ministry, brief, elsewhere)));
-            });
-    return table;
+    return PhraseTable.of(
+        language,
+        "topics",
+        (row, english) -> {
+          String ministry = row.text("ministry");
+          String brief = row.text("short").isEmpty() ? ministry : row.text("short");
+          String elsewhere = row.text("elsewhere").isEmpty() ? ministry : row.text("elsewhere");
+          return new Topic(ministry, brief, elsewhere);
+        });
   }
 }

@@ -61,9 +61,14 @@ final class Vocabulary {
 
   private Vocabulary(Language language) {
     this.ranks = new PhraseTable<>(language);
-    this.qualifiers = new PhraseTable<>(language);
-    this.honorifics = new PhraseTable<>(language);
-    this.topics = new PhraseTable<>(language);
+    this.qualifiers =
+        PhraseTable.of(language, "qualifiers", (row, english) -> row.text("qualifier"));
+    this.honorifics =
+        PhraseTable.of(
+            language,
+            "honorifics",
+            (row, english) -> new Honorific(row.choice("kind", HonorificKind.class), first(row)));
+    this.topics = PhraseTable.of(language, "topics", (row, english) -> english);
     this.bodies = new PhraseTable<>(language);
     particles = lines(language, "name-particles", "word");
     named = lines(language, "named-things", "noun");
@@ -71,16 +76,6 @@ final class Vocabulary {
     countryNames = NameEvidence.words(language, NameEvidence.Sign.COUNTRY);
     plainWords = lines(language, "plain-words", "word");
     language.table("posts").each(this::addRank);
-    language.table("qualifiers").each(row -> add(qualifiers, row, row.text("qualifier")));
-    language
-        .table("honorifics")
-        .each(
-            row ->
-                add(
-                    honorifics,
-                    row,
-                    new Honorific(row.choice("kind", HonorificKind.class), first(row))));
-    language.table("topics").each(row -> addEach(topics, row));
     language.table("bodies").each(this::addBody);
   }
 
