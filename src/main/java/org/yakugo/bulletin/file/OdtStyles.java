@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.text.XmlStream;
 
 /** What the styles of an OpenDocument text say of text that isn't read, and of lists. */
 final class OdtStyles {
@@ -26,18 +24,17 @@ final class OdtStyles {
   private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
 
   /** Reads up to the end of the element that {@code at} stands at. */
-  void read(XMLStreamReader at) throws XMLStreamException {
+  void read(XmlStream at) {
     String style = "";
-    for (int depth = 1; depth > 0; ) {
-      int event = at.next();
-      if (event == XMLStreamConstants.END_ELEMENT) {
+    for (int depth = 1; depth > 0 && at.next(); ) {
+      if (at.isEnd()) {
         depth--;
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
+      } else if (at.isStart()) {
         depth++;
-        switch (at.getLocalName()) {
+        switch (at.name()) {
           case "style", "list-style" -> {
-            style = any(at, "name"); // a list's own is of the styles' namespace
-            String parent = any(at, "parent-style-name");
+            style = at.attribute("name"); // a list's own is of the styles' namespace
+            String parent = at.attribute("parent-style-name");
             for (Set<String> alike : List.of(hidden, struck)) {
               if (alike.contains(parent)) {
                 alike.add(style);
@@ -45,17 +42,17 @@ final class OdtStyles {
             }
           }
           case "text-properties" -> {
-            if (any(at, "display").equals("none")) {
+            if (at.attribute("display").equals("none")) {
               hidden.add(style);
             }
-            if (!any(at, "text-line-through-style").matches("none|")) {
+            if (!at.attribute("text-line-through-style").matches("none|")) {
               struck.add(style);
             }
           }
           case "list-level-style-bullet", "list-level-style-number", "list-level-style-image" ->
               lists
                   .computeIfAbsent(style, k -> new HashMap<>())
-                  .put(number(own(at, "level"), 1), level(at));
+                  .put(number(at.ownAttribute("level"), 1), level(at));
           default -> {
             // properties of form
           }
@@ -64,18 +61,18 @@ final class OdtStyles {
     }
   }
 
-  private static Level level(XMLStreamReader at) {
-    boolean numbered = at.getLocalName().endsWith("number");
-    String bullet = own(at, "bullet-char");
+  private static Level level(XmlStream at) {
+    boolean numbered = at.name().endsWith("number");
+    String bullet = at.ownAttribute("bullet-char");
     boolean symbol =
         bullet.isBlank()
             || bullet.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     return new Level(
         numbered ? null : symbol ? "•" : bullet,
-        any(at, "num-prefix"),
-        any(at, "num-format"),
-        any(at, "num-suffix"),
-        number(own(at, "start-value"), 1));
+        at.attribute("num-prefix"),
+        at.attribute("num-format"),
+        at.attribute("num-suffix"),
+        number(at.ownAttribute("start-value"), 1));
   }
 
   boolean isHidden(String style) {
@@ -93,20 +90,5 @@ final class OdtStyles {
 
   static int number(String digits, int otherwise) {
     return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
-  }
-
-  private static String own(XMLStreamReader at, String name) {
-    String value = at.getAttributeValue(at.getNamespaceURI(), name);
-    return value == null ? "" : value;
-  }
-
-  /** The attribute whatever its namespace; empty if there is none. */
-  private static String any(XMLStreamReader at, String name) {
-    for (int i = 0; i < at.getAttributeCount(); i++) {
-      if (at.getAttributeLocalName(i).equals(name)) {
-        return at.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.bulletin.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,11 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.yakugo.UnusableInput;
+import org.yakugo.text.XmlStream;
 
 /** The lines of an OpenDocument text ({@code .odt}), its XML read as a stream. */
 final class OdtText {
@@ -73,14 +69,13 @@ final class OdtText {
       return text.lines.source(name);
     } catch (UnusableInput unusable) {
       throw unusable;
-    } catch (IOException | XMLStreamException | RuntimeException broken) {
+    } catch (IOException | RuntimeException broken) {
       throw UnusableInput.unsupported("no-readable-opendocument-text", name).because(broken);
     }
   }
 
   /** Whether there is such a part. */
-  private boolean part(String name, byte[] content, String part)
-      throws IOException, XMLStreamException {
+  private boolean part(String name, byte[] content, String part) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(part)) {
@@ -92,7 +87,7 @@ final class OdtText {
           if (isEncrypted(xml)) {
             throw UnusableInput.unsupported("encrypted-save-without-password", name);
           }
-          read(new ByteArrayInputStream(xml));
+          read(new XmlStream(new ByteArrayInputStream(xml)));
           return true;
         }
       }
@@ -106,14 +101,10 @@ final class OdtText {
     return xml.length <= first || xml[first] != '<';
   }
 
-  private void read(InputStream xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader at = factory.createXMLStreamReader(xml);
-    while (at.hasNext()) {
-      if (at.next() == XMLStreamConstants.START_ELEMENT) {
-        switch (at.getLocalName()) {
+  private void read(XmlStream at) {
+    while (at.next()) {
+      if (at.isStart()) {
+        switch (at.name()) {
           case "automatic-styles", "styles" -> styles.read(at);
           case "master-styles" -> asides.addAll(texts(at));
           case "body" -> body(at);
@@ -125,26 +116,22 @@ final class OdtText {
     }
   }
 
-  private void body(XMLStreamReader at) throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      switch (at.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth += starts(at) ? 1 : 0;
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          ends(at.getLocalName());
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            text(at.getText());
-        default -> {
-          // remarks of the XML
-        }
+  private void body(XmlStream at) {
+    for (int depth = 1; depth > 0 && at.next(); ) {
+      if (at.isStart()) {
+        depth += starts(at) ? 1 : 0;
+      } else if (at.isEnd()) {
+        depth--;
+        ends(at.name());
+      } else if (at.isText()) {
+        text(at.characters());
       }
     }
   }
 
   /** Whether its end will be met. */
-  private boolean starts(XMLStreamReader at) throws XMLStreamException {
-    String name = at.getLocalName();
+  private boolean starts(XmlStream at) {
+    String name = at.name();
     if (UNREAD.contains(name)) {
       texts(at);
       return false;
@@ -160,18 +147,18 @@ final class OdtText {
       }
       case "p", "h" -> {
         reading.push(reading(at, Reading.READ));
-        lines.heading(name.equals("h") ? OdtStyles.number(attribute(at, "outline-level"), 1) : 0);
+        lines.heading(name.equals("h") ? OdtStyles.number(at.ownAttribute("outline-level"), 1) : 0);
         lines.add(lists.label());
       }
       case "span" -> reading.push(reading(at, now()));
       case "list" ->
           lists.begin(
               style(at),
-              attribute(at, "continue-numbering").equals("true")
-                  || !attribute(at, "continue-list").isEmpty());
+              at.ownAttribute("continue-numbering").equals("true")
+                  || !at.ownAttribute("continue-list").isEmpty());
       case "list-item", "list-header" ->
-          lists.item(OdtStyles.number(attribute(at, "start-value"), 0), name.equals("list-item"));
-      case "s" -> add(" ".repeat(Math.clamp(OdtStyles.number(attribute(at, "c"), 1), 1, 999)));
+          lists.item(OdtStyles.number(at.ownAttribute("start-value"), 0), name.equals("list-item"));
+      case "s" -> add(" ".repeat(Math.clamp(OdtStyles.number(at.ownAttribute("c"), 1), 1, 999)));
       case "tab" -> add("\t");
       case "line-break" -> lines.endLine();
       case "table-row" -> lines.beginRow();
@@ -219,7 +206,7 @@ final class OdtText {
     return Objects.requireNonNullElse(reading.peek(), Reading.READ);
   }
 
-  private Reading reading(XMLStreamReader at, Reading outer) {
+  private Reading reading(XmlStream at, Reading outer) {
     String style = style(at);
     if (outer == Reading.HIDDEN || styles.isHidden(style)) {
       return Reading.HIDDEN;
@@ -228,36 +215,29 @@ final class OdtText {
   }
 
   /** The paragraphs within the element, of which nothing else is read. */
-  private static List<String> texts(XMLStreamReader at) throws XMLStreamException {
+  private static List<String> texts(XmlStream at) {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (int depth = 1; depth > 0; ) {
-      switch (at.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          if (at.getLocalName().matches("[ph]") || depth == 0) {
-            texts.add(text.toString());
-            text.setLength(0);
-          }
+    for (int depth = 1; depth > 0 && at.next(); ) {
+      if (at.isStart()) {
+        depth++;
+      } else if (at.isEnd()) {
+        depth--;
+        if (at.name().matches("[ph]") || depth == 0) {
+          texts.add(text.toString());
+          text.setLength(0);
         }
-        case XMLStreamConstants.CHARACTERS -> text.append(at.getText());
-        default -> {
-          // remarks of the XML
-        }
+      } else if (at.isText()) {
+        text.append(at.characters());
       }
     }
     texts.removeIf(String::isBlank);
     return texts;
   }
 
-  private static String style(XMLStreamReader at) {
-    return attribute(at, "style-name");
+  private static String style(XmlStream at) {
+    return at.ownAttribute("style-name");
   }
 
   /** The attribute of the element's own namespace; empty if there is none. */
-  private static String attribute(XMLStreamReader at, String name) {
-    String value = at.getAttributeValue(at.getNamespaceURI(), name);
-    return value == null ? "" : value;
-  }
 }

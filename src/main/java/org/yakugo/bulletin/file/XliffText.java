@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.yakugo.UnusableInput;
+import org.yakugo.text.XmlStream;
 
 /**
  * The segments of an XLIFF file, 1.2 or 2.x, as items of a bulletin: the Japanese behind a bullet,
@@ -37,53 +34,44 @@ final class XliffText {
 
   static SourceText read(String name, byte[] content) {
     try {
-      XMLInputFactory factory = XMLInputFactory.newFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       XliffText text = new XliffText();
-      text.read(factory.createXMLStreamReader(new ByteArrayInputStream(content)));
+      text.read(new XmlStream(new ByteArrayInputStream(content)));
       return text.lines.source(name);
-    } catch (XMLStreamException | RuntimeException broken) {
+    } catch (RuntimeException broken) {
       throw UnusableInput.unsupported("is-no-readable-xliff", name).because(broken);
     }
   }
 
-  private void read(XMLStreamReader at) throws XMLStreamException {
-    while (at.hasNext()) {
-      int event = at.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (at.getLocalName()) {
+  private void read(XmlStream at) {
+    while (at.next()) {
+      if (at.isStart()) {
+        switch (at.name()) {
           case "xliff", "file" -> direction(at);
           case "source" -> source = text(at);
-          case "segment" -> isDraft = "initial".equals(at.getAttributeValue(null, "state"));
+          case "segment" -> isDraft = at.attribute("state").equals("initial");
           case "target" -> {
-            String state = at.getAttributeValue(null, "state");
-            isDraft |= state != null && UNCONFIRMED.matcher(state).matches();
+            isDraft |= UNCONFIRMED.matcher(at.attribute("state")).matches();
             target = text(at);
           }
           case "trans-unit" -> {
-            if (CATALOGUE_HEADER.equals(at.getAttributeValue(null, "restype"))) {
-              skip(at);
+            if (at.attribute("restype").equals(CATALOGUE_HEADER)) {
+              at.skip();
             }
           }
-          case "alt-trans", "matches", "glossary" -> skip(at);
+          case "alt-trans", "matches", "glossary" -> at.skip();
           default -> {
             // headers, notes, groups
           }
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT
-          && (at.getLocalName().equals("trans-unit") || at.getLocalName().equals("segment"))) {
+      } else if (at.isEnd() && (at.name().equals("trans-unit") || at.name().equals("segment"))) {
         pair();
       }
     }
   }
 
-  private void direction(XMLStreamReader at) {
-    for (int i = 0; i < at.getAttributeCount(); i++) {
-      if (at.getAttributeLocalName(i).matches("source-language|srcLang")) {
-        toJapanese = !at.getAttributeValue(i).toLowerCase(Locale.ROOT).startsWith("ja");
-      }
-    }
+  private void direction(XmlStream at) {
+    String from = at.attribute("source-language") + at.attribute("srcLang");
+    toJapanese = from.isEmpty() ? toJapanese : !from.toLowerCase(Locale.ROOT).startsWith("ja");
   }
 
   private void pair() {
@@ -106,32 +94,7 @@ final class XliffText {
   }
 
   /** The words up to the element's end. */
-  private static String text(XMLStreamReader at) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    for (int depth = 1; depth > 0; ) {
-      switch (at.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (CODES.contains(at.getLocalName())) {
-            skip(at);
-          } else {
-            depth++;
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(at.getText());
-        default -> {
-          // remarks
-        }
-      }
-    }
-    return text.toString().replaceAll("\\s+", " ").strip();
-  }
-
-  private static void skip(XMLStreamReader at) throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = at.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-    }
+  private static String text(XmlStream at) {
+    return at.text(CODES).replaceAll("\\s+", " ").strip();
   }
 }

@@ -2,20 +2,17 @@ package org.yakugo.exchange.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ConceptReader;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
+import org.yakugo.text.XmlStream;
 
 /** Reads the first sheet of an OpenDocument workbook ({@code .ods}) as a stream. */
 record OdsReader(ImportHints hints) implements ConceptReader {
@@ -30,12 +27,10 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     try (ZipInputStream zip = new ZipInputStream(file.open())) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("content.xml")) {
-          XMLInputFactory factory = XMLInputFactory.newFactory();
-          factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-          XMLStreamReader at = factory.createXMLStreamReader(zip);
+          XmlStream at = new XmlStream(zip);
           SheetRows first = sheet(at, new SheetRows(hints, file, intake));
           SheetRows rows = first;
-          while (!rows.isKnown() && at.hasNext()) {
+          while (!rows.isKnown() && at.next()) {
             rows = sheet(at, new SheetRows(hints, file, intake));
           }
           (rows.isKnown() ? rows : first).end();
@@ -45,71 +40,60 @@ record OdsReader(ImportHints hints) implements ConceptReader {
       throw new IOException("no content");
     } catch (UnusableInput unusable) {
       throw unusable;
-    } catch (IOException | XMLStreamException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw UnusableInput.content("no-opendocument-workbook-ods-can-read", file.name()).because(e);
     }
   }
 
-  private static SheetRows sheet(XMLStreamReader at, SheetRows rows) throws XMLStreamException {
+  private static SheetRows sheet(XmlStream at, SheetRows rows) {
     int line = 1;
-    while (at.hasNext()) {
-      int event = at.next();
-      if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().equals("table-row")) {
+    while (at.next() && !(at.isEnd() && at.name().equals("table"))) {
+      if (at.isStart() && at.name().equals("table-row")) {
         int repeated = repeated(at, "number-rows-repeated");
         List<String> cells = row(at);
         if (!cells.stream().allMatch(String::isBlank)) {
           rows.row(cells, line);
         }
         line += repeated;
-      } else if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table")) {
-        break;
       }
     }
     return rows;
   }
 
-  private static List<String> row(XMLStreamReader at) throws XMLStreamException {
+  private static List<String> row(XmlStream at) {
     List<String> cells = new ArrayList<>();
-    while (true) {
-      int event = at.next();
-      if (event == XMLStreamConstants.END_ELEMENT && at.getLocalName().equals("table-row")) {
-        return cells;
-      }
-      if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().endsWith("table-cell")) {
+    while (at.nextIn("table-row")) {
+      if (at.name().endsWith("table-cell")) {
         int times = Math.min(MOST_REPEATED, repeated(at, "number-columns-repeated"));
-        String date = value(at, "date-value");
+        String date = at.attribute("date-value");
         String text = text(at);
-        String shown = date == null ? text : date.replaceFirst("T.*", "");
-        for (int i = 0; i < times; i++) {
-          cells.add(shown);
-        }
+        cells.addAll(
+            Collections.nCopies(times, date.isEmpty() ? text : date.replaceFirst("T.*", "")));
       }
     }
+    return cells;
   }
 
   /** The paragraphs of a cell, up to its end; a remark is none, nor how a word is read. */
-  private static String text(XMLStreamReader at) throws XMLStreamException {
+  private static String text(XmlStream at) {
     StringBuilder text = new StringBuilder();
     int aside = 0;
-    while (true) {
-      int event = at.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        aside += ASIDE.contains(at.getLocalName()) ? 1 : 0;
+    while (at.next() && !(at.isEnd() && at.name().endsWith("table-cell"))) {
+      if (at.isStart()) {
+        aside += ASIDE.contains(at.name()) ? 1 : 0;
         text.append(aside > 0 ? "" : blank(at, text.isEmpty()));
-      } else if (event == XMLStreamConstants.CHARACTERS && aside == 0) {
-        text.append(at.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        aside -= ASIDE.contains(at.getLocalName()) ? 1 : 0;
-        if (at.getLocalName().endsWith("table-cell")) {
-          return text.toString();
-        }
+      } else if (at.isText() && aside == 0) {
+        text.append(at.characters());
+      } else if (at.isEnd()) {
+        aside -= ASIDE.contains(at.name()) ? 1 : 0;
       }
     }
+    return text.toString();
   }
 
   /** The white space that an element stands for. */
-  private static String blank(XMLStreamReader at, boolean first) {
-    return switch (at.getLocalName()) {
+  private static String blank(XmlStream at, boolean first) {
+    return switch (at.name()) {
       case "p" -> first ? "" : "\n";
       case "line-break" -> "\n";
       case "tab" -> "\t";
@@ -118,17 +102,8 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     };
   }
 
-  private static int repeated(XMLStreamReader at, String name) {
-    String times = value(at, name);
-    return times != null && times.matches("\\d{1,7}") ? Integer.parseInt(times) : 1;
-  }
-
-  private static @Nullable String value(XMLStreamReader at, String name) {
-    for (int i = 0; i < at.getAttributeCount(); i++) {
-      if (at.getAttributeLocalName(i).equals(name)) {
-        return at.getAttributeValue(i);
-      }
-    }
-    return null;
+  private static int repeated(XmlStream at, String name) {
+    String times = at.attribute(name);
+    return times.matches("\\d{1,7}") ? Integer.parseInt(times) : 1;
   }
 }
