@@ -30,7 +30,7 @@ final class DecisionOptions {
       new ConceptReport(terminal).print(desk.decisions().apply(draft), json);
       return;
     }
-    Impact impact = desk.view().impact(draft, desk.decisions().state());
+    Impact impact = desk.view().impact(draft.removed(desk.decisions().state()), draft.added());
     json.print(terminal, impact, () -> new ImpactReport(terminal).print(impact));
   }
 

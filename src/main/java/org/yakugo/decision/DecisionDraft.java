@@ -2,9 +2,11 @@ package org.yakugo.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
+import org.yakugo.glossary.Concept;
 
 /**
  * A decision that is yet to be taken: all of it or nothing.
@@ -75,6 +77,21 @@ public record DecisionDraft(
 
   DecisionDraft undoing(String decision) {
     return new DecisionDraft(action, who, why, edits, candidates, until, decision);
+  }
+
+  /** The concepts that it changes or removes, as they are in a state of the glossary. */
+  public List<Concept> removed(GlossaryState state) {
+    return edits.stream()
+        .map(Edit::before)
+        .filter(Objects::nonNull)
+        .flatMap(identity -> state.find(identity).stream())
+        .map(PlacedConcept::concept)
+        .toList();
+  }
+
+  /** The concepts that it leaves in their place, and new ones. */
+  public List<Concept> added() {
+    return edits.stream().map(Edit::after).filter(Objects::nonNull).toList();
   }
 
   private static String clean(@Nullable String text) {

@@ -3,7 +3,6 @@ package org.yakugo.desk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,10 +18,6 @@ import org.yakugo.check.HouseWording;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.Decision;
-import org.yakugo.decision.DecisionDraft;
-import org.yakugo.decision.Edit;
-import org.yakugo.decision.GlossaryState;
-import org.yakugo.decision.PlacedConcept;
 import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.glossary.Concept;
@@ -170,18 +165,6 @@ public final class View {
    */
   public Impact impact(Collection<Concept> removed, Collection<Concept> added) {
     return new Foresight(corpus.bulletins(), alignedItems(), glossary).of(removed, added);
-  }
-
-  /** The same of a draft, with the concepts as they are in a state of the glossary. */
-  public Impact impact(DecisionDraft draft, GlossaryState state) {
-    return impact(
-        draft.edits().stream()
-            .map(Edit::before)
-            .filter(Objects::nonNull)
-            .flatMap(identity -> state.find(identity).stream())
-            .map(PlacedConcept::concept)
-            .toList(),
-        draft.edits().stream().map(Edit::after).filter(Objects::nonNull).toList());
   }
 
   /** All past items, aligned, without the pairs that were rejected. */

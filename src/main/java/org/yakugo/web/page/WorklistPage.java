@@ -56,7 +56,8 @@ record WorklistPage(Desk desk) {
     Map<String, Object> content = new HashMap<>();
     content.put("candidate", candidate);
     content.put("japanese", japanese == null ? candidate.forms().getFirst().target() : japanese);
-    content.put("impact", desk.view().impact(draft, desk.decisions().state()));
+    content.put(
+        "impact", desk.view().impact(draft.removed(desk.decisions().state()), draft.added()));
     Skin.show(ctx, "glossary/preview.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
@@ -75,7 +76,8 @@ record WorklistPage(Desk desk) {
     content.put("merge", merge);
     content.put("into", into);
     content.put("edits", draft.edits().stream().map(edit -> edit.after()).toList());
-    content.put("impact", desk.view().impact(draft, desk.decisions().state()));
+    content.put(
+        "impact", desk.view().impact(draft.removed(desk.decisions().state()), draft.added()));
     Skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
