@@ -65,14 +65,14 @@ record FramePattern(Frame frame, String wording, String key, boolean passive, Li
     return lemma == null ? word : lemma;
   }
 
-  /** Whether nothing but noun phrases and prepositions belongs to it. */
-  boolean isOfVerbAlone() {
+  /** Whether nothing belongs to it but noun phrases and some of these words. */
+  boolean isMadeOf(Set<String> words) {
     return !key.equals("be")
         && rest.stream()
             .allMatch(
                 part ->
                     part instanceof Open open && open.name() != 'V'
-                        || part instanceof Literal word && isPreposition(word.word()));
+                        || part instanceof Literal word && words.contains(word.word()));
   }
 
   /** Whether an object follows the verb. */

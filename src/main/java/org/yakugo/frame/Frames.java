@@ -26,7 +26,9 @@ public final class Frames implements VerbUse {
   private static final Pattern DOES = Pattern.compile("[XYZ][をに](?:.*[にとでへ])?([^をにとでへ]+)$");
 
   private static final Pattern ACT =
-      Pattern.compile("[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]\\p{IsHan}[ぁ-ん]$");
+      Pattern.compile(
+          "[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]\\p{IsHan}[ぁ-ん]$"
+              + "|(?:\\p{IsHan}[ぁ-ん])?\\p{IsHan}[ぁ-ん]{0,2}(?:[うくぐすつぬぶむ]|(?<!す)る)$");
 
   private final List<Frame> own;
   private final Map<String, List<FramePattern>> active = new HashMap<>();
@@ -143,10 +145,13 @@ public final class Frames implements VerbUse {
     return known;
   }
 
-  /** What a verb by itself is in Japanese: 辞任, 辞職 for {@code resign}. */
-  public Set<String> acts(String lemma) {
+  /**
+   * What a verb is in Japanese by itself or with some of these words behind it: 辞任, 辞職 for {@code
+   * resign}, 防ぐ for {@code prevent}.
+   */
+  public Set<String> acts(String lemma, Set<String> words) {
     return Stream.concat(active(lemma).stream(), passive(lemma).stream())
-        .filter(FramePattern::isOfVerbAlone)
+        .filter(pattern -> pattern.isMadeOf(words))
         .flatMap(pattern -> pattern.frame().japanese().stream())
         .map(ACT::matcher)
         .filter(Matcher::find)

@@ -138,7 +138,8 @@ class FaultsTest {
     "faults-seventh.tsv, dev, 124",
     "faults-seventh.tsv, held, 20",
     "faults-eighth.tsv, dev, 58",
-    "faults-ninth.tsv, dev, 83"
+    "faults-ninth.tsv, dev, 83",
+    "faults-eleventh.tsv, dev, 57"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -154,7 +155,8 @@ class FaultsTest {
     "faults-fifth.tsv, 100",
     "faults-sixth.tsv, 60",
     "faults-seventh.tsv, 120",
-    "faults-eighth.tsv, 91"
+    "faults-eighth.tsv, 91",
+    "faults-eleventh.tsv, 40"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

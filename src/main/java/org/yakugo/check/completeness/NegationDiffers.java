@@ -1,6 +1,7 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,30 +11,35 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.text.Token;
 
 /**
  * What the English says isn't done and the Japanese that it is, or the other way round: 辞任すると表明
  * where somebody will not resign. What a verb is in Japanese is read from the frames.
  */
 public final class NegationDiffers implements ItemRule {
-  /** The verb behind a negation. */
+  /** The verb behind a negation, before one, or about what isn't. */
   private static final Pattern NOT_DONE =
       Pattern.compile(
           "(?i)(?:\\b(?:will|does|do|did|has|have|is|are|was|were|can|could|would|may|must|should)(?: not|n[’']t)"
               + "|\\b(?:won|can)[’']t|\\bcannot|\\bnever|\\bno longer"
-              + "|\\b(?:refuse[sd]?|declines?|declined|fails?|failed|unable) to) (?:be |yet |have |been )*([a-z]+)");
+              + "|\\b(?:refuse[sd]?|declines?|declined|fails?|failed|unable) to) (?:be |yet |have |been )*([a-z]+)"
+              + "|\\b([a-z]+) no (?!longer|fewer|less|more|later|doubt|one|[0-9])[a-z]"
+              + "|\\bno (?:[a-z]+ ){1,3}?([a-z]+ed|found|made|held|given|taken)\\b");
 
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "(?i)\\b(?:not?|never|without|refus\\w+|reject\\w*|declin\\w+|fail\\w*|unable|den(?:y|ies|ied)"
               + "|rul\\w+ out|against|oppos\\w+|halt\\w*|stop\\w*|avoid\\w*|ban\\w*|block\\w*|lack\\w*|miss\\w*"
               + "|cancel\\w*|postpone\\w*|suspend\\w*|unlikely|only|un\\w+|nothing|none|nobody|neither|nor|until|before"
-              + "|cannot|prevent\\w*|delay\\w*|skip\\w*|shelve\\w*|drop\\w*|withdr\\w+|non-?\\w*)\\b|n[’']t\\b");
+              + "|cannot|less|little|few\\w*|least|hardly|barely|rarely|seldom|scarcely|prevent\\w*|delay\\w*|skip\\w*|shelve\\w*|drop\\w*|withdr\\w+|non-?\\w*)\\b|n[’']t\\b");
 
   private static final Pattern NOT_IN_JAPANESE =
       Pattern.compile(
-          "な[いくかしけ]|ず|ぬ|まい|ません|無|不|未|非|否|拒|断|止|延期|見送|見合|欠|失|困難|反対|撤|禁|停|休|避|除"
-              + "|難|もはや|限|だけ|のみ|破|却|棄|廃|絶|先送|ゼロ|決裂|物別れ|遠|白紙|抗|免|控え|割|足|遅|阻|逃|離|退");
+          "な[いくかしけ]|(?<![まはいわみか])ず(?!つ)|ぬ|まい|ません|無(?![人線償料])|不|未(?![来明])|非(?!常|公式|核|政府|難)"
+              + "|否|拒|(?<![判決横診])断|止|延期|見送|見合|欠|失|反対|撤|禁(?!錮)|(?<!調)停(?!戦)|休(?![戦日])|避(?!難)|除(?!染|幕)"
+              + "|(?<![非避])難(?!民)|もはや|(?<![期権])限|だけ|のみ|破(?!壊)|却|棄|廃|絶(?!対)|先送|ゼロ|決裂|物別れ|遠(?!征|隔)|白紙"
+              + "|抗|免(?![税許])|控え|割れ|(?<![発満])足|遅|阻|逃|離(?!陸)|退");
 
   /** An act that isn't done. */
   private static final Pattern UNDONE =
@@ -51,7 +57,7 @@ public final class NegationDiffers implements ItemRule {
   /** The act that the English says isn't done, and nothing in the Japanese that says so. */
   private Stream<Finding> saidOf(MatchResult verb, CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
-    String acts = acts(verb.group(1), bulletin);
+    String acts = acts(verb, item, bulletin);
     List<MatchResult> said =
         acts.isEmpty() ? List.of() : item.ja().find(Pattern.compile(acts)).toList();
     return said.size() == 1
@@ -71,18 +77,29 @@ public final class NegationDiffers implements ItemRule {
   /** What the Japanese says isn't done is done in an English that denies nothing. */
   private Stream<Finding> lost(MatchResult act, CheckedItem item, CheckedBulletin bulletin) {
     String english = item.en().text();
+    List<Token> tokens = item.tokens(item.en());
+    Set<String> words = WordsInJapanese.words(tokens);
     return NEGATIVE.matcher(english + "\n" + item.body().text()).find()
         ? Stream.empty()
-        : item.tokens(item.en()).stream()
-            .filter(token -> WordsInJapanese.acts(token.text(), bulletin).contains(act.group(1)))
+        : tokens.stream()
+            .filter(t -> WordsInJapanese.acts(t.text(), words, bulletin).contains(act.group(1)))
             .limit(1)
             .map(
                 token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
   }
 
-  private static String acts(String verb, CheckedBulletin bulletin) {
-    return WordsInJapanese.acts(verb, bulletin).stream()
-        .map(Pattern::quote)
+  private static String acts(MatchResult match, CheckedItem item, CheckedBulletin bulletin) {
+    int group = match.group(1) != null ? 1 : match.group(2) != null ? 2 : 3;
+    Set<String> words = WordsInJapanese.words(item.tokens(item.en()));
+    return WordsInJapanese.acts(match.group(group), words, bulletin).stream()
+        .map(NegationDiffers::inAnyForm)
         .collect(Collectors.joining("|"));
+  }
+
+  /** 防いだ of 防ぐ, 認めた of 認める. */
+  private static String inAnyForm(String act) {
+    String stem = act.replaceFirst("[うくぐすつぬぶむる]$", "");
+    boolean verb = stem.length() < act.length();
+    return Pattern.quote(stem) + (verb && stem.matches(".*\\p{IsHan}") ? "[ぁ-ん]" : "");
   }
 }

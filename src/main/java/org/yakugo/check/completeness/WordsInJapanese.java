@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
@@ -26,10 +27,11 @@ final class WordsInJapanese {
   static Map<String, String> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
     Lexicon lexicon = Lexicon.of(bulletin.language(), Map.of());
     List<Token> tokens = item.tokens(field);
+    Set<String> words = words(tokens);
     Map<String, String> found = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       String verb = tokens.get(i).text();
-      acts(verb, bulletin).forEach(japanese -> found.putIfAbsent(japanese, verb));
+      acts(verb, words, bulletin).forEach(japanese -> found.putIfAbsent(japanese, verb));
       for (int end = i; end < Math.min(tokens.size(), i + LONGEST); end++) {
         String english = field.text().substring(tokens.get(i).start(), tokens.get(end).end());
         lexicon.of(english.toLowerCase(Locale.ROOT)).stream()
@@ -40,13 +42,21 @@ final class WordsInJapanese {
     return found;
   }
 
-  /** What a verb is in Japanese, in whatever form it stands: 辞任, 辞職 for {@code resigned}. */
-  static Set<String> acts(String verb, CheckedBulletin bulletin) {
+  static Set<String> words(List<Token> tokens) {
+    return tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+  }
+
+  /**
+   * What a verb is in Japanese, in whatever form it stands: 辞任, 辞職 for {@code resigned}.
+   *
+   * @param words among which it stands, in lower case
+   */
+  static Set<String> acts(String verb, Set<String> words, CheckedBulletin bulletin) {
     Readings readings = WordReadings.SHARED.of(verb.toLowerCase(Locale.ROOT));
     Set<String> acts = new HashSet<>();
     for (Tag tag : VERBS) {
       String lemma = readings.lemma(tag);
-      acts.addAll(lemma == null ? Set.of() : bulletin.frames().acts(lemma));
+      acts.addAll(lemma == null ? Set.of() : bulletin.frames().acts(lemma, words));
     }
     return acts;
   }

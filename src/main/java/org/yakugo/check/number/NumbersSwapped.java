@@ -53,6 +53,7 @@ public final class NumbersSwapped implements ItemRule {
       pairs.add(new Quantity[] {here.get()[0], there.get()[0]});
       pairs.add(new Quantity[] {here.get()[1], there.get()[1]});
     }
+    pairs.addAll(inTurns(item, bulletin, japanese, english));
     return pairs.stream()
         .filter(pair -> pair[0].value() != pair[1].value())
         .filter(
@@ -62,8 +63,50 @@ public final class NumbersSwapped implements ItemRule {
                         other ->
                             other[0].value() == pair[1].value()
                                 && other[1].value() == pair[0].value()))
-        .limit(1)
+        .min(Comparator.comparingInt(pair -> pair[0].start()))
+        .stream()
         .map(pair -> finding(item, pair[0], pair[1]));
+  }
+
+  /** Two numbers in turns with two things: 小麦30万トン、トウモロコシ20万トン. */
+  private static List<Quantity[]> inTurns(
+      CheckedItem item, CheckedBulletin bulletin, List<Quantity> japanese, List<Quantity> english) {
+    List<Quantity> here = shared(japanese, english);
+    List<Quantity> there = shared(english, japanese);
+    return here.size() != 2 || there.size() != 2
+        ? List.of()
+        : NamedThing.pairs(item, bulletin)
+            .flatMap(
+                things -> {
+                  int ja = first(here, things.get(0).japanese(), things.get(1).japanese());
+                  int en = first(there, things.get(0).english(), things.get(1).english());
+                  return ja < 0 || en < 0
+                      ? Stream.empty()
+                      : Stream.of(
+                          new Quantity[] {here.get(ja), there.get(en)},
+                          new Quantity[] {here.get(1 - ja), there.get(1 - en)});
+                })
+            .toList();
+  }
+
+  /** Those of one unit whose values the other language has too, each once. */
+  private static List<Quantity> shared(List<Quantity> here, List<Quantity> there) {
+    List<Quantity> shared =
+        here.stream()
+            .filter(a -> there.stream().anyMatch(b -> a.value() == b.value()))
+            .sorted(Comparator.comparingInt(Quantity::start))
+            .toList();
+    return shared.stream().map(Quantity::unit).distinct().count() == 1 ? shared : List.of();
+  }
+
+  /** Which of the two numbers goes with the first thing; -1 if they don't stand in turns. */
+  private static int first(List<Quantity> numbers, int thing, int other) {
+    int a = numbers.get(0).start();
+    int b = numbers.get(1).start();
+    int early = Math.min(thing, other);
+    int late = Math.max(thing, other);
+    boolean inTurns = a < early && early < b && b < late || early < a && a < late && late < b;
+    return inTurns ? (thing == early ? 0 : 1) : -1;
   }
 
   /** The two numbers between which something rose or fell; none unless one pair stands there. */

@@ -53,6 +53,18 @@ final class ComparedRenderings {
             plainA.codePoints().sorted().toArray(), plainB.codePoints().sorted().toArray());
   }
 
+  /** Of a post, what is left without its country: 次期イラン大統領 is 次期大統領. */
+  static String withoutCountry(Link link) {
+    if (link.kind() != Kind.TITLE) {
+      return link.target();
+    }
+    String post = link.target();
+    for (CountryMatch country : Countries.WORLD.findJapanese(link.target())) {
+      post = post.replace(country.span().in(link.target()), "");
+    }
+    return post.isEmpty() ? link.target() : post;
+  }
+
   /**
    * Whether precedents have the say: neither the glossary decides, nor is it a country under an
    * official name. Where the glossary has 議長, it has not decided between 議会議長 and 国会議長.

@@ -10,6 +10,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.check.Severity;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.TaughtNames;
@@ -19,8 +20,8 @@ import org.yakugo.person.PersonMention;
 import org.yakugo.text.Normalization;
 
 /**
- * A Chinese or Japanese person, or a Korean one whose characters are known, in katakana. It is
- * found where a run of katakana is how the English name sounds.
+ * A Chinese or Japanese person in katakana; as an info a Korean one whose characters are known, whom
+ * some papers print so. It is found where a run of katakana is how the English name sounds.
  */
 public final class KanjiName implements ItemRule {
 
@@ -85,6 +86,8 @@ public final class KanjiName implements ItemRule {
   private Finding finding(
       CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
     Finding finding = item.ja().finding(this, run, "name-written-kanji", person.name().text());
+    String country = person.country() == null ? "" : person.country().code();
+    finding = IN_KANJI.contains(country) ? finding : finding.as(Severity.INFO);
     return kanji.map(finding::suggesting).orElse(finding);
   }
 }

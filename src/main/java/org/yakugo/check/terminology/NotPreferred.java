@@ -15,8 +15,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Persons;
 import org.yakugo.text.Normalization;
@@ -67,18 +65,6 @@ public final class NotPreferred implements ItemRule {
     return text.toString();
   }
 
-  /** Of a post, what is left without its country: 次期イラン大統領 is 次期大統領. */
-  private static String withoutCountry(Link link) {
-    if (link.kind() != Kind.TITLE) {
-      return link.target();
-    }
-    String post = link.target();
-    for (CountryMatch country : Countries.WORLD.findJapanese(link.target())) {
-      post = post.replace(country.span().in(link.target()), "");
-    }
-    return post.isEmpty() ? link.target() : post;
-  }
-
   /** Whether an allowed term stands in the headline, or one that another rule complains of. */
   private static boolean isSaid(Concept concept, String printed, Link link) {
     return Stream.of(
@@ -91,7 +77,7 @@ public final class NotPreferred implements ItemRule {
             term ->
                 printed.contains(term)
                     || ComparedRenderings.areAlike(term, link.target())
-                    || ComparedRenderings.areAlike(term, withoutCountry(link)));
+                    || ComparedRenderings.areAlike(term, ComparedRenderings.withoutCountry(link)));
   }
 
   private Finding finding(CheckedItem item, Link link, Concept concept) {

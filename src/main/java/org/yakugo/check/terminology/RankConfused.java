@@ -66,10 +66,12 @@ public final class RankConfused implements ItemRule {
       Map.of(
           "president", "大統領",
           "prime-minister", "首相",
-          "minister", "大臣",
+          "minister", "大臣|\\p{IsHan}相|次官|政務官",
           "speaker", "議長",
           "governor", "知事",
           "mayor", "市長");
+
+  private static final Pattern DEPUTY = Pattern.compile("^副|官$");
 
   /** Qualifiers whose bearer doesn't hold the post itself. */
   private static final Set<String> NOT_HOLDERS = Set.of("deputy", "former", "acting", "interim");
@@ -149,15 +151,18 @@ public final class RankConfused implements ItemRule {
       return Stream.empty();
     }
     List<MatchResult> titles = item.ja().find(Pattern.compile("副?(?:" + head + ")")).toList();
-    return titles.size() == 1 && titles.getFirst().group().startsWith("副")
+    return titles.size() == 1 && DEPUTY.matcher(titles.getFirst().group()).find()
         ? Stream.of(deputy(item, titles.getFirst(), posts.getFirst()))
         : Stream.empty();
   }
 
   private Finding deputy(CheckedItem item, MatchResult title, Post post) {
-    return item.ja()
-        .finding(this, title, "deputy-english", title.group(), post.span().in(item.en().text()))
-        .suggesting(title.group().substring(1));
+    Finding finding =
+        item.ja()
+            .finding(this, title, "deputy-english", title.group(), post.span().in(item.en().text()));
+    return title.group().startsWith("副")
+        ? finding.suggesting(title.group().substring(1))
+        : finding;
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {

@@ -27,7 +27,12 @@ import org.yakugo.text.Normalization;
 public final class TwoWays implements BulletinRule {
 
   /** One way in which a thing is rendered, and where. */
-  private record Way(String target, List<Place> places) {}
+  private record Way(String target, List<Place> places) {
+    /** アメリカの大統領 and 合衆国大統領 are one post. */
+    String withoutCountry() {
+      return ComparedRenderings.withoutCountry(places.getFirst().link());
+    }
+  }
 
   /**
    * A link where it stands.
@@ -84,6 +89,7 @@ public final class TwoWays implements BulletinRule {
     return ways.stream()
         .skip(1)
         .filter(way -> !ComparedRenderings.areAlike(way.target(), usual.target()))
+        .filter(way -> !ComparedRenderings.areAlike(way.withoutCountry(), usual.withoutCountry()))
         .filter(way -> !areTwoPredecessors(way.target(), usual.target()))
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))

@@ -10,6 +10,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.language.Facts;
+import org.yakugo.text.JapaneseWords;
 
 /** A kanji or kana that only looks like the one that belongs there: メ一ル, 協カ. */
 public final class LookalikeKana implements ItemRule {
@@ -19,12 +20,14 @@ public final class LookalikeKana implements ItemRule {
   private static final Facts<List<Lookalike>> TABLE =
       Facts.of("lookalikes", row -> new Lookalike(row.pattern("wrong"), row.text("right")));
 
+  private static final String DASHES = "－−‐‑–—―─━-";
   private static final String TAKEN = "二八三千一口力夕工卜才";
   private static final String MEANT = "ニハミチーロカタエトオ";
 
   /** Beside katakana, where it may be one of them. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?<=[ァ-ヺー])[" + TAKEN + "]|[" + TAKEN + "](?=[ァ-ヺー])");
+      Pattern.compile(
+          "(?<=[ァ-ヺー])[" + TAKEN + DASHES + "]|[" + TAKEN + "](?=[ァ-ヺー])");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -36,7 +39,10 @@ public final class LookalikeKana implements ItemRule {
             item.ja()
                 .find(BESIDE)
                 .filter(m -> !isOfName(ja, m.start(), bulletin))
-                .filter(m -> isOfName(mended(ja, m), m.start(), bulletin))
+                .filter(
+                    m ->
+                        isOfName(mended(ja, m), m.start(), bulletin)
+                            || DASHES.contains(m.group()) && isOfWord(mended(ja, m), m.start()))
                 .map(m -> finding(item, m, kana(m.group()))))
         .distinct();
   }
@@ -51,8 +57,15 @@ public final class LookalikeKana implements ItemRule {
         .anyMatch(name -> name.span().start() <= at && at < name.span().end());
   }
 
-  private static String kana(String kanji) {
-    return String.valueOf(MEANT.charAt(TAKEN.indexOf(kanji)));
+  /** Whether the character stands in a katakana word of the dictionary: エネルギー. */
+  private static boolean isOfWord(String ja, int at) {
+    return JapaneseWords.plain().split(ja).stream()
+        .filter(word -> word.start() < at && at < word.end())
+        .anyMatch(word -> word.isKatakana() && word.reading() != null);
+  }
+
+  private static String kana(String wrong) {
+    return DASHES.contains(wrong) ? "ー" : String.valueOf(MEANT.charAt(TAKEN.indexOf(wrong)));
   }
 
   private Stream<Finding> find(CheckedItem item, Lookalike row) {

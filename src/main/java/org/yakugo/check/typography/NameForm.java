@@ -24,7 +24,7 @@ import org.yakugo.text.Normalization.Fold;
 public final class NameForm implements BulletinRule {
   private static final Pattern NAME =
       Pattern.compile(
-          "[ァ-ヺー]{2,}(?:[・＝=゠－-][ァ-ヺー]{2,})+"
+          "[ァ-ヺー]{2,}+(?:[・＝=゠－-][ァ-ヺー]{2,}+)+(?![―—–‐‑−－])"
               + "|(?<![ァ-ヺー・＝])[ァ-ヺー]{3,}(?=\\p{IsHan}{0,6}"
               + "(?:大統領|首相|相|議長|長官|大臣|大使|代表|総裁|委員長|会長|総長|知事|市長|書記|報道官|氏|夫人|国王|皇太子))");
   private static final Normalization LOOSE =
