@@ -20,8 +20,8 @@ import org.yakugo.person.PersonMention;
 import org.yakugo.text.Normalization;
 
 /**
- * A Chinese or Japanese person in katakana; as an info a Korean one whose characters are known, whom
- * some papers print so. It is found where a run of katakana is how the English name sounds.
+ * A Chinese or Japanese person in katakana; as an info a Korean one whose characters are known,
+ * whom some papers print so. It is found where a run of katakana is how the English name sounds.
  */
 public final class KanjiName implements ItemRule {
 

@@ -159,10 +159,9 @@ public final class RankConfused implements ItemRule {
   private Finding deputy(CheckedItem item, MatchResult title, Post post) {
     Finding finding =
         item.ja()
-            .finding(this, title, "deputy-english", title.group(), post.span().in(item.en().text()));
-    return title.group().startsWith("副")
-        ? finding.suggesting(title.group().substring(1))
-        : finding;
+            .finding(
+                this, title, "deputy-english", title.group(), post.span().in(item.en().text()));
+    return title.group().startsWith("副") ? finding.suggesting(title.group().substring(1)) : finding;
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {

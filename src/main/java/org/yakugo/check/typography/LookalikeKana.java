@@ -26,8 +26,7 @@ public final class LookalikeKana implements ItemRule {
 
   /** Beside katakana, where it may be one of them. */
   private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?<=[ァ-ヺー])[" + TAKEN + DASHES + "]|[" + TAKEN + "](?=[ァ-ヺー])");
+      Pattern.compile("(?<=[ァ-ヺー])[" + TAKEN + DASHES + "]|[" + TAKEN + "](?=[ァ-ヺー])");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
