@@ -10,6 +10,7 @@ import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /** An item of the bulletin under check, its fields as the texts that findings point into. */
@@ -104,6 +105,11 @@ public final class CheckedItem {
       }
     }
     return all;
+  }
+
+  /** That something of the Japanese headline is not in the English, which has another one. */
+  public Finding differing(Rule rule, Span here, String there, String right) {
+    return ja.finding(rule, here, "not-english", here.in(ja.text()), there, right).suggesting(right);
   }
 
   /** Headline, body and notes. */

@@ -67,14 +67,6 @@ public final class BodyDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, JapaneseMatch here, EnglishMatch there) {
     String right = there.concept().japaneseFor(there.term());
-    return item.ja()
-        .finding(
-            this,
-            here.span(),
-            "not-english",
-            here.span().in(item.ja().text()),
-            there.span().in(item.en().text()),
-            right)
-        .suggesting(right);
+    return item.differing(this, here.span(), there.span().in(item.en().text()), right);
   }
 }

@@ -70,14 +70,6 @@ public final class CountryDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {
     String right = isCity(there) ? there.japanese() : there.country().japanese();
-    return item.ja()
-        .finding(
-            this,
-            here.span(),
-            "not-english",
-            here.span().in(item.ja().text()),
-            there.span().in(item.en().text()),
-            right)
-        .suggesting(right);
+    return item.differing(this, here.span(), there.span().in(item.en().text()), right);
   }
 }

@@ -100,8 +100,7 @@ public final class Homophone implements ItemRule {
   private Finding finding(CheckedItem item, Span span, Map<String, String> meant, String right) {
     String here = span.in(item.ja().text());
     String english = meant.getOrDefault(right, right);
-    Finding finding =
-        item.ja().finding(this, span, "not-english", here, english, right).suggesting(right);
+    Finding finding = item.differing(this, span, english, right);
     boolean alike = here.chars().anyMatch(c -> right.indexOf(c) >= 0);
     return alike ? finding.as(Severity.INFO) : finding;
   }

@@ -34,15 +34,15 @@ record NamedThing(int japanese, int english) {
                               .map(
                                   row ->
                                       new Named(
-                                          table.equals("contraries") ? row.text("kind") : table,
+                                          row.text("kind"),
                                           row.pattern("japanese"),
                                           Pattern.compile(
                                               "(?i)\\b(?:" + row.text("english") + ")")))
                               .stream())
                   .toList());
 
-  /** Those of one kind together, where there are just two. */
-  static Stream<List<NamedThing>> pairs(CheckedItem item, CheckedBulletin bulletin) {
+  /** Those of one kind together, two or more. */
+  static List<List<NamedThing>> kinds(CheckedItem item, CheckedBulletin bulletin) {
     Map<String, List<NamedThing>> things = new HashMap<>();
     for (Named word : WORDS.in(bulletin.language())) {
       int japanese = once(word.japanese(), item.ja().text());
@@ -62,7 +62,7 @@ record NamedThing(int japanese, int english) {
                 add("country", new NamedThing(here.getFirst().span().start(), start), things);
               }
             });
-    return things.values().stream().filter(kind -> kind.size() == 2);
+    return things.values().stream().filter(kind -> kind.size() > 1).toList();
   }
 
   private static void add(String kind, NamedThing thing, Map<String, List<NamedThing>> things) {

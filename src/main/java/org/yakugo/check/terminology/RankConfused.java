@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,25 +60,10 @@ public final class RankConfused implements ItemRule {
   /** A title as it follows a name: ウィトコフ・米国特使. */
   private static final Pattern TITLE = Pattern.compile("[・\\p{IsHan}\\p{IsKatakana}ー]*\\p{IsHan}");
 
-  /** Ranks by what their holders are called in Japanese, as far as deputies are called 副 of it. */
-  private static final Map<String, String> HEADS =
-      Map.of(
-          "president", "大統領",
-          "prime-minister", "首相",
-          "minister", "大臣|\\p{IsHan}相|次官|政務官",
-          "speaker", "議長",
-          "governor", "知事",
-          "mayor", "市長");
-
-  private static final Pattern DEPUTY = Pattern.compile("^副|官$");
-
   /** Qualifiers whose bearer doesn't hold the post itself. */
   private static final Set<String> NOT_HOLDERS = Set.of("deputy", "former", "acting", "interim");
 
   private static final Pattern QUALIFIED = Pattern.compile("[副次元前代臨暫補]");
-
-  private static final Pattern DEPUTIES =
-      Pattern.compile("(?i)deput|vice|under-?secretary|state minister|minister of state|assistant");
 
   /** An English post and the Japanese stretch that holds its title. */
   private record Titled(Post post, String english, Span japanese) {}
@@ -92,8 +76,7 @@ public final class RankConfused implements ItemRule {
     Stream.concat(byLink(item, bulletin), byName(item))
         .flatMap(titled -> ranks.stream().flatMap(rank -> check(item, titled, rank)))
         .forEach(found -> byPlace.putIfAbsent(new Span(found.start(), found.end()), found));
-    return Stream.of(byPlace.values().stream(), deputyForHead(item), headForDeputy(item))
-        .flatMap(found -> found);
+    return Stream.concat(byPlace.values().stream(), headForDeputy(item));
   }
 
   /** The holder alone in both headlines, where the body begins with a deputy or a former one. */
@@ -137,31 +120,6 @@ public final class RankConfused implements ItemRule {
         .filter(link -> link.inHeadline() && link.kind() == Kind.TITLE)
         .filter(link -> link.english().equals(post.span()) || link.english().equals(post.bare()))
         .map(Link::japanese);
-  }
-
-  /** A deputy alone in the Japanese, and the holder of the post itself alone in the English. */
-  private Stream<Finding> deputyForHead(CheckedItem item) {
-    List<Post> posts =
-        item.reading().headline().persons().stream().flatMap(p -> p.posts().stream()).toList();
-    String english = item.en().text() + "\n" + item.body().text();
-    String head = posts.size() == 1 ? HEADS.get(posts.getFirst().rank()) : null;
-    if (head == null
-        || !posts.getFirst().qualifiers().isEmpty()
-        || DEPUTIES.matcher(english).find()) {
-      return Stream.empty();
-    }
-    List<MatchResult> titles = item.ja().find(Pattern.compile("副?(?:" + head + ")")).toList();
-    return titles.size() == 1 && DEPUTY.matcher(titles.getFirst().group()).find()
-        ? Stream.of(deputy(item, titles.getFirst(), posts.getFirst()))
-        : Stream.empty();
-  }
-
-  private Finding deputy(CheckedItem item, MatchResult title, Post post) {
-    Finding finding =
-        item.ja()
-            .finding(
-                this, title, "deputy-english", title.group(), post.span().in(item.en().text()));
-    return title.group().startsWith("副") ? finding.suggesting(title.group().substring(1)) : finding;
   }
 
   private static Stream<Titled> byLink(CheckedItem item, CheckedBulletin bulletin) {

@@ -21,20 +21,8 @@ public final class LatinSpacing implements BulletinRule {
   private static final String SPACE = "[ \u00A0\u3000]";
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<="
-              + JAPANESE
-              + ")"
-              + SPACE
-              + "\\p{IsLatin}+(?:"
-              + SPACE
-              + "(?="
-              + JAPANESE
-              + "))?"
-              + "|\\p{IsLatin}+"
-              + SPACE
-              + "(?="
-              + JAPANESE
-              + ")");
+          "(?<=%1$s)%2$s\\p{IsLatin}+(?:%2$s(?=%1$s))?|\\p{IsLatin}+%2$s(?=%1$s)"
+              .formatted(JAPANESE, SPACE));
 
   @Override
   public String id() {
@@ -58,18 +46,9 @@ public final class LatinSpacing implements BulletinRule {
 
   /** Where the word stands beside Japanese without a space. */
   private static List<Evidence> close(String word, CheckedBulletin bulletin) {
-    String quoted = Pattern.quote(word);
     Pattern unspaced =
         Pattern.compile(
-            "(?<="
-                + JAPANESE
-                + ")"
-                + quoted
-                + "(?!\\p{L})|(?<!\\p{L})"
-                + quoted
-                + "(?="
-                + JAPANESE
-                + ")");
+            "(?<=%1$s)%2$s(?!\\p{L})|(?<!\\p{L})%2$s(?=%1$s)".formatted(JAPANESE, Pattern.quote(word)));
     return bulletin.items().stream()
         .filter(item -> unspaced.matcher(item.ja().text()).find())
         .limit(3)
