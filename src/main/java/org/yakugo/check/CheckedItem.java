@@ -109,7 +109,8 @@ public final class CheckedItem {
 
   /** That something of the Japanese headline is not in the English, which has another one. */
   public Finding differing(Rule rule, Span here, String there, String right) {
-    return ja.finding(rule, here, "not-english", here.in(ja.text()), there, right).suggesting(right);
+    return ja.finding(rule, here, "not-english", here.in(ja.text()), there, right)
+        .suggesting(right);
   }
 
   /** Headline, body and notes. */

@@ -39,7 +39,8 @@ public final class DigitSpacing implements BulletinRule {
   /** A number with a space on one side or both, and the kanji that it belongs to. */
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?:\\p{IsHan}{1,4}|%1$s)%2$s%3$s(?:%2$s%1$s)?|%3$s%2$s%1$s".formatted(JAPANESE, SPACE, NUMBER));
+          "(?:\\p{IsHan}{1,4}|%1$s)%2$s%3$s(?:%2$s%1$s)?|%3$s%2$s%1$s"
+              .formatted(JAPANESE, SPACE, NUMBER));
 
   private static final Pattern UNSPACED =
       Pattern.compile("[0-9０-９](?=" + JAPANESE + ")|(?<=" + JAPANESE + ")[0-9０-９]");

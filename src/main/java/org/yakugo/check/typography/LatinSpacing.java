@@ -48,7 +48,8 @@ public final class LatinSpacing implements BulletinRule {
   private static List<Evidence> close(String word, CheckedBulletin bulletin) {
     Pattern unspaced =
         Pattern.compile(
-            "(?<=%1$s)%2$s(?!\\p{L})|(?<!\\p{L})%2$s(?=%1$s)".formatted(JAPANESE, Pattern.quote(word)));
+            "(?<=%1$s)%2$s(?!\\p{L})|(?<!\\p{L})%2$s(?=%1$s)"
+                .formatted(JAPANESE, Pattern.quote(word)));
     return bulletin.items().stream()
         .filter(item -> unspaced.matcher(item.ja().text()).find())
         .limit(3)
