@@ -115,11 +115,6 @@ public final class GlossaryState {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The look-ups over these files, in the built-in words. */
-  public Glossary glossary() {
-    return glossary(Language.builtIn(), null, LineIndexes.NOWHERE, "");
-  }
-
   /**
    * The look-ups over these files. Takes a second for a hundred thousand concepts, unless few of
    * them are otherwise than before.

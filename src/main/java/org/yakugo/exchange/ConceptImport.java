@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,7 +59,11 @@ public final class ConceptImport {
       throw UnusableInput.request("format-texts-not-terms-glossary", file.name(), format);
     }
     ConceptImport reading = new ConceptImport(file, format, glossary, onlyNew, deadline);
-    Codecs.reader(format, hints).read(file, reading.intake);
+    try {
+      Codecs.reader(format, hints).read(file, reading.intake);
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
     return reading.plan(file);
   }
 

@@ -1,5 +1,6 @@
 package org.yakugo.exchange;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,5 +14,5 @@ public interface ConceptWriter {
    *
    * @param losses is told what the format can't hold
    */
-  void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses);
+  void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.exchange.tmx.TmxUnit;
@@ -30,7 +31,7 @@ public final class Export {
     if (format == Format.TMX) {
       new TmxWriter().write(units -> bulletins.forEach(b -> units(b, units, losses)), out);
     } else {
-      Codecs.writer(format).write(concepts, out, losses);
+      Uncheck.run(() -> Codecs.writer(format).write(concepts, out, losses));
     }
   }
 

@@ -65,17 +65,12 @@ public final class NumberWords {
     return value(scales.get(word));
   }
 
-  /** Which one an ordinal names: 3 for third; null for others. */
-  public @Nullable BigDecimal ordinal(String word) {
-    return value(ordinals.get(word));
-  }
-
   /** The same as a number of things, without its fraction; 0 for others and for many. */
   public int count(String word) {
     return whole(numbers.get(word));
   }
 
-  /** The same as {@link #ordinal} for the first thousand; 0 for others. */
+  /** Which one an ordinal names, of the first thousand: 3 for third; 0 for others. */
   public int place(String word) {
     return whole(ordinals.get(word));
   }

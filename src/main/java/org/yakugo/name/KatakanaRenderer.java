@@ -116,12 +116,12 @@ public final class KatakanaRenderer {
     List<NamePart> parts = NameParts.of(latin);
     String lang = written == null ? NameLanguages.guess(parts, language) : written;
     List<NameRendering> renderings = new ArrayList<>();
-    for (Option whole : wholes(parts, lang, precedents)) {
-      List<Message> reasons = new ArrayList<>(new LinkedHashSet<>(whole.reasons()));
+    for (NameRendering whole : wholes(parts, lang, precedents)) {
+      List<Message> reasons = new ArrayList<>(new LinkedHashSet<>(whole.told()));
       if (written == null && lang != null) {
         reasons.add(Message.of("taken-spelling", NameLanguages.named(lang)));
       }
-      double confidence = whole.probability();
+      double confidence = whole.confidence();
       if (lang != null && IN_CHARACTERS.contains(lang)) {
         confidence *= Rendering.CONFIDENT / 2;
         reasons.addFirst(kanjiNeeded(lang));
@@ -130,7 +130,7 @@ public final class KatakanaRenderer {
         confidence *= THROUGH_LATIN;
         reasons.add(Message.of("read-through-latin-spelling", latin));
       }
-      renderings.add(new NameRendering(whole.kana(), confidence, reasons));
+      renderings.add(new NameRendering(whole.target(), confidence, reasons));
     }
     boolean unknown = told == null && langOrCountry != null && !langOrCountry.isBlank();
     Message note = note(renderings);
@@ -162,36 +162,37 @@ public final class KatakanaRenderer {
   }
 
   /** The likeliest combinations of the parts' options. */
-  private List<Option> wholes(List<NamePart> parts, @Nullable String lang, TaughtNames precedents) {
-    List<Option> wholes = List.of(new Option("", 1, List.of()));
+  private List<NameRendering> wholes(
+      List<NamePart> parts, @Nullable String lang, TaughtNames precedents) {
+    List<NameRendering> wholes = List.of(new NameRendering("", 1, List.of()));
     for (NamePart part : parts) {
-      List<Option> options =
+      List<NameRendering> options =
           part.kana() != null
-              ? List.of(new Option(part.kana(), 1, List.of()))
+              ? List.of(new NameRendering(part.kana(), 1, List.of()))
               : words.render(NameToken.of(part.text(), lang, precedents));
       if (options.isEmpty()) {
         continue;
       }
-      List<Option> longer = new ArrayList<>();
-      for (Option whole : wholes) {
-        for (Option next : options) {
-          List<Message> reasons = new ArrayList<>(whole.reasons());
-          reasons.addAll(next.reasons());
+      List<NameRendering> longer = new ArrayList<>();
+      for (NameRendering whole : wholes) {
+        for (NameRendering next : options) {
+          List<Message> reasons = new ArrayList<>(whole.told());
+          reasons.addAll(next.told());
           longer.add(
-              new Option(
-                  whole.kana() + (whole.kana().isEmpty() ? "" : part.joint()) + next.kana(),
-                  whole.probability() * next.probability(),
+              new NameRendering(
+                  whole.target() + (whole.target().isEmpty() ? "" : part.joint()) + next.target(),
+                  whole.confidence() * next.confidence(),
                   reasons));
         }
       }
       wholes = best(longer);
     }
-    return wholes.stream().filter(w -> !w.kana().isEmpty()).toList();
+    return wholes.stream().filter(w -> !w.target().isEmpty()).toList();
   }
 
-  private static List<Option> best(List<Option> options) {
-    options.sort(Comparator.comparingDouble(Option::probability).reversed());
+  private static List<NameRendering> best(List<NameRendering> options) {
+    options.sort(Comparator.comparingDouble(NameRendering::confidence).reversed());
     Set<String> seen = new LinkedHashSet<>();
-    return options.stream().filter(c -> seen.add(c.kana())).limit(NameRenderings.MOST).toList();
+    return options.stream().filter(c -> seen.add(c.target())).limit(NameRenderings.MOST).toList();
   }
 }

@@ -37,7 +37,7 @@ final class WordRenderer {
   private final List<Testimony> evidence;
   private final HabitEvidence habits;
   private final HouseSpelling spelling;
-  private final Map<TaughtNames, Map<Spelled, List<Option>>> rendered =
+  private final Map<TaughtNames, Map<Spelled, List<NameRendering>>> rendered =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   WordRenderer(SoundModel model, Language language) {
@@ -59,14 +59,14 @@ final class WordRenderer {
   }
 
   /** Options, likeliest first; empty if the word can't be read. */
-  List<Option> render(NameToken word) {
-    Map<Spelled, List<Option>> kept =
+  List<NameRendering> render(NameToken word) {
+    Map<Spelled, List<NameRendering>> kept =
         rendered.computeIfAbsent(word.precedents(), house -> new ConcurrentHashMap<>());
     if (kept.size() >= MOST_KEPT) {
       kept.clear();
     }
     Spelled spelled = new Spelled(word.text(), word.lang());
-    List<Option> known = kept.get(spelled);
+    List<NameRendering> known = kept.get(spelled);
     if (known == null) {
       known = List.copyOf(options(word));
       kept.put(spelled, known);
@@ -74,23 +74,23 @@ final class WordRenderer {
     return known;
   }
 
-  private List<Option> options(NameToken word) {
-    List<Option> bySound = bySound(word);
+  private List<NameRendering> options(NameToken word) {
+    List<NameRendering> bySound = bySound(word);
     Optional<TaughtName> precedent = word.precedents().of(word.text());
     if (precedent.isEmpty()) {
       return bySound;
     }
     String kana = precedent.get().kana();
-    List<Option> options = new ArrayList<>();
+    List<NameRendering> options = new ArrayList<>();
     options.add(
-        new Option(
+        new NameRendering(
             kana,
             SEEN_BEFORE,
             List.of(Message.of("as-in-2", word.text(), precedent.get().label()))));
-    for (Option option : bySound) {
-      if (!option.kana().equals(kana)) {
-        double probability = option.probability() * (1 - SEEN_BEFORE);
-        options.add(new Option(option.kana(), probability, option.reasons()));
+    for (NameRendering option : bySound) {
+      if (!option.target().equals(kana)) {
+        double probability = option.confidence() * (1 - SEEN_BEFORE);
+        options.add(new NameRendering(option.target(), probability, option.told()));
       }
     }
     return options;
@@ -100,7 +100,7 @@ final class WordRenderer {
     return Message.of("by-sound", word);
   }
 
-  private List<Option> bySound(NameToken word) {
+  private List<NameRendering> bySound(NameToken word) {
     List<Contender> candidates =
         model.read(word.letters(), Orthography.table(word.lang())).stream()
             .limit(WEIGHED)
@@ -112,11 +112,11 @@ final class WordRenderer {
     candidates = new ArrayList<>(candidates);
     candidates.sort(Comparator.comparingDouble(Contender::logarithm).reversed());
     double[] shares = Calibration.shares(candidates.stream().map(Contender::reading).toList());
-    List<Option> options = new ArrayList<>();
+    List<NameRendering> options = new ArrayList<>();
     for (int i = 0; i < Math.min(SHOWN, shares.length); i++) {
       Contender candidate = candidates.get(i);
       double probability = model.calibration().probability(shares[i]);
-      options.add(new Option(candidate.kana(), probability, candidate.reasons()));
+      options.add(new NameRendering(candidate.kana(), probability, candidate.reasons()));
     }
     return options;
   }

@@ -41,7 +41,7 @@ final class MergedByGitTest {
     commit();
     git("merge", "-q", "--no-edit", "main");
     GlossaryState merged = look();
-    assertThat(merged.glossary().problems()).isEmpty();
+    assertThat(merged.unused()).isEmpty();
     assertThat(merged.logProblems()).isEmpty();
     assertThat(preferred(merged, "harbour pilot")).containsExactly("水先人");
     assertThat(preferred(merged, "snow plough")).containsExactly("除雪車");
@@ -61,7 +61,7 @@ final class MergedByGitTest {
     git("merge", "-q", "--no-edit", "main");
     GlossaryState merged = look();
     int last = Files.readAllLines(folder.resolve("glossary/headlines.tsv")).size();
-    assertThat(merged.glossary().problems().toString())
+    assertThat(merged.unused().toString())
         .isEqualTo(
             "[headlines.tsv:%d: \"harbour pilot\" stands on line %d already]", last, last - 1);
     assertThat(merged.logProblems()).isEmpty();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
@@ -186,7 +187,7 @@ final class ForeignReadersTest {
   private static List<Concept> read(Format format, Path file) {
     List<Concept> concepts = new ArrayList<>();
     Intake intake = new Intake("t", entry -> concepts.add(MergedEntry.alone(entry)));
-    Codecs.reader(format, ImportHints.NONE).read(ForeignFile.of(file), intake);
+    Uncheck.run(() -> Codecs.reader(format, ImportHints.NONE).read(ForeignFile.of(file), intake));
     assertThat(intake.refused()).isEmpty();
     return concepts;
   }

@@ -45,7 +45,7 @@ final class LargeFiles {
   }
 
   /** Reads the file and prints how many entries it holds, how long that took, and in how much. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Format format = Format.of(arguments[0]);
     ForeignFile file = ForeignFile.of(Path.of(arguments[1]));
     long start = System.nanoTime();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.io.function.Uncheck;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ final class RoundTripsTest {
     ForeignFile file = ForeignFile.of(path);
     List<Concept> concepts = new ArrayList<>();
     Intake intake = new Intake("t", entry -> concepts.add(MergedEntry.alone(entry)));
-    Codecs.reader(Format.detect(file), ImportHints.NONE).read(file, intake);
+    Uncheck.run(() -> Codecs.reader(Format.detect(file), ImportHints.NONE).read(file, intake));
     assertThat(intake.refused()).isEmpty();
     return concepts;
   }

@@ -51,8 +51,8 @@ final class WholeFileTest {
     pipe(glossary.resolve("pipe.tsv"));
     var state = GlossaryStore.open(new Workspace(folder), notice -> {}).look();
     assertThat(state.concepts()).hasSize(1);
-    assertThat(state.glossary().problems()).hasSize(1);
-    assertThat(state.glossary().problems().getFirst().toString())
+    assertThat(state.unused()).hasSize(1);
+    assertThat(state.unused().getFirst().toString())
         .contains("pipe.tsv", "it is a device or a pipe, not a file");
   }
 

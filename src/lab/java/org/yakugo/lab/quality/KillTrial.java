@@ -22,7 +22,6 @@ import org.yakugo.decision.GlossaryStore;
 import org.yakugo.decision.PlacedConcept;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
-import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.workspace.Workspace;
 import org.yakugo.workspace.WriteLock;
@@ -209,9 +208,8 @@ public final class KillTrial implements AutoCloseable {
   /** Whether files and log can be read, and agree. Whoever looks first finishes what was begun. */
   private boolean isWhole() {
     GlossaryState state = GlossaryStore.open(workspace, told -> complaints.add(told.en())).look();
-    Glossary glossary = state.glossary();
     int before = complaints.size();
-    glossary.problems().forEach(problem -> complaints.add(problem.toString()));
+    state.unused().forEach(problem -> complaints.add(problem.toString()));
     state.logProblems().forEach(problem -> complaints.add(problem.toString()));
     state.decisions().stream().filter(one -> replayed.add(one.id())).forEach(this::replay);
     Map<Concept.Identity, Concept> present = new HashMap<>();

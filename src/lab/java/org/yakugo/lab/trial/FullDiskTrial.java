@@ -104,7 +104,7 @@ public final class FullDiskTrial {
     GlossaryState state = GlossaryStore.open(workspace, told -> complaints.add(told.en())).look();
     Set<String> there = new HashSet<>();
     state.decisions().forEach(decision -> there.add(decision.id()));
-    boolean whole = state.logProblems().isEmpty() && state.glossary().problems().isEmpty();
+    boolean whole = state.logProblems().isEmpty() && state.unused().isEmpty();
     broken += whole && complaints.isEmpty() && state.concepts().size() >= taken.size() ? 0 : 1;
     lost += there.containsAll(taken) ? 0 : 1;
   }

@@ -20,7 +20,7 @@ import org.yakugo.glossary.Status;
 public final class OmegaTReader implements ConceptReader {
 
   @Override
-  public void read(ForeignFile file, Intake intake) {
+  public void read(ForeignFile file, Intake intake) throws IOException {
     try (BufferedReader in = file.openText()) {
       LineReader lines = new LineReader(in, file);
       Rows rows = new Rows(intake);
@@ -37,8 +37,6 @@ public final class OmegaTReader implements ConceptReader {
         }
       }
       rows.end();
-    } catch (IOException e) {
-      throw file.unreadable(e);
     }
   }
 

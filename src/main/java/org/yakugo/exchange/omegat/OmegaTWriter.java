@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -26,24 +25,21 @@ public final class OmegaTWriter implements ConceptWriter {
   private static final String COMMENT = "OmegaT takes a line that begins with # for a comment";
 
   @Override
-  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
-    try {
-      Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      text.write(ENCODING);
-      for (Concept concept : concepts) {
-        if (concept.english().startsWith("#")) {
-          losses.accept(Loss.of(concept, "en", COMMENT));
-        } else if (concept.usableJapanese().isEmpty()) {
-          losses.accept(Loss.of(concept, "ja", "there is none to offer, only what not to use"));
-        } else {
-          rows(concept, text);
-          unheld(concept).forEach((field, why) -> losses.accept(Loss.of(concept, field, why)));
-        }
+  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses)
+      throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write(ENCODING);
+    for (Concept concept : concepts) {
+      if (concept.english().startsWith("#")) {
+        losses.accept(Loss.of(concept, "en", COMMENT));
+      } else if (concept.usableJapanese().isEmpty()) {
+        losses.accept(Loss.of(concept, "ja", "there is none to offer, only what not to use"));
+      } else {
+        rows(concept, text);
+        unheld(concept).forEach((field, why) -> losses.accept(Loss.of(concept, field, why)));
       }
-      text.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    text.flush();
   }
 
   private static void rows(Concept concept, Writer text) throws IOException {

@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 public final class PrhReader implements ConceptReader {
 
   @Override
-  public void read(ForeignFile file, Intake intake) {
+  public void read(ForeignFile file, Intake intake) throws IOException {
     LoaderOptions limits = new LoaderOptions();
     // The whole file may be long, since it is read as a stream; a rule is not.
     limits.setCodePointLimit(Integer.MAX_VALUE);
@@ -33,8 +33,6 @@ public final class PrhReader implements ConceptReader {
       JsonLocation at = e.getLocation();
       String why = e.getOriginalMessage().lines().findFirst().orElse("");
       throw file.unusable(at == null ? 1 : Math.max(1, at.getLineNr()), "it is no YAML: " + why);
-    } catch (IOException e) {
-      throw file.unreadable(e);
     }
   }
 

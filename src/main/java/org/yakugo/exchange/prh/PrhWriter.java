@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yakugo.exchange.ConceptWriter;
@@ -20,7 +19,8 @@ import org.yakugo.glossary.Concept;
 public final class PrhWriter implements ConceptWriter {
 
   @Override
-  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
+  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses)
+      throws IOException {
     YAMLFactory format =
         YAMLFactory.builder()
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -38,8 +38,6 @@ public final class PrhWriter implements ConceptWriter {
       }
       yaml.writeEndArray();
       yaml.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -38,9 +38,9 @@ public record CsvReader(ImportHints hints) implements ConceptReader {
       CSVFormat format =
           CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
       try (CSVParser csv = CSVParser.builder().setReader(bounded).setFormat(format).get()) {
-        TableRows table = new TableRows(hints, file, intake);
+        TableRows table = new TableRows(hints, file, intake, Integer.MAX_VALUE);
         for (CSVRecord row : csv) {
-          table.row(row.toList().stream().map(FormulaGuard::bare).toList(), line);
+          table.row(row.toList(), line);
           line = (int) csv.getCurrentLineNumber() + 1 + before;
           bounded.recordEnds(line);
         }

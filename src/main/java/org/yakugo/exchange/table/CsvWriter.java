@@ -3,7 +3,6 @@ package org.yakugo.exchange.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,18 +21,15 @@ public final class CsvWriter implements ConceptWriter {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   @Override
-  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
-    try {
-      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      text.write(BYTE_ORDER_MARK);
-      CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-      csv.printRecord(ConceptColumns.ALL);
-      for (Concept concept : concepts) {
-        csv.printRecord(ConceptColumns.cells(concept).stream().map(FormulaGuard::guarded).toList());
-      }
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses)
+      throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(BYTE_ORDER_MARK);
+    CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+    csv.printRecord(ConceptColumns.ALL);
+    for (Concept concept : concepts) {
+      csv.printRecord(ConceptColumns.cells(concept).stream().map(FormulaGuard::guarded).toList());
     }
+    csv.flush();
   }
 }

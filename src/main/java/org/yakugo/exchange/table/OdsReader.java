@@ -28,10 +28,10 @@ record OdsReader(ImportHints hints) implements ConceptReader {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("content.xml")) {
           XmlStream at = new XmlStream(zip);
-          SheetRows first = sheet(at, new SheetRows(hints, file, intake));
-          SheetRows rows = first;
+          TableRows first = sheet(at, TableRows.ofSheet(hints, file, intake));
+          TableRows rows = first;
           while (!rows.isKnown() && at.next()) {
-            rows = sheet(at, new SheetRows(hints, file, intake));
+            rows = sheet(at, TableRows.ofSheet(hints, file, intake));
           }
           (rows.isKnown() ? rows : first).end();
           return;
@@ -45,7 +45,7 @@ record OdsReader(ImportHints hints) implements ConceptReader {
     }
   }
 
-  private static SheetRows sheet(XmlStream at, SheetRows rows) {
+  private static TableRows sheet(XmlStream at, TableRows rows) {
     int line = 1;
     while (at.next() && !(at.isEnd() && at.name().equals("table"))) {
       if (at.isStart() && at.name().equals("table-row")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.UnusableInput;
 import org.yakugo.exchange.CleanText;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ImportHints;
@@ -15,6 +16,9 @@ import org.yakugo.exchange.Intake;
  * title or a header in words that nobody knows; they are left, and told of.
  */
 final class TableRows {
+
+  /** Of a sheet; the largest public terminologies have some hundred thousand concepts. */
+  static final int MOST_ROWS = 200_000;
 
   /** More rows than that without a pair are no title. */
   private static final int MOST_ABOVE = 10;
@@ -28,13 +32,21 @@ final class TableRows {
   private final ImportHints hints;
   private final ForeignFile file;
   private final Intake intake;
+  private final int most;
   private final List<Above> above = new ArrayList<>();
   private @Nullable TermRows rows;
 
+  /** Those of a workbook's sheet. */
+  static TableRows ofSheet(ImportHints hints, ForeignFile file, Intake intake) {
+    return new TableRows(hints, file, intake, MOST_ROWS);
+  }
+
   /**
    * @param hints what a person says of the file
+   * @param most so many are read
    */
-  TableRows(ImportHints hints, ForeignFile file, Intake intake) {
+  TableRows(ImportHints hints, ForeignFile file, Intake intake, int most) {
+    this.most = most;
     this.hints = hints;
     this.file = file;
     this.intake = intake;
@@ -43,7 +55,12 @@ final class TableRows {
   /**
    * @param line from 1
    */
-  void row(List<String> cells, int line) {
+  void row(List<String> guarded, int line) {
+    if (line > most) {
+      throw UnusableInput.tooLarge("more-rows-split", file.name(), most);
+    }
+    // what was opened as CSV keeps the apostrophes that guard it there
+    List<String> cells = guarded.stream().map(FormulaGuard::bare).toList();
     if (rows != null) {
       rows.read(cells, line);
     } else if (above.size() <= MOST_ABOVE && !cells.stream().allMatch(String::isBlank)) {
@@ -56,7 +73,7 @@ final class TableRows {
     }
   }
 
-  /** Whether it holds terms. */
+  /** Whether it holds terms; others of a workbook may tell about them. */
   boolean isKnown() {
     return rows != null;
   }
@@ -64,7 +81,7 @@ final class TableRows {
   /**
    * Says that there are no more.
    *
-   * @throws org.yakugo.UnusableInput if there are rows and none tells which column is which
+   * @throws UnusableInput if there are rows and none tells which column is which
    */
   void end() {
     if (rows != null) {

@@ -19,11 +19,11 @@ public record WorkbookReader(ImportHints hints) implements ConceptReader {
   private static final Set<String> OPEN_DOCUMENT = Set.of("mimetype", "content.xml");
 
   @Override
-  public void read(ForeignFile file, Intake intake) {
+  public void read(ForeignFile file, Intake intake) throws IOException {
     reader(file).read(file, intake);
   }
 
-  private ConceptReader reader(ForeignFile file) {
+  private ConceptReader reader(ForeignFile file) throws IOException {
     if (file.head().startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return new XlsReader(hints);
     }
@@ -31,7 +31,7 @@ public record WorkbookReader(ImportHints hints) implements ConceptReader {
   }
 
   /** Its kind stands first as a rule, and some programs put it anywhere. */
-  private static boolean isOpenDocument(ForeignFile file) {
+  private static boolean isOpenDocument(ForeignFile file) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(file.open())) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (OPEN_DOCUMENT.contains(entry.getName())) {
@@ -44,8 +44,6 @@ public record WorkbookReader(ImportHints hints) implements ConceptReader {
       return false;
     } catch (ZipException e) {
       return false; // whoever reads it says that it is damaged
-    } catch (IOException e) {
-      throw file.unreadable(e);
     }
   }
 }

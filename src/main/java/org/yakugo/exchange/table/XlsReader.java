@@ -28,8 +28,8 @@ final class XlsReader implements ConceptReader {
   public void read(ForeignFile file, Intake intake) {
     try (InputStream in = file.open();
         HSSFWorkbook book = new HSSFWorkbook(in)) {
-      SheetRows first = rows(book.getSheetAt(0), file, intake);
-      SheetRows rows = first;
+      TableRows first = rows(book.getSheetAt(0), file, intake);
+      TableRows rows = first;
       int sheets = 1;
       while (!rows.isKnown() && sheets < book.getNumberOfSheets()) {
         rows = rows(book.getSheetAt(sheets++), file, intake);
@@ -46,8 +46,8 @@ final class XlsReader implements ConceptReader {
     }
   }
 
-  private SheetRows rows(Sheet sheet, ForeignFile file, Intake intake) {
-    SheetRows rows = new SheetRows(hints, file, intake);
+  private TableRows rows(Sheet sheet, ForeignFile file, Intake intake) {
+    TableRows rows = TableRows.ofSheet(hints, file, intake);
     for (Row row : sheet) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.getLastCellNum(); i++) {

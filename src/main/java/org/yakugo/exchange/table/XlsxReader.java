@@ -49,10 +49,10 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       if (!sheets.hasNext()) {
         throw file.unusable(1, "the workbook has no sheet");
       }
-      SheetRows first = null;
-      SheetRows rows = null;
+      TableRows first = null;
+      TableRows rows = null;
       while (sheets.hasNext() && (rows == null || !rows.isKnown())) {
-        rows = new SheetRows(hints, file, intake);
+        rows = TableRows.ofSheet(hints, file, intake);
         first = first == null ? rows : first;
         try (InputStream sheet = sheets.next()) {
           XMLFilterImpl xml = new WithoutReadings(XMLHelper.newXMLReader());
@@ -109,10 +109,10 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
   }
 
   private static final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
-    private final SheetRows rows;
+    private final TableRows rows;
     private final List<String> cells = new ArrayList<>();
 
-    Cells(SheetRows rows) {
+    Cells(TableRows rows) {
       this.rows = rows;
     }
 

@@ -2,7 +2,6 @@ package org.yakugo.exchange.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +36,8 @@ public final class XlsxWriter implements ConceptWriter {
   static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
   @Override
-  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
+  public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses)
+      throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, true)) {
       Sheet sheet = book.createSheet("glossary");
       CellStyle text = book.createCellStyle();
@@ -64,8 +64,6 @@ public final class XlsxWriter implements ConceptWriter {
       sheet.setAutoFilter(new CellRangeAddress(0, written, 0, ConceptColumns.ALL.size() - 1));
       book.write(out);
       out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.yakugo.exchange.tmx;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The day that a stamp such as {@code 20260505T101500Z} or {@code 20260505~101500} begins with. */
@@ -10,10 +11,7 @@ final class CompactDay {
   static @Nullable LocalDate of(String stamp) {
     try {
       return stamp.matches("\\d{8}.*")
-          ? LocalDate.of(
-              Integer.parseInt(stamp.substring(0, 4)),
-              Integer.parseInt(stamp.substring(4, 6)),
-              Integer.parseInt(stamp.substring(6, 8)))
+          ? LocalDate.parse(stamp.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)
           : null;
     } catch (DateTimeException noSuchDay) {
       return null;

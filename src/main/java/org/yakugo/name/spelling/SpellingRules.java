@@ -28,7 +28,6 @@ final class SpellingRules {
   /** A row that applied, with the sound it gave. */
   record Step(Row row, String sound) {}
 
-  private final int own;
   private final Syllables syllables;
   private final List<Row> rows;
 
@@ -37,16 +36,14 @@ final class SpellingRules {
 
   /** The table of a language code. */
   SpellingRules(String lang, Language language) {
-    List<Row> table = read(lang, language);
-    own = table.size();
     syllables = Syllables.of(language);
-    rows = Stream.concat(table.stream(), read("common", language).stream()).toList();
+    rows = Stream.concat(read(lang, language).stream(), read("common", language).stream()).toList();
     pattern =
         Pattern.compile(
             rows.stream().map(row -> "(" + row.letters() + ")").collect(Collectors.joining("|")));
   }
 
-  private static List<Row> read(String table, Language language) {
+  static List<Row> read(String table, Language language) {
     return language
         .table("orthographies/" + table)
         .map(
@@ -61,11 +58,6 @@ final class SpellingRules {
       throw row.broken("letters-may-hold-no-group-but");
     }
     return letters.pattern();
-  }
-
-  /** The rows that are the language's own. */
-  List<Row> rows() {
-    return rows.subList(0, own);
   }
 
   /** The word in katakana. */
