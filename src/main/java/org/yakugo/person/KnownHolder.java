@@ -52,6 +52,20 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         || romanized(surname).equals(romanized(name.surnameText()));
   }
 
+  /** A name in kanji with its two words the other way round; else as it is. */
+  String turned() {
+    int space = name.text().indexOf(' ');
+    boolean two = space > 0 && space == name.text().lastIndexOf(' ');
+    return two && tenure().japanese().codePoints().anyMatch(Script::isHan)
+        ? name.text().substring(space + 1) + " " + name.text().substring(0, space)
+        : name.text();
+  }
+
+  /** {@code Takaichi Sanae} for {@code Sanae Takaichi}. */
+  boolean mayBeTurned(PersonName printed) {
+    return romanized(printed.text()).equals(romanized(turned()));
+  }
+
   private static String romanized(String surname) {
     return Normalization.ENGLISH.apply(surname).replaceAll("[^a-z]", "").replaceAll("o[uoh]", "o");
   }

@@ -24,7 +24,7 @@ import org.yakugo.text.Normalization;
 public record KnownHolders(Incumbents incumbents) {
   /** {@code Mohamed bin Zayed Al Nahyan}: the ruling house after the father's name. */
   private static final Pattern WITH_HOUSE =
-      Pattern.compile("^(.+ (?:bin|bint|ibn) \\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
+      Pattern.compile("^(.+ (?:(?:bin|bint|ibn) |al-)\\p{L}+)[ -](?i:al)[ -]\\p{L}+$");
 
   /** Shorter middle words are initials and particles. */
   private static final int SHORTEST = 4;
@@ -32,30 +32,27 @@ public record KnownHolders(Incumbents incumbents) {
   /** A surname that is spelled in several ways and yet is hardly another's: Zelensky. */
   private static final int LONG = 7;
 
+  private enum By {
+    NAME,
+    FULL_NAME,
+    JAPANESE,
+    SURNAME;
+
+    String key(String words) {
+      return name() + "\n" + words;
+    }
+  }
+
   /** All that somebody is asked for by. */
   static Set<String> keys(KnownHolder holder) {
     Set<String> keys = new LinkedHashSet<>();
-    keys.add(byName(NameKey.of(holder.name().text())));
-    keys.add(inFull(folded(holder.name().text())));
-    keys.add(inJapanese(holder.called()));
-    parts(holder).forEach(part -> keys.add(bySurname(NameKey.of(part))));
+    keys.add(By.NAME.key(NameKey.of(holder.name().text())));
+    keys.add(By.NAME.key(NameKey.of(holder.turned())));
+    keys.add(By.FULL_NAME.key(folded(holder.name().text())));
+    keys.add(By.FULL_NAME.key(folded(holder.turned())));
+    keys.add(By.JAPANESE.key(holder.called()));
+    parts(holder).forEach(part -> keys.add(By.SURNAME.key(NameKey.of(part))));
     return keys;
-  }
-
-  private static String byName(String key) {
-    return "name\n" + key;
-  }
-
-  private static String inFull(String folded) {
-    return "full\n" + folded;
-  }
-
-  private static String inJapanese(String called) {
-    return "ja\n" + called;
-  }
-
-  private static String bySurname(String key) {
-    return "surname\n" + key;
   }
 
   /** Everybody who may be asked for by the key, in the order of the table. */
@@ -96,12 +93,12 @@ public record KnownHolders(Incumbents incumbents) {
 
   /** Whether it is a whole name of somebody, in the table's spelling but for marks and hyphens. */
   boolean isName(String text) {
-    return !found(inFull(folded(text))).isEmpty();
+    return !found(By.FULL_NAME.key(folded(text))).isEmpty();
   }
 
   /** The person of that whole name, its words in whatever way they are spelled; null if none is. */
   public @Nullable KnownHolder named(String name) {
-    return found(byName(NameKey.of(name))).stream().findFirst().orElse(null);
+    return found(By.NAME.key(NameKey.of(name))).stream().findFirst().orElse(null);
   }
 
   /**
@@ -118,7 +115,8 @@ public record KnownHolders(Incumbents incumbents) {
     String country = person.country() == null ? null : person.country().code();
     Predicate<KnownHolder> fits = one -> isOf(one, country, person);
     KnownHolder whole = named(WITH_HOUSE.matcher(name.text()).replaceFirst("$1"));
-    boolean spelled = whole != null && whole.mayBeSpelled(name.surnameText());
+    boolean spelled =
+        whole != null && (whole.mayBeSpelled(name.surnameText()) || whole.mayBeTurned(name));
     if (whole != null && spelled && name.words().size() > 1 && fits.test(whole)) {
       return Optional.of(whole);
     }
@@ -129,7 +127,7 @@ public record KnownHolders(Incumbents incumbents) {
           : Optional.empty();
     }
     List<KnownHolder> possible =
-        found(bySurname(NameKey.of(name.surnameText()))).stream()
+        found(By.SURNAME.key(NameKey.of(name.surnameText()))).stream()
             .filter(fits)
             .filter(one -> one.mayBeSpelled(name.surnameText()))
             .filter(one -> alone ? holds(one, person) : sharesGiven(one, name))
@@ -139,7 +137,7 @@ public record KnownHolders(Incumbents incumbents) {
 
   /** Those whom Japanese headlines call so: メルツ; empty if nobody is. */
   public List<KnownHolder> calledInJapanese(String name) {
-    return found(inJapanese(name));
+    return found(By.JAPANESE.key(name));
   }
 
   /** The mention with the country whose office the known person holds, where it names none. */
@@ -158,12 +156,12 @@ public record KnownHolders(Incumbents incumbents) {
   /** The person whom a headline calls by the surname alone; empty if several can be meant. */
   Optional<KnownHolder> called(String surname) {
     String folded = Normalization.ENGLISH.apply(surname);
-    List<KnownHolder> alike = found(bySurname(NameKey.of(surname)));
+    List<KnownHolder> alike = found(By.SURNAME.key(NameKey.of(surname)));
     int hyphen = surname.indexOf('-');
     if (alike.isEmpty() && hyphen > 0) {
       // al-Sharaa, whose surname is Sharaa
       String rest = NameKey.of(surname.substring(hyphen + 1));
-      return one(found(bySurname(rest)).stream().filter(one -> endsIn(one, folded)).toList());
+      return one(found(By.SURNAME.key(rest)).stream().filter(one -> endsIn(one, folded)).toList());
     }
     List<KnownHolder> same =
         alike.stream()

@@ -94,7 +94,7 @@ final class NameParser {
   private boolean goesOn(int p) {
     return p < words.size()
         && !words.isLineStart(p)
-        && words.isCapitalized(p)
+        && (words.isCapitalized(p) || words.isHyphen(p + 1))
         && (able.isParticle(p) || able.isNameWord(p, 2, true));
   }
 
@@ -177,13 +177,16 @@ final class NameParser {
       return words.is(p + 1, ".") ? p + 2 : p + 1;
     }
     if (able.isParticle(p)) {
-      boolean follows = words.isCapitalized(words.isHyphen(p + 1) ? p + 2 : p + 1);
-      boolean opens = before > 0 || expected || words.isCapitalized(p);
-      if (words.isHyphen(p + 1) && opens) {
-        return follows ? joined(p + 3) : -1;
+      boolean hyphen = words.isHyphen(p + 1);
+      boolean called = hyphen && words.holders().isCalled(words.text(p, p + 3)); // al-Sharaa
+      boolean opens = before > 0 || expected || words.isCapitalized(p) || called;
+      if (hyphen && opens) {
+        return words.isCapitalized(p + 2) ? joined(p + 3) : -1;
       }
       boolean chain = p + 1 < words.size() && able.isParticle(p + 1) && words.isCapitalized(p + 2);
-      return opens && (follows || chain) && !words.isLineStart(p + 1) ? p + 1 : -1;
+      return opens && (words.isCapitalized(p + 1) || chain) && !words.isLineStart(p + 1)
+          ? p + 1
+          : -1;
     }
     if (!words.isCapitalized(p) || !able.isNameWord(p, before, expected)) {
       return -1;

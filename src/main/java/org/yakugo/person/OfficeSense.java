@@ -21,6 +21,7 @@ record OfficeSense(Words words, String text) {
   boolean isCouncilOf(Found office) {
     int of = words.is(office.from() - 1, "the") ? office.from() - 2 : office.from() - 1;
     return office.rank().plural()
+        && of > 0
         && words.is(of, "of")
         && (words.body(of - 1) != null || words.is(of - 1, "conference", "meeting", "summit"));
   }

@@ -79,7 +79,10 @@ final class PersonScan {
         sense.isBareWord(offices.getFirst()) && offices.size() > 1 ? offices.get(1).from() : i;
     List<Found> all = new ArrayList<>(from == i ? offices : offices.subList(1, offices.size()));
     Post.CountryName country = countryAfter(name.end(), all);
-    int nameEnd = country == null ? stateAfter(name.end(), all) : words.place(name.end() + 1).end();
+    int nameEnd =
+        country == null
+            ? stateAfter(name.end(), all)
+            : words.place(words.skipArticle(name.end() + 1)).end();
     int whole = furtherOffices(nameEnd, all);
     add(words.span(from, whole), name, all, country);
     return all.size() == 1 && all.getFirst().post().plural() ? sharers(whole) : whole;
@@ -108,8 +111,9 @@ final class PersonScan {
   /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
   private Post.CountryName countryAfter(int p, List<Found> offices) {
     boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
-    Words.Place place = words.is(p, "of") ? words.place(p + 1) : null;
-    return has || place == null || place.sense() != Sense.NAME ? null : words.country(p + 1);
+    int of = words.skipArticle(p + 1);
+    Words.Place place = words.is(p, "of") ? words.place(of) : null;
+    return has || place == null || place.sense() != Sense.NAME ? null : words.country(of);
   }
 
   /**

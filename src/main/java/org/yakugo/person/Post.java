@@ -82,18 +82,10 @@ public record Post(
 
   /** The same office without its first qualifier, from an offset on. */
   Post startingAt(int start) {
-    return new Post(
-        new Span(start, span.end()),
-        new Span(Math.max(start, bare.start()), bare.end()),
-        rank,
-        qualifiers.subList(1, qualifiers.size()),
-        topic,
-        charge,
-        bodies,
-        person,
-        country,
-        host,
-        plural);
+    Span whole = new Span(start, span.end());
+    Span rest = new Span(Math.max(start, bare.start()), bare.end());
+    List<String> left = qualifiers.subList(1, qualifiers.size());
+    return new Post(whole, rest, rank, left, topic, charge, bodies, person, country, host, plural);
   }
 
   /** The same office of these bodies. */

@@ -126,7 +126,7 @@ final class PostComposer {
       return List.of();
     }
     List<Composition> whole = find(post.span().in(text), code);
-    if (!whole.isEmpty()) {
+    if (!whole.isEmpty() && !post.span().equals(post.bare())) {
       return whole;
     }
     String bare = post.bare().in(text);

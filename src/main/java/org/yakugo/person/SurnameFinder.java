@@ -239,11 +239,9 @@ final class SurnameFinder {
     language
         .table("name-habits")
         .each(
-            row -> {
-              for (String country : row.words("countries")) {
-                habits.put(country, row.choice("habit", Habit.class));
-              }
-            });
+            row ->
+                row.words("countries")
+                    .forEach(country -> habits.put(country, row.choice("habit", Habit.class))));
     return Map.copyOf(habits);
   }
 

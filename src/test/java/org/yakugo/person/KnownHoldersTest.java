@@ -54,6 +54,13 @@ class KnownHoldersTest {
         "UAE President Mohamed bin Zayed Al Nahyan lands | Mohammed bin Zayed | ムハンマド",
         "Sheikh Abdullah bin Zayed Al-Nahyan, UAE Foreign Minister | Abdullah bin Zayed | アブダッラー",
         "European Council President Costa speaks | António Costa | コスタ",
+        "Emir of Kuwait Mishal al-Ahmad al-Jaber al-Sabah lands | Mishal al-Ahmad al-Jaber | ミシュアル",
+        "Chadian President Mahamat Idriss Déby speaks | Mahamat Idriss Déby Itno | デビー",
+        "Israeli National Security Minister Ben-Gvir speaks | Itamar Ben-Gvir | ベン＝グビール",
+        "Takaichi Sanae visits Baku | Sanae Takaichi | 高市",
+        "ICJ President Yuji Iwasawa speaks | Iwasawa Yuji | 岩澤",
+        "Syria's al-Sharaa arrives in Baku | Ahmed al-Sharaa | シャラア",
+        "al-Sharaa arrives in Baku | Ahmed al-Sharaa | シャラア",
         "Speaker Alen Simonyan speaks | Alen Simonyan | シモニャン"
       })
   void nameWithOffices(String text, String person, String called) {
