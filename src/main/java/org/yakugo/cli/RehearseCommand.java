@@ -99,6 +99,13 @@ final class RehearseCommand extends TerminalCommand {
           Files.writeString(folder.resolve("later.txt"), later.replace("3rd", "4th")).toString(),
           "-w",
           workspace);
+      String replaced = later.replace("3rd", "5th");
+      run(
+          "import",
+          Files.writeString(folder.resolve("later.txt"), replaced).toString(),
+          "--replace",
+          "-w",
+          workspace);
       for (List<String> command : asking(bulletin)) {
         run(Stream.concat(command.stream(), Stream.of("-w", workspace)).toArray(String[]::new));
       }

@@ -212,6 +212,14 @@ public final class GlossaryState {
         .orElseThrow(() -> UnusableInput.missing("there-is-no-concept", id));
   }
 
+  /**
+   * Changes with the log's content, so that what is kept of it spares reading its lines; empty if
+   * they are at hand, or there are none.
+   */
+  public Optional<String> logOnDisk() {
+    return log instanceof LogFile.OnDisk file ? Optional.of(file.version()) : Optional.empty();
+  }
+
   /** All decisions in the order in which they were taken. */
   public List<Decision> decisions() {
     return log().decisions();

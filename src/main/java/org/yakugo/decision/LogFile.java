@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.FileStamp;
 import org.yakugo.workspace.WholeFile;
 
@@ -35,7 +36,7 @@ final class LogFile {
     FileStamp now = stamp();
     boolean same = now == null ? stamp == null : stamp != null && now.isLike(stamp);
     if (!same) {
-      content = now == null ? () -> DecisionLog.EMPTY : new Lazy<>(this::read);
+      content = now == null ? () -> DecisionLog.EMPTY : OnDisk.of(path);
     }
     stamp = now;
     return same;
@@ -71,11 +72,32 @@ final class LogFile {
     }
   }
 
-  private DecisionLog read() {
-    try {
-      return DecisionLog.parse(new String(WholeFile.bytes(path), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
+  /** A log as it lies on disk: its bytes are read in a moment, its lines in many. */
+  record OnDisk(Lazy<byte[]> bytes, Lazy<DecisionLog> log) implements Supplier<DecisionLog> {
+
+    static OnDisk of(Path path) {
+      Lazy<byte[]> bytes = new Lazy<>(() -> bytes(path));
+      return new OnDisk(
+          bytes,
+          new Lazy<>(() -> DecisionLog.parse(new String(bytes.get(), StandardCharsets.UTF_8))));
+    }
+
+    private static byte[] bytes(Path path) {
+      try {
+        return WholeFile.bytes(path);
+      } catch (IOException e) {
+        throw UnusableInput.storage("cant-be-read", path, e.getMessage()).because(e);
+      }
+    }
+
+    /** Changes with what is in it. */
+    String version() {
+      return LineIndexes.version(bytes.get());
+    }
+
+    @Override
+    public DecisionLog get() {
+      return log.get();
     }
   }
 }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yakugo.Kind;
 import org.yakugo.Message;
+import org.yakugo.decision.GlossaryState;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.Lesson;
 import org.yakugo.frame.FrameFile;
@@ -25,8 +27,11 @@ import org.yakugo.past.Past;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.workspace.DerivedFile;
 import org.yakugo.workspace.LineIndexes;
+import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.worklist.Settled;
 
 /**
  * What one view of a desk made and the next may need unchanged: after a decision that is nearly
@@ -112,6 +117,20 @@ final class BetweenViews {
     return tables.of(
         PastTables.state(past, rejected),
         state -> new PastTables(workspace.derived().resolve("tables"), past, state));
+  }
+
+  /** What was decided on printed pairs; the log's lines are read once after it has changed. */
+  Settled settled(GlossaryState decided) {
+    Path path = workspace.derived().resolve("settled");
+    Optional<DerivedFile> kept =
+        decided.logOnDisk().map(log -> new DerivedFile(path, Program.version() + log));
+    return kept.flatMap(file -> file.read(Settled::read))
+        .orElseGet(
+            () -> {
+              Settled made = Settled.of(decided.decisions());
+              kept.ifPresent(file -> file.write(made::write));
+              return made;
+            });
   }
 
   /** The names that the glossary's persons teach, and these. */

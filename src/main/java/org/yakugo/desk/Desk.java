@@ -235,7 +235,7 @@ public final class Desk implements AutoCloseable {
                         glossary,
                         digest,
                         words.fingerprint() + table.fingerprint()),
-                decided::decisions,
+                decided,
                 memory,
                 ministry,
                 spellings,

@@ -17,7 +17,7 @@ import org.yakugo.check.Background;
 import org.yakugo.check.HouseWording;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
-import org.yakugo.decision.Decision;
+import org.yakugo.decision.GlossaryState;
 import org.yakugo.drift.ConceptHistories;
 import org.yakugo.drift.ConceptHistory;
 import org.yakugo.glossary.Concept;
@@ -74,7 +74,7 @@ public final class View {
       Lazy<EnglishReader> reader,
       Snapshot corpus,
       Supplier<Past> past,
-      Supplier<List<Decision>> decisions,
+      GlossaryState decided,
       Memory memory,
       Ministry ministry,
       HouseWording wording,
@@ -91,7 +91,7 @@ public final class View {
               return ministry.beside(memory);
             });
     this.japanese = new Lazy<>(() -> JapaneseWords.with(glossary.lexicon()));
-    this.settled = new Lazy<>(() -> Settled.of(decisions.get()));
+    this.settled = new Lazy<>(() -> kept.settled(decided));
     this.past =
         new Lazy<>(
             () ->

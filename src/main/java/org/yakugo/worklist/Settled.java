@@ -1,11 +1,15 @@
 package org.yakugo.worklist;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -17,6 +21,7 @@ import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.Undoing;
 import org.yakugo.text.NameKey;
+import org.yakugo.workspace.DerivedFile;
 
 /**
  * Which printed pairs were decided on, by the decisions in force. A pair is the same one however it
@@ -56,6 +61,41 @@ public final class Settled {
       }
     }
     return settled;
+  }
+
+  /** As it was written by {@link #write}, by the same build. */
+  public static Settled read(DataInputStream in) throws IOException {
+    Settled settled = new Settled();
+    for (int left = in.readInt(); left > 0; left--) {
+      Kind kind = Kind.valueOf(in.readUTF());
+      String source = Objects.requireNonNull(DerivedFile.readText(in));
+      String target = Objects.requireNonNull(DerivedFile.readText(in));
+      Action action = Action.valueOf(in.readUTF());
+      LocalDate until = in.readBoolean() ? LocalDate.ofEpochDay(in.readLong()) : null;
+      Integer uses = in.readBoolean() ? in.readInt() : null;
+      settled.verdicts.put(new Pair(kind, source, target), new Verdict(action, until, uses));
+    }
+    return settled;
+  }
+
+  /** Writes it down. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(verdicts.size());
+    for (Map.Entry<Pair, Verdict> one : verdicts.entrySet()) {
+      out.writeUTF(one.getKey().kind().name());
+      DerivedFile.writeText(out, one.getKey().source());
+      DerivedFile.writeText(out, one.getKey().target());
+      Verdict verdict = one.getValue();
+      out.writeUTF(verdict.action().name());
+      out.writeBoolean(verdict.until() != null);
+      if (verdict.until() != null) {
+        out.writeLong(verdict.until().toEpochDay());
+      }
+      out.writeBoolean(verdict.uses() != null);
+      if (verdict.uses() != null) {
+        out.writeInt(verdict.uses());
+      }
+    }
   }
 
   /** Whether a pair is out of the list on a day, having been printed that often. */

@@ -14,8 +14,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.align.MinedPair;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.corpus.Addition;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.CandidateKey;
+import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.workspace.Workspace;
 
 final class DeskTest {
@@ -49,6 +54,28 @@ final class DeskTest {
   void emptyWorkspaceHasAnEmptyView() {
     assertThat(desk.view().items()).isZero();
     assertThat(desk.view().glossary().concepts()).isEmpty();
+  }
+
+  @Test
+  void nextProcessKnowsWhatWasRejectedAndTakenBack() {
+    desk.add(bulletin(7), false, true);
+    desk.look();
+    MinedPair pair = desk.view().pairs().getFirst();
+    CandidateKey key = new CandidateKey(pair.kind(), pair.source(), pair.target());
+    Decision rejected =
+        desk.decisions()
+            .apply(DecisionDraft.of(Action.REJECT, "Sato", null).candidates(List.of(key)));
+    assertThat(pairsOfNextProcess()).isEmpty();
+    assertThat(folder.resolve(".yakugo/settled")).exists();
+    assertThat(pairsOfNextProcess()).as("by what was kept").isEmpty();
+    desk.decisions().undo(rejected.id(), "Sato", null);
+    assertThat(pairsOfNextProcess()).containsExactly(pair);
+  }
+
+  private List<MinedPair> pairsOfNextProcess() {
+    try (Desk next = Desk.open(new Workspace(folder))) {
+      return next.view().pairs();
+    }
   }
 
   @Test

@@ -3,6 +3,12 @@ package org.yakugo.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +64,19 @@ class WorklistTest {
   }
 
   private static Worklist list(String items, List<Decision> log, LocalDate day, Concept... terms) {
-    return Worklist.of(items(items, terms), Glossary.of(List.of(terms)), Settled.of(log), day);
+    return Worklist.of(
+        items(items, terms), Glossary.of(List.of(terms)), kept(Settled.of(log)), day);
+  }
+
+  /** As the next process knows it. */
+  private static Settled kept(Settled settled) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      settled.write(new DataOutputStream(bytes));
+      return Settled.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> persons(Worklist list) {
