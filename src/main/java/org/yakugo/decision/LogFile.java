@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
-import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.FileStamp;
+import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.WholeFile;
 
 /** The log's file, read again when it has changed and somebody asks. */

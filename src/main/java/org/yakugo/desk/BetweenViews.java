@@ -27,11 +27,11 @@ import org.yakugo.past.Past;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.suggest.SuggesterBuilder;
+import org.yakugo.worklist.Settled;
 import org.yakugo.workspace.DerivedFile;
 import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
-import org.yakugo.worklist.Settled;
 
 /**
  * What one view of a desk made and the next may need unchanged: after a decision that is nearly
