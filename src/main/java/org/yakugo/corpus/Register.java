@@ -58,7 +58,7 @@ final class Register {
   private Map<Path, CorpusFile> files(DataInputStream in) throws IOException {
     List<String> sections = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      sections.add(Objects.requireNonNull(DerivedFile.readText(in)));
+      sections.add(DerivedFile.readWritten(in));
     }
     Map<Path, CorpusFile> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {

@@ -56,13 +56,7 @@ public record Difference(String field, String before, String after) {
 
   /** {@code 国会議長 → 議会議長 | 国会長}. */
   public static String deprecated(Concept concept) {
-    return concept.deprecated().stream()
-        .map(
-            term ->
-                concept.instead().containsKey(term)
-                    ? term + " → " + concept.instead().get(term)
-                    : term)
-        .collect(Collectors.joining(" | "));
+    return list(concept.deprecated().stream().map(concept::withUse).toList());
   }
 
   /** {@code ministry: リンケービッチ | press: リンケビッチ}. */

@@ -1,5 +1,7 @@
 package org.yakugo.desk;
 
+import static org.yakugo.workspace.DerivedFile.readWritten;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +79,7 @@ final class PastTables implements HousePast {
         "names",
         Program.version() + state,
         () -> SuggesterBuilder.printed(past.precedents()),
-        in -> new TaughtName(text(in), text(in), text(in)),
+        in -> new TaughtName(readWritten(in), readWritten(in), readWritten(in)),
         (name, out) -> {
           write(name.latin(), out);
           write(name.kana(), out);
@@ -102,7 +103,7 @@ final class PastTables implements HousePast {
             "words",
             Program.version() + state,
             () -> List.copyOf(HousePast.words(past.precedents())),
-            PastTables::text,
+            DerivedFile::readWritten,
             PastTables::write));
   }
 
@@ -121,7 +122,7 @@ final class PastTables implements HousePast {
         "sources",
         Program.version() + state,
         this::citing,
-        in -> new Citing(text(in), text(in), in.readInt()),
+        in -> new Citing(readWritten(in), readWritten(in), in.readInt()),
         (citing, out) -> {
           write(citing.source(), out);
           write(citing.bulletin(), out);
@@ -196,17 +197,22 @@ final class PastTables implements HousePast {
   }
 
   private static Taught taught(DataInputStream in) throws IOException {
-    String state = text(in);
+    String state = readWritten(in);
     Map<String, Optional<Lesson>> byHeadline = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      byHeadline.put(text(in), in.readBoolean() ? Optional.of(lesson(in)) : Optional.empty());
+      byHeadline.put(
+          readWritten(in), in.readBoolean() ? Optional.of(lesson(in)) : Optional.empty());
     }
     return new Taught(state, byHeadline);
   }
 
   private static Lesson lesson(DataInputStream in) throws IOException {
     return new Lesson(
-        text(in), text(in), text(in), text(in), new Frame.Printed(text(in), in.readInt()));
+        readWritten(in),
+        readWritten(in),
+        readWritten(in),
+        readWritten(in),
+        new Frame.Printed(readWritten(in), in.readInt()));
   }
 
   private static void write(Taught taught, DataOutputStream out) throws IOException {
@@ -262,10 +268,6 @@ final class PastTables implements HousePast {
       rows.add(reading.from(in));
     }
     return rows;
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return Objects.requireNonNull(DerivedFile.readText(in));
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

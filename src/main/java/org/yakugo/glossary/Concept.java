@@ -48,6 +48,8 @@ public record Concept(
     String note,
     String source,
     @Nullable LocalDate date) {
+  /** Between a deprecated term and what to use in its place. */
+  public static final String USE = " → ";
 
   /**
    * What makes two concepts the same one.
@@ -158,6 +160,12 @@ public record Concept(
             status ->
                 japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
         .findFirst();
+  }
+
+  /** A deprecated term with what is recorded to use in its place: {@code 国会議長 → 議会議長}. */
+  public String withUse(String deprecatedTerm) {
+    String use = instead.get(deprecatedTerm);
+    return use == null ? deprecatedTerm : deprecatedTerm + USE + use;
   }
 
   /**

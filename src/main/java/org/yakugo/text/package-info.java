@@ -1,4 +1,7 @@
-/** Letters and words of both languages: tokens, spans, folds by which two spellings are one. */
+/**
+ * Letters and words of both languages: tokens, spans, folds by which two spellings are one; and XML
+ * as a stream.
+ */
 @NullMarked
 package org.yakugo.text;
 

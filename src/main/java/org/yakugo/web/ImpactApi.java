@@ -17,7 +17,8 @@ record ImpactApi(Desk desk) {
   void foresee(Context ctx) {
     JsonBody body = JsonBody.of(ctx);
     String id = body.takeText("concept");
-    List<Concept> removed = id == null ? List.of() : List.of(concept(id));
+    List<Concept> removed =
+        id == null ? List.of() : List.of(desk.decisions().state().required(id).concept());
     List<Concept> added =
         body.object().remove("after") instanceof ObjectNode after
             ? List.of(DecisionApi.concept(after))
@@ -27,9 +28,5 @@ record ImpactApi(Desk desk) {
       throw UnusableInput.request("name-id-concept-say-after-what");
     }
     Api.answer(ctx, desk.view().impact(removed, added));
-  }
-
-  private Concept concept(String id) {
-    return desk.decisions().state().required(id).concept();
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -72,7 +71,10 @@ record LanguageToolApi(Desk desk) {
    * Of the address for a GET; of the form for a POST, which the original reads whatever its type.
    */
   static Map<String, String> parameters(Context ctx) {
-    String form = ctx.method().equals(HandlerType.GET) ? ctx.queryString() : body(ctx);
+    String form =
+        ctx.method().equals(HandlerType.GET)
+            ? ctx.queryString()
+            : new String(SubmittedText.bytes(ctx.bodyInputStream()), StandardCharsets.UTF_8);
     Map<String, String> parameters = new HashMap<>();
     for (String pair : form == null ? new String[0] : form.split("&")) {
       int equals = pair.indexOf('=');
@@ -81,18 +83,6 @@ record LanguageToolApi(Desk desk) {
       }
     }
     return parameters;
-  }
-
-  private static String body(Context ctx) {
-    try {
-      byte[] body = ctx.bodyInputStream().readNBytes(SubmittedText.LARGEST + 1);
-      if (body.length > SubmittedText.LARGEST) {
-        throw SubmittedText.tooLarge();
-      }
-      return new String(body, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw UnusableInput.request("request-did-not-arrive-whole").because(e);
-    }
   }
 
   private static String decoded(String text) {

@@ -97,7 +97,7 @@ final class SubmittedText {
     return SourceFile.read(name, file.contentAndClose(SubmittedText::bytes));
   }
 
-  private static byte[] bytes(InputStream in) {
+  static byte[] bytes(InputStream in) {
     byte[] bytes;
     try {
       bytes = in.readNBytes(LARGEST + 1);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,11 @@ public record DerivedFile(Path path, String version) {
   public static @Nullable String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
     return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+
+  /** The same of a text that is never null. */
+  public static String readWritten(DataInputStream in) throws IOException {
+    return Objects.requireNonNull(readText(in));
   }
 
   private static long sum(byte[] bytes, int length) {

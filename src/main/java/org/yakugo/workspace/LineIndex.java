@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.yakugo.Message;
@@ -119,10 +118,11 @@ public final class LineIndex {
   }
 
   static LineIndex read(DataInputStream in) throws IOException {
-    String state = text(in);
+    String state = DerivedFile.readWritten(in);
     Map<Integer, Message> problems = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      problems.put(in.readInt(), new Message(text(in), text(in)));
+      problems.put(
+          in.readInt(), new Message(DerivedFile.readWritten(in), DerivedFile.readWritten(in)));
     }
     return new LineIndex(ints(in), ints(in), problems, state);
   }
@@ -141,10 +141,6 @@ public final class LineIndex {
         out.writeInt(part.get(i));
       }
     }
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return Objects.requireNonNull(DerivedFile.readText(in));
   }
 
   /** At once: thousands of numbers, one by one, are what a start has no time for. */

@@ -21,21 +21,15 @@ final class OmegaTComment {
       Pattern.compile("\\[([a-z_]+)((?: [A-Z]{2}(?:-[A-Z0-9]{1,3})?)*)\\](?: = (.+)|(.*))");
   private static final Pattern REST =
       Pattern.compile("(?: Not: ((?:[^—\\\\]|\\\\.)*?))?(?: — (.*))?");
-  private static final String USE = " → ";
 
   static String of(Concept concept) {
     String not =
         concept.japanese(Status.DEPRECATED).stream()
-            .map(term -> deprecated(concept, term))
+            .map(term -> escape(concept.withUse(term)))
             .collect(Collectors.joining(TabSeparated.SEPARATOR));
     return tag(concept)
         + (not.isEmpty() ? "" : " Not: " + not)
         + (concept.note().isEmpty() ? "" : " — " + flat(concept.note()));
-  }
-
-  private static String deprecated(Concept concept, String term) {
-    String use = concept.instead().get(term);
-    return escape(use == null ? term : term + USE + use);
   }
 
   /** At one of the concept's other English terms. */
@@ -98,9 +92,9 @@ final class OmegaTComment {
   }
 
   private static Map.Entry<String, String> parts(String term) {
-    int arrow = term.indexOf(USE);
+    int arrow = term.indexOf(Concept.USE);
     return arrow < 0
         ? Map.entry(term, "")
-        : Map.entry(term.substring(0, arrow), term.substring(arrow + USE.length()));
+        : Map.entry(term.substring(0, arrow), term.substring(arrow + Concept.USE.length()));
   }
 }

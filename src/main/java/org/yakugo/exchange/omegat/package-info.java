@@ -1,4 +1,4 @@
-/** The glossary and the memory where OmegaT looks for them. */
+/** Terms in OmegaT's glossary text. */
 @NullMarked
 package org.yakugo.exchange.omegat;
 

@@ -30,7 +30,6 @@ final class ConceptColumns {
           "source",
           "date");
 
-  private static final String USE = " → ";
   private static final String OF = ": ";
 
   /** The concept's cells, in the order of {@link #ALL}. */
@@ -42,16 +41,11 @@ final class ConceptColumns {
         join(concept.scope()),
         TabSeparated.escapeTerm(concept.japanese()),
         join(concept.admitted()),
-        join(concept.deprecated().stream().map(term -> withUse(concept, term)).toList()),
+        join(concept.deprecated().stream().map(concept::withUse).toList()),
         join(concept.forms().entrySet().stream().map(e -> e.getKey() + OF + e.getValue()).toList()),
         concept.note(),
         concept.source(),
         concept.date() == null ? "" : concept.date().toString());
-  }
-
-  private static String withUse(Concept concept, String deprecated) {
-    String use = concept.instead().get(deprecated);
-    return use == null ? deprecated : deprecated + USE + use;
   }
 
   private static String join(Collection<String> terms) {

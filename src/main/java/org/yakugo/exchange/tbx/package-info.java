@@ -1,4 +1,4 @@
-/** Terms in TBX, the exchange format of term bases. */
+/** Terms in TBX, the exchange format of term bases, and in MultiTerm's XML. */
 @NullMarked
 package org.yakugo.exchange.tbx;
 

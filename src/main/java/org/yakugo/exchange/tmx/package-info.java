@@ -1,4 +1,4 @@
-/** The memory in TMX, the exchange format of translation memories. */
+/** The memory in TMX, the exchange format of translation memories, and others' in Wordfast's. */
 @NullMarked
 package org.yakugo.exchange.tmx;
 
