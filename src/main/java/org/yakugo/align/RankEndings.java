@@ -78,8 +78,11 @@ final class RankEndings {
   private static void addEndings(Set<String> endings, List<String> japanese, Heads heads) {
     for (String form : japanese) {
       endings.add(form);
-      heads.titleEndings().stream().filter(form::endsWith).forEach(endings::add);
-      heads.titleEndings().stream().filter(longer -> longer.endsWith(form)).forEach(endings::add);
+      for (String ending : heads.titleEndings()) {
+        if (form.endsWith(ending) || ending.endsWith(form)) {
+          endings.add(ending);
+        }
+      }
     }
   }
 }

@@ -38,6 +38,11 @@ public record ContraryWord(String id, String table) implements ItemRule {
    */
   private static final String BEGINNING = "(?<![\\p{IsHan}・ァ-ヶー&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
 
+  private static final Pattern AROUND =
+      Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
+
+  private static final Pattern SYNTAX = Pattern.compile("[\\\\()\\[\\]?*+.^$]");
+
   private static final Facts<Map<String, List<Choice>>> CHOICES =
       Facts.of(
           language -> {
@@ -51,6 +56,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
   /**
    * @param english where the English names it
    * @param known where the English speaks of it in any way
+   * @param signs of which one stands wherever the Japanese names it; none if that can't be told
    * @param japanese where the Japanese names it
    * @param rendered what the Japanese has if it renders the English
    */
@@ -58,6 +64,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
       String kind,
       Pattern english,
       Pattern known,
+      List<String> signs,
       Pattern japanese,
       Pattern rendered,
       String named) {
@@ -69,9 +76,21 @@ public record ContraryWord(String id, String table) implements ItemRule {
           row.required("kind"),
           Pattern.compile(ministry ? minister(words) : "(?i)\\b" + words + "(?![A-Za-z])"),
           Pattern.compile("(?i)\\b(?:" + either(row, "english", "known") + ")"),
+          signs(row.text("japanese")),
           Pattern.compile(japanese(row.text("kind"), names)),
           Pattern.compile(either(row, "japanese", "also")),
           row.required("named") + (ministry ? "省・" + row.required("named") + "相" : ""));
+    }
+
+    private static List<String> signs(String japanese) {
+      String plain = AROUND.matcher(japanese).replaceAll("");
+      return SYNTAX.matcher(plain).find() ? List.of() : List.of(plain.split("[|]"));
+    }
+
+    /** A pattern is tried only where it can fit: that is the most of this rule's work. */
+    boolean isSaid(String ja) {
+      return (signs.isEmpty() || signs.stream().anyMatch(ja::contains))
+          && japanese.matcher(ja).find();
     }
 
     private static String japanese(String kind, String names) {
@@ -106,7 +125,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Choice> choices = Objects.requireNonNull(CHOICES.in(bulletin.language()).get(table));
     String ja = item.ja().text();
-    List<Choice> said = choices.stream().filter(one -> one.japanese().matcher(ja).find()).toList();
+    List<Choice> said = choices.stream().filter(one -> one.isSaid(ja)).toList();
     Set<String> kinds = said.stream().map(Choice::kind).collect(Collectors.toSet());
     return choices.stream()
         .filter(choice -> kinds.contains(choice.kind()))

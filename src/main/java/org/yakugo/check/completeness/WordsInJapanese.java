@@ -43,13 +43,13 @@ final class WordsInJapanese {
   }
 
   static Set<String> words(List<Token> tokens) {
-    return tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return tokens.stream().map(Token::text).collect(Collectors.toSet());
   }
 
   /**
    * What a verb is in Japanese, in whatever form it stands: 辞任, 辞職 for {@code resigned}.
    *
-   * @param words among which it stands, in lower case
+   * @param words among which it stands, as written: West is a name
    */
   static Set<String> acts(String verb, Set<String> words, CheckedBulletin bulletin) {
     Readings readings = WordReadings.SHARED.of(verb.toLowerCase(Locale.ROOT));

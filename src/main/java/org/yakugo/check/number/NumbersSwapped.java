@@ -18,6 +18,9 @@ public final class NumbersSwapped implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Quantity> japanese = JapaneseQuantities.of(bulletin.language()).in(item.ja().text());
+    if (japanese.size() < 2) {
+      return Stream.empty();
+    }
     List<Quantity> english = EnglishQuantities.of(bulletin.language()).in(item.en().text());
     List<Quantity[]> pairs = ofThings(item, bulletin, japanese, english);
     return pairs.stream()

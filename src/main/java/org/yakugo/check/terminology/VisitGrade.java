@@ -62,11 +62,8 @@ public final class VisitGrade implements ItemRule {
   /** The grades that a text mentions, in Japanese. */
   private static List<String> grades(String english, List<Grade> grades) {
     return grades.stream()
-        .flatMap(
-            grade ->
-                grade.english().matcher(english).find()
-                    ? Stream.of(grade.japanese())
-                    : Stream.empty())
+        .filter(grade -> grade.english().matcher(english).find())
+        .map(Grade::japanese)
         .toList();
   }
 

@@ -69,13 +69,9 @@ public final class Width implements BulletinRule {
   }
 
   private Optional<Finding> first(Kind kind, CheckedBulletin bulletin) {
-    for (CheckedItem item : bulletin.items()) {
-      Optional<MatchResult> match = item.ja().find(kind.wrong()).findFirst();
-      if (match.isPresent()) {
-        return Optional.of(finding(kind, item, match.get(), bulletin));
-      }
-    }
-    return Optional.empty();
+    return bulletin.items().stream()
+        .flatMap(i -> i.ja().find(kind.wrong()).limit(1).map(m -> finding(kind, i, m, bulletin)))
+        .findFirst();
   }
 
   private Finding finding(
