@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the headlines that open an item: Japanese and English, on one line or on several. */
@@ -10,6 +11,10 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
 
   /** In the cells of a table and in columns a headline takes more lines. */
   private static final int MOST_NARROW_LINES = 8;
+
+  /** Say what a headline is where each has them: {@code JP: 外相が訪日}, {@code EN: FM visits Japan}. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?:JPN?|JA|ENG?|日本語|英語|[和邦英]文|見出し|(?i:headline|title))\\s?[:：]\\s*(?=\\S)");
 
   /** Japanese that can't end a headline: it goes on in the next line. */
   private static final Pattern CUT_JAPANESE = Pattern.compile(".*[、，・のとをにはがでへやも「『（]");
@@ -28,15 +33,15 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
     Line.Words last = lines.words(start);
     boolean bold = take(last, ja, en, false);
     if (!ja.isEmpty()) {
-      ja.set(0, withoutNumber(ja.getFirst()));
+      ja.set(0, without(lines.areLabelled() ? LineWording.LABEL : LineWording.NUMBER, ja.getFirst()));
     } else if (lines.isNumbered(start)) {
-      en.set(0, withoutNumber(en.getFirst()));
+      en.set(0, without(LineWording.NUMBER, en.getFirst()));
     }
     int at = start + 1;
     while (true) {
       Line.Words next = lines.wordsOrNull(at);
       if (next == null || !continues(start, at, last, !ja.isEmpty(), !en.isEmpty(), bold)) {
-        return new Read(wrapping.join(ja), wrapping.join(en), at);
+        return new Read(without(LABEL, wrapping.join(ja)), without(LABEL, wrapping.join(en)), at);
       }
       bold = take(next, ja, en, bold);
       last = next;
@@ -45,8 +50,9 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
   }
 
   /** Headlines that are counted have their number as a bullet. */
-  private static Passage withoutNumber(Passage headline) {
-    return headline.substring(LineWording.numberLength(headline.text()));
+  private static Passage without(Pattern mark, Passage headline) {
+    Matcher opening = mark.matcher(headline.text());
+    return opening.lookingAt() ? headline.substring(opening.end()) : headline;
   }
 
   /** Takes a line's parts over; returns whether bold type is open at its end. */

@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where an item begins, by the line itself and the lines around it. */
 final class ItemStarts {
+
+  /** How the labels of headlines begin. */
+  private static final List<Set<String>> ROWS =
+      List.of(Set.of("A", "B", "C"), Set.of("ア", "イ", "ウ"), Set.of("1", "2", "3"));
 
   private final List<Line> lines;
   private final CitationParser citations;
@@ -18,6 +23,9 @@ final class ItemStarts {
   private final Set<String> bullets = new HashSet<>();
 
   private final BitSet followedByEnglish = new BitSet();
+
+  /** What the Japanese lines open with that a headline may be told by. */
+  private final Set<String> labels = new HashSet<>();
 
   /** Null where the items have Japanese headlines. */
   private @Nullable EnglishLayout english;
@@ -32,10 +40,13 @@ final class ItemStarts {
     this.citations = citations;
     findFollowedByEnglish();
     for (Line line : lines) {
-      if (line instanceof Line.Words words && words.hasBullet() && !words.isEnglish()) {
+      if (line instanceof Line.Words words && !words.isEnglish()) {
         bullets.add(words.bullet());
+        Matcher label = LineWording.LABEL.matcher(words.text().text());
+        labels.add(label.lookingAt() ? label.group(1) : "");
       }
     }
+    bullets.remove("");
   }
 
   /** Reads the lines from {@code from} on as English items alone, if they are. */
@@ -56,6 +67,11 @@ final class ItemStarts {
   /** Whether a number of English items stands at the line's beginning. */
   boolean isNumbered(int index) {
     return english != null && english.isNumbered(index);
+  }
+
+  /** Whether the Japanese headlines are told by letters, syllables or bare numbers. */
+  boolean areLabelled() {
+    return ROWS.stream().anyMatch(labels::containsAll);
   }
 
   /** Whether an English line can't go on with the headline above it. */

@@ -29,7 +29,7 @@ final class Languages {
 
   private static final Pattern SENTENCE = Pattern.compile("\\S+ (?:\\S+ )*\\p{Ll}+(?: .*|$)");
 
-  private static final String BETWEEN = "/／|｜";
+  private static final String BETWEEN = "/／|｜—–";
 
   /** Longer lines are not headlines. */
   private static final int LONGEST = 1000;

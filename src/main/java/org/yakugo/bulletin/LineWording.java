@@ -39,13 +39,15 @@ final class LineWording {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
   /**
-   * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}: not the beginning of a date or
-   * a fraction.
+   * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}, {@code 2.1 外相}, {@code No.1}:
+   * not the beginning of a date or a fraction.
    */
-  private static final Pattern NUMBER =
+  static final Pattern NUMBER =
       Pattern.compile(
           "(?:[1-9][0-9]?[-－]([1-9][0-9]?)[.)]?(?=\\s[\\p{IsHan}\\p{IsKatakana}\\p{Lu}「])"
-              + "|[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})[.．)）]|([①-⑳]))"
+              + "|[1-9][0-9]?[.．]([1-9][0-9]?)(?=\\s[\\p{IsHan}\\p{IsKatakana}&&[^兆億万千百倍年月日人件]])"
+              + "|(?:[Nn]o\\.?\\s?|[№#]\\s?)([0-9０-９]{1,2})(?=[\\s　])"
+              + "|[(（]([0-9０-９]{1,2})[)）]|([0-9０-９]{1,2})(?:[.．)）]|[:：](?=\\s))|([①-⑳]))"
               + "(?:[\\s　]+(?=\\S)|(?=[^\\d\\s　])|(?<=[）①-⑳])(?=\\d))");
 
   /** Whether the text ends as a sentence or an introduction ends. */
@@ -107,19 +109,19 @@ final class LineWording {
     if (!m.lookingAt()) {
       return 0;
     }
-    for (int group = 1; group <= 3; group++) {
+    for (int group = 1; group <= 5; group++) {
       if (m.group(group) != null) {
         return Integer.parseInt(m.group(group));
       }
     }
-    return CIRCLED.indexOf(m.group(4)) + 1;
+    return CIRCLED.indexOf(m.group(6)) + 1;
   }
 
-  /** The length of that number with its mark and the blanks behind it; 0 if there is none. */
-  static int numberLength(String text) {
-    Matcher m = NUMBER.matcher(text);
-    return m.lookingAt() ? m.end() : 0;
-  }
+  /** The letter, syllable or bare number that a headline opens with where all are told by those. */
+  static final Pattern LABEL =
+      Pattern.compile(
+          "([A-Z](?=[.．)）])|[ア-コ](?=[.．)）　\\s])|[1-9][0-9]?(?=[\\s　]+[^兆億万千百倍年月日人件か]))"
+              + "[.．)）]?[\\s　]*(?=[^\\s\\p{IsLatin}\\d])");
 
   static boolean isHeadline(String text) {
     boolean paragraph =

@@ -1,5 +1,6 @@
 package org.yakugo.bulletin;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class SectionHeadings {
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+  private static final List<String> LATIN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
   private static final String KANJI = "一二三四五六七八九十";
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -106,18 +109,6 @@ final class SectionHeadings {
       int tens = first == '十' ? 10 : KANJI.indexOf(first) + 1;
       return digits.length() == 1 ? tens : tens + KANJI.indexOf(digits.charAt(1)) + 1;
     }
-    return switch (digits) {
-      case "I" -> 1;
-      case "II" -> 2;
-      case "III" -> 3;
-      case "IV" -> 4;
-      case "V" -> 5;
-      case "VI" -> 6;
-      case "VII" -> 7;
-      case "VIII" -> 8;
-      case "IX" -> 9;
-      case "X" -> 10;
-      default -> 0;
-    };
+    return LATIN.indexOf(digits) + 1;
   }
 }

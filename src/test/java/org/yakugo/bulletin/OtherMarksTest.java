@@ -26,13 +26,14 @@ class OtherMarksTest {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 
   /**
-   * {@code %d} stands for the item's number, {@code %w} for it in full width, {@code %c} circled.
+   * {@code %d} stands for the item's number, {@code %w} for it in full width, {@code %c} circled,
+   * {@code %a} for its letter, {@code %k} for its syllable.
    */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "● ", "○", "◎ ", "◆　", "■", "▶", "➢ ", "・", "* ", "– ", "●\t", "### ", "", "%d. ", "%d) ",
-        "(%d) ", "（%w）", "%w．", "%c ", "%c", "【%d】"
+        "(%d) ", "（%w）", "%w．", "%c ", "%c", "【%d】", "No.%d ", "#%d ", "%d: ", "3.%d ", "%d ", "%a. ", "%k　", "JP: "
       })
   void itemsAreTheSame(String mark) throws IOException {
     int[] n = {0};
@@ -105,6 +106,8 @@ class OtherMarksTest {
   private static String numbered(String mark, int n) {
     return mark.replace("%d", String.valueOf(n))
         .replace("%w", String.valueOf(n).replace('0', '０').replace('1', '１'))
+        .replace("%a", String.valueOf((char) ('A' + n - 1)))
+        .replace("%k", "アイウエオカキクケコ".substring(n - 1, n))
         .replace("%c", CIRCLED.substring(n - 1, n));
   }
 
