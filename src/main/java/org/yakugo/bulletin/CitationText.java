@@ -2,6 +2,7 @@ package org.yakugo.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ final class CitationText {
       return Optional.of(new Reading(List.of(), List.of(plain)));
     }
     return read(inner)
-        .or(() -> names(List.of(plain), List.of()).filter(r -> known.containsAll(r.sources())));
+        .or(() -> names(List.of(plain), List.of(), false).filter(r -> known.containsAll(r.sources())));
   }
 
   private static String plain(String inner) {
@@ -106,7 +107,7 @@ final class CitationText {
       return Optional.empty();
     }
     between.add(plain.substring(end));
-    return names(between, dates);
+    return names(between, dates, false);
   }
 
   /** Names, a slash and what is meant as a date, however it is mistyped; or no name at all. */
@@ -126,18 +127,15 @@ final class CitationText {
 
   private Optional<Reading> withoutDate(String plain) {
     Matcher nothing = NAME_THEN_NOTHING.matcher(plain);
-    return nothing.matches() ? names(List.of(nothing.group(1)), List.of()) : Optional.empty();
+    return nothing.matches() ? names(List.of(nothing.group(1)), List.of(), false) : Optional.empty();
   }
 
   private static boolean canStandBeforeADate(String names) {
     return ENDS_WITH_SEPARATOR.matcher(names).matches()
         || names.isBlank()
+        || names.equals(names.toUpperCase(Locale.ROOT))
         || names.strip().split("\\s+").length <= MOST_WORDS_BEFORE_A_BARE_DATE
             && !ENDS_LIKE_A_SENTENCE.matcher(names).matches();
-  }
-
-  private Optional<Reading> names(List<String> stretches, List<String> dates) {
-    return names(stretches, dates, false);
   }
 
   /**
