@@ -103,6 +103,23 @@ class OtherMarksTest {
     assertThat(items(BulletinReader.read(SourceText.of("week.txt", text)))).isEqualTo(expected());
   }
 
+  static Stream<Path> makers() throws IOException {
+    return Files.list(Path.of("src/test/resources/org/yakugo/bulletin/makers"));
+  }
+
+  /** Made in other ways: citations, notes, labels, rules, tails, wrapped lines. */
+  @ParameterizedTest
+  @MethodSource("makers")
+  void aBulletinOfAnotherMakerIsTheSame(Path file) throws IOException {
+    assertThat(written(file)).hasSize(6).isEqualTo(written(file.resolveSibling("plain.txt")));
+  }
+
+  private static List<List<Object>> written(Path file) {
+    return ParsedBulletin.of(BulletinReader.read(file)).items().stream()
+        .map(i -> List.<Object>of(i.ja(), i.en(), i.body(), i.sources(), i.dates(), i.notes()))
+        .toList();
+  }
+
   private static String numbered(String mark, int n) {
     return mark.replace("%d", String.valueOf(n))
         .replace("%w", String.valueOf(n).replace('0', '０').replace('1', '１'))
