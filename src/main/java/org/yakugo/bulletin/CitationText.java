@@ -84,7 +84,10 @@ final class CitationText {
       return Optional.of(new Reading(List.of(), List.of(plain)));
     }
     return read(inner)
-        .or(() -> names(List.of(plain), List.of(), false).filter(r -> known.containsAll(r.sources())));
+        .or(
+            () ->
+                names(List.of(plain), List.of(), false)
+                    .filter(r -> known.containsAll(r.sources())));
   }
 
   private static String plain(String inner) {
@@ -127,7 +130,9 @@ final class CitationText {
 
   private Optional<Reading> withoutDate(String plain) {
     Matcher nothing = NAME_THEN_NOTHING.matcher(plain);
-    return nothing.matches() ? names(List.of(nothing.group(1)), List.of(), false) : Optional.empty();
+    return nothing.matches()
+        ? names(List.of(nothing.group(1)), List.of(), false)
+        : Optional.empty();
   }
 
   private static boolean canStandBeforeADate(String names) {

@@ -33,7 +33,8 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
     Line.Words last = lines.words(start);
     boolean bold = take(last, ja, en, false);
     if (!ja.isEmpty()) {
-      ja.set(0, without(lines.areLabelled() ? LineWording.LABEL : LineWording.NUMBER, ja.getFirst()));
+      ja.set(
+          0, without(lines.areLabelled() ? LineWording.LABEL : LineWording.NUMBER, ja.getFirst()));
     } else if (lines.isNumbered(start)) {
       en.set(0, without(LineWording.NUMBER, en.getFirst()));
     }

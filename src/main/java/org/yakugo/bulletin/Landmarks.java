@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Landmarks {
 
   private static final Pattern RULE_COMMENT_OR_IMAGE =
-      Pattern.compile("[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?"
+      Pattern.compile(
+          "[-–—―−－~=_*・.\\s]{2,}|<!--.*-->|!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?"
               + "|https?://\\S+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(

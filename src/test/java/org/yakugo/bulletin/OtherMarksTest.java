@@ -33,7 +33,8 @@ class OtherMarksTest {
   @ValueSource(
       strings = {
         "● ", "○", "◎ ", "◆　", "■", "▶", "➢ ", "・", "* ", "– ", "●\t", "### ", "", "%d. ", "%d) ",
-        "(%d) ", "（%w）", "%w．", "%c ", "%c", "【%d】", "No.%d ", "#%d ", "%d: ", "3.%d ", "%d ", "%a. ", "%k　", "JP: "
+        "(%d) ", "（%w）", "%w．", "%c ", "%c", "【%d】", "No.%d ", "#%d ", "%d: ", "3.%d ", "%d ",
+        "%a. ", "%k　", "JP: "
       })
   void itemsAreTheSame(String mark) throws IOException {
     int[] n = {0};

@@ -38,8 +38,7 @@ public record ContraryWord(String id, String table) implements ItemRule {
    */
   private static final String BEGINNING = "(?<![\\p{IsHan}・ァ-ヶー&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
 
-  private static final Pattern AROUND =
-      Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
+  private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
 
   private static final Pattern SYNTAX = Pattern.compile("[\\\\()\\[\\]?*+.^$]");
 
