@@ -17,6 +17,8 @@ final class WholePhrases {
   private static final Set<Kind> OF_WORDS =
       EnumSet.of(Kind.ORGANISATION, Kind.EVENT, Kind.DOCUMENT, Kind.TERM, Kind.TITLE);
 
+  private static final Pattern CHARGED = Pattern.compile("(?:担当|.+(?:担当|委員会|政権|省)).+");
+
   private static final String OPENING = "「『(";
   private static final String CLOSING = "」』)";
 
@@ -59,11 +61,13 @@ final class WholePhrases {
     return false;
   }
 
-  /** {@code Commissioner}, 気候担当欧州委員: the charge is in other words. */
+  /** {@code Commissioner}, 気候担当欧州委員; {@code Chair} of a committee: the rest is in other words. */
   private boolean isChargeAlone(Found found) {
-    int charge = found.japanese().in(japanese).indexOf("担当");
     return found.kind() == Kind.TITLE
-        && (charge == 0 || charge > 0 && !found.source().contains(" "));
+        && CHARGED.matcher(found.japanese().in(japanese)).matches()
+        && (!found.source().contains(" ")
+            || english.startsWith(" of ", found.english().end())
+            || english.startsWith(" for ", found.english().end()));
   }
 
   /** Whether it is a part, and not all, of what stands in quotation marks. */

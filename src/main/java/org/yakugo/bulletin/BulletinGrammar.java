@@ -24,9 +24,11 @@ final class BulletinGrammar {
   private final List<Passage> headings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
-  private final ItemNumbers numbers = new ItemNumbers();
   private Section section = new Section(0, "");
   private int at;
+
+  /** That of the last counted item; 0 before the first. */
+  private int number;
 
   private boolean ended;
 
@@ -165,7 +167,7 @@ final class BulletinGrammar {
   private void item() {
     int first = starts.words(at).whole().line();
     recordSplit(first);
-    numbers.gap(starts.words(at).text().text()).ifPresent(gap -> problem(first, gap));
+    count(first, LineWording.number(starts.words(at).text().text()));
     Headlines.Read headline = headlines.read(at);
     int line = headline.en().isEmpty() ? first : Math.min(first, headline.en().line());
     at = headline.next();
@@ -193,6 +195,14 @@ final class BulletinGrammar {
             line);
     items.add(item);
     report(line, body, missing(item));
+  }
+
+  /** Tells what numbers leave out: (1), (2), (4). */
+  private void count(int line, int next) {
+    if (next > number + 1 && number > 0) {
+      problem(line, Message.of("number-follows-number", next, number));
+    }
+    number = next > 0 ? next : number;
   }
 
   /** Without the bracket that closes the whole of a note: (NOTE: …). */

@@ -36,7 +36,7 @@ final class LineWording {
 
   private static final Pattern CAN_GO_ON = Pattern.compile("[\\d$€£%&]|[(\"“‘']\\p{Ll}");
   private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
-  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
   /**
    * {@code 1.}, {@code (1)}, {@code １）}, {@code ①}, {@code 2-1 外相}, {@code 2.1 外相}, {@code No.1}:

@@ -16,7 +16,6 @@ final class SectionHeadings {
 
   private static final int LONGEST_ENGLISH_TITLE = 60;
 
-  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
   private static final List<String> LATIN =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
@@ -99,8 +98,8 @@ final class SectionHeadings {
     if (Character.isDigit(first)) {
       return Integer.parseInt(digits);
     }
-    if (CIRCLED.indexOf(first) >= 0) {
-      return CIRCLED.indexOf(first) + 1;
+    if (LineWording.CIRCLED.indexOf(first) >= 0) {
+      return LineWording.CIRCLED.indexOf(first) + 1;
     }
     if (ROMAN.indexOf(first) >= 0) {
       return ROMAN.indexOf(first) + 1;
