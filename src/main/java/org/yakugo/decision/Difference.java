@@ -3,7 +3,6 @@ package org.yakugo.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Concept;
 
@@ -61,8 +60,6 @@ public record Difference(String field, String before, String after) {
 
   /** {@code ministry: リンケービッチ | press: リンケビッチ}. */
   public static String forms(Concept concept) {
-    return concept.forms().entrySet().stream()
-        .map(form -> form.getKey() + ": " + form.getValue())
-        .collect(Collectors.joining(" | "));
+    return list(concept.formsByAuthority());
   }
 }

@@ -51,6 +51,8 @@ public record Concept(
   /** Between a deprecated term and what to use in its place. */
   public static final String USE = " → ";
 
+  private static final String OF = ": ";
+
   /**
    * What makes two concepts the same one.
    *
@@ -160,6 +162,11 @@ public record Concept(
             status ->
                 japanese(status).stream().anyMatch(one -> Normalization.PRINTED.same(one, term)))
         .findFirst();
+  }
+
+  /** The forms of authorities: {@code ministry: リンケービッチ}. */
+  public List<String> formsByAuthority() {
+    return forms.entrySet().stream().map(form -> form.getKey() + OF + form.getValue()).toList();
   }
 
   /** A deprecated term with what is recorded to use in its place: {@code 国会議長 → 議会議長}. */

@@ -30,8 +30,6 @@ final class ConceptColumns {
           "source",
           "date");
 
-  private static final String OF = ": ";
-
   /** The concept's cells, in the order of {@link #ALL}. */
   static List<String> cells(Concept concept) {
     return List.of(
@@ -42,7 +40,7 @@ final class ConceptColumns {
         TabSeparated.escapeTerm(concept.japanese()),
         join(concept.admitted()),
         join(concept.deprecated().stream().map(concept::withUse).toList()),
-        join(concept.forms().entrySet().stream().map(e -> e.getKey() + OF + e.getValue()).toList()),
+        join(concept.formsByAuthority()),
         concept.note(),
         concept.source(),
         concept.date() == null ? "" : concept.date().toString());

@@ -37,14 +37,8 @@ public record ConceptForm(
         String.join(" ", concept.scope()),
         concept.japanese(),
         lines(concept.admitted().stream()),
-        lines(
-            concept.deprecated().stream()
-                .map(
-                    term ->
-                        concept.instead().containsKey(term)
-                            ? term + " → " + concept.instead().get(term)
-                            : term)),
-        lines(concept.forms().entrySet().stream().map(f -> f.getKey() + ": " + f.getValue())),
+        lines(concept.deprecated().stream().map(concept::withUse)),
+        lines(concept.formsByAuthority().stream()),
         concept.note(),
         concept.source());
   }
