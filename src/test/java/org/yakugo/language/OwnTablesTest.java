@@ -80,7 +80,6 @@ class OwnTablesTest {
     reasons.put("Countries", "the world as it is named where no workspace is known");
     reasons.put("DateRange", "the reader of bulletins goes by the built-in tables");
     reasons.put("Glossary", "a glossary without a workspace");
-    reasons.put("GlossaryState", "decisions are looked up in the built-in words");
     reasons.put("Holders", "two posts are compared in one spelling, whichever");
     reasons.put("BrokenWords", "a file is read before anybody tells whose it is");
     reasons.put("Doubts", "as BrokenWords");
