@@ -130,15 +130,16 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
   private long group(Clause clause) {
     VerbGroup verb = clause.verb();
     long all = 0;
-    boolean said = Endings.isVerbal(clause.predicate().core().text());
+    String core = clause.predicate().core().text();
+    boolean said = verb.negated() ? Endings.isDeniable(core) : Endings.isVerbal(core);
     if (said && verb.negated()) {
       all |= clause.no();
     }
-    for (int i = verb.from(); i < verb.head(); i++) {
+    for (int i = verb.from(); i <= verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean adverb =
-          unit.has(Tag.ADVERB) && !unit.is(WordClass.NEGATION) && !unit.is(verb.modal());
-      all |= said && !adverb ? Coverage.of(i, i + 1) : 0;
+      boolean negation = unit.is(WordClass.NEGATION);
+      boolean adverb = unit.has(Tag.ADVERB) && !negation && !unit.is(verb.modal());
+      all |= said && !adverb && (negation || i < verb.head()) ? Coverage.of(i, i + 1) : 0;
     }
     return all;
   }

@@ -14,7 +14,7 @@ final class Endings {
   /** Nouns at the end of frames that don't take する. */
   private static final Pattern NOT_VERBAL =
       Pattern.compile(
-          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|計画|構え|疑い|模様|状態|中|間近|必要|責任|なし|へ|ず|に|も|を|も|%|人|件|円|ドル"
+          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|(?<!を)計画|構え|疑い|模様|状態|中|間近|必要|責任|なし|へ|ず|に|も|を|も|%|人|件|円|ドル"
               + "|年|賛成多数|[うくぐすつぬふぶむゆるいた])$");
 
   private static final Map<String, String> OF =
@@ -24,6 +24,10 @@ final class Endings {
       Pattern.compile(
           "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3})+)$",
           Pattern.DOTALL);
+
+  /** What somebody may have, and so not have. */
+  private static final Pattern HELD =
+      Pattern.compile(".*(予定|意向|方針|用意|見通し|見込み|可能性|考え|計画|構え|必要|責任)$");
 
   /** What somebody gets from others: 実刑判決を受けた. */
   private static final Pattern SUFFERED = Pattern.compile("(判決|罰金|処分|処罰)$");
@@ -45,6 +49,11 @@ final class Endings {
     return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
   }
 
+  /** Whether an ending can say that it isn't so. */
+  static boolean isDeniable(String core) {
+    return isVerbal(core) || HELD.matcher(core).matches();
+  }
+
   /** The form of する that follows, る behind a stem such as 備え; nothing where none can. */
   static String suru(String core, String form) {
     return isVerbal(core) ? inflected(core, form) : "";
@@ -55,8 +64,8 @@ final class Endings {
     if (SUFFERED.matcher(core.text()).find() && form.endsWith("た")) {
       return "を受けた";
     }
-    boolean planned = core.text().endsWith("を計画");
-    return planned ? form : kinds.is(core, "intent") ? "の" : suru(core.text(), form);
+    boolean intent = kinds.is(core, "intent") && !core.text().endsWith("を計画");
+    return intent ? "の" : suru(core.text(), form);
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
@@ -165,17 +174,22 @@ final class Endings {
             ? "る" + form.substring(1)
             : form.startsWith("さ")
                 ? "ら" + form.substring(1)
+                : form.startsWith("でき")
+                ? "られ" + form.substring(2)
                 : form.startsWith("し") || form.startsWith("せ") ? form.substring(1) : form;
   }
 
   /** As a headline ends. */
   static String headline(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {
+      if (verb.negated()) {
+        return isDeniable(core) ? "なし" : "";
+      }
       return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
     String stem = passive ? "される" : "する";
     if (verb.negated()) {
-      return inflected(core, passive ? "されず" : "せず");
+      return inflected(core, denied(verb, passive));
     }
     String mood =
         switch (verb.modal()) {
@@ -194,10 +208,36 @@ final class Endings {
     return verb.tense() == Tense.FUTURE ? (passive ? "予定" : inflected(core, "する予定")) : "";
   }
 
+  private static String denied(VerbGroup verb, boolean passive) {
+    String not = passive ? "されない" : "しない";
+    return switch (verb.modal()) {
+      case "can", "could" -> passive ? "されず" : "できず";
+      case "may", "might" -> not + "可能性";
+      case "must", "should" -> passive ? "されるべきでない" : "すべきでない";
+      case "would" -> not + "意向";
+      case "expected", "poised" -> not + "見通し";
+      case "likely" -> not + "見込み";
+      default -> passive ? "されず" : "せず";
+    };
+  }
+
+  /** Empty where only the verb's own form says it. */
+  private static String saidNot(VerbGroup verb, boolean passive) {
+    return switch (verb.modal()) {
+      case "can" -> passive ? "されない" : "できない";
+      case "could" -> passive ? "されなかった" : "できなかった";
+      case "may", "might" -> denied(verb, passive) + "がある";
+      case "must" -> passive ? "されてはならない" : "してはならない";
+      case "should" -> passive ? "されるべきではない" : "すべきではない";
+      case "expected", "poised", "likely" -> denied(verb, passive);
+      default -> "";
+    };
+  }
+
   /** As a sentence that somebody says ends. */
   static String said(VerbGroup verb, String core, boolean passive) {
     if (!isVerbal(core)) {
-      return "";
+      return verb.negated() && isDeniable(core) ? "はない" : "";
     }
     List<String> forms =
         passive
@@ -207,11 +247,13 @@ final class Endings {
       return verb.modal().equals("must") ? "でなければならない" : "";
     }
     String mood =
-        switch (verb.modal()) {
+        verb.negated()
+            ? saidNot(verb, passive)
+            : switch (verb.modal()) {
           case "may", "might", "could" -> forms.getFirst() + "可能性がある";
           case "must" -> passive ? "されなければならない" : "しなければならない";
           case "should" -> passive ? "されるべきである" : "すべきである";
-          case "can" -> passive ? "され得る" : verb.negated() ? "できない" : "できる";
+          case "can" -> passive ? "され得る" : "できる";
           case "expected", "poised" -> forms.getFirst() + "見通し";
           case "likely" -> forms.getFirst() + "見込み";
           default -> "";

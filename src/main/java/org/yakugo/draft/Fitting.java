@@ -20,6 +20,11 @@ final class Fitting {
   private static final String SUBJECT = "subject";
   private static final String NEXT = "next";
 
+  /** What a wording loses that says its noun again. */
+  private static final double TWICE = 1;
+
+  private static final Pattern LAST = Pattern.compile("(?<=\\p{IsHiragana})(\\p{IsHan}{2,})$");
+
   /** What a wording wins that has the word of its noun's kind. */
   private static final double GAIN = 0.2;
 
@@ -65,9 +70,12 @@ final class Fitting {
     return Pattern.compile(role.equals(SUBJECT) ? words : "([XYZ])" + particle + words);
   }
 
-  /** What a pattern wins or loses by what fills it. */
+  /** What a pattern wins or loses by what fills it; nothing is said twice: no 合意で合意. */
   double of(String pattern, Map<Character, Wording> fillers) {
-    double sum = 0;
+    Matcher last = LAST.matcher(pattern);
+    boolean twice =
+        last.find() && fillers.values().stream().anyMatch(f -> f.text().endsWith(last.group(1)));
+    double sum = twice ? -TWICE : 0;
     for (Rule rule : ofSlots) {
       if (rule.fits() != null && holds(rule.fits(), pattern, fillers, rule.kind())) {
         sum += GAIN;

@@ -15,10 +15,15 @@ final class Rivals {
   private static final double HEAVIEST = 4;
 
   /**
+   * The first and its rivals; one that is none is no draft to choose.
+   *
    * @param composed best first
    */
   static List<Composed> told(List<Composed> composed) {
-    return composed.stream().map(one -> one.with(signs(one, composed))).toList();
+    return composed.stream()
+        .filter(one -> composed.getFirst().weight() - one.weight() < NEAR)
+        .map(one -> one.with(signs(one, composed)))
+        .toList();
   }
 
   private static Signs signs(Composed one, List<Composed> all) {

@@ -26,6 +26,7 @@ final class VerbGroups {
       return List.of();
     }
     Draft draft = new Draft(i);
+    draft.negated = unit.is(WordClass.NEGATION);
     if (unit.has(Tag.MODAL)) {
       return draft.modal();
     }
@@ -37,12 +38,11 @@ final class VerbGroups {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
       return draft.infinitive(i + 2);
     }
-    if (unit.is(WordClass.NEGATION)) {
+    if (draft.negated && unit.has(Tag.ADVERB)) {
       boolean predicate = i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
       if (predicate) {
         return List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""));
       }
-      draft.negated = true;
       return unit.is("never") ? draft.never(i + 1) : draft.afterOmittedBe(i + 1);
     }
     if (unit.is("yet") && Parts.isInfinitive(units, i + 1, end)) {
@@ -59,8 +59,11 @@ final class VerbGroups {
     if ("have".equals(verbLemma(unit)) && !unit.has(Tag.ING)) {
       return draft.afterHave(i + 1);
     }
-    if ("do".equals(verbLemma(unit)) && draft.skipAdverbs(i + 1) > i + 1 && draft.negated) {
-      return draft.base(draft.skipAdverbs(i + 1));
+    if ("do".equals(verbLemma(unit))) {
+      int next = draft.skipAdverbs(i + 1);
+      if (draft.negated) {
+        return draft.base(next);
+      }
     }
     return draft.plain(i);
   }
@@ -140,7 +143,7 @@ final class VerbGroups {
     }
 
     List<VerbGroup> modal() {
-      String word = units.get(from).folded();
+      String word = String.valueOf(units.get(from).readings().lemma(Tag.MODAL));
       boolean future = word.equals("will") || word.equals("shall") || word.equals("'ll");
       tense = future ? Tense.FUTURE : Tense.PRESENT;
       modal = future ? "" : word;
