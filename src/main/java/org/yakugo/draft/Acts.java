@@ -8,6 +8,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
@@ -25,7 +26,8 @@ record Acts(
    */
   boolean isAct(int at, int end) {
     Unit unit = units.get(at);
-    if (unit.isAtom() || !unit.has(Tag.ING) || at + 1 >= end) {
+    boolean describes = at > 0 && unit.is(WordClass.DESCRIBING) && units.get(at - 1).readings().isNoun();
+    if (unit.isAtom() || !unit.has(Tag.ING) || at + 1 >= end || describes) {
       return false;
     }
     Unit next = units.get(at + 1);
@@ -39,10 +41,10 @@ record Acts(
     if (named && !next.isCount() || isTerm(at)) {
       return false;
     }
-    if (!unit.readings().isNoun() && own == null) {
+    String verb = String.valueOf(unit.readings().lemma(Tag.ING));
+    if (own == null && (!unit.readings().isNoun() || frames.takesObjectOnly(verb))) {
       return true;
     }
-    String verb = unit.readings().lemma(Tag.ING);
     boolean news = own == null || classes.isCommon(verb);
     return (news || next.isCount())
         && !classes.isIntransitive(verb)

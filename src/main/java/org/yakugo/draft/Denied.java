@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Use;
@@ -43,14 +44,28 @@ record Denied(Wording about, int at) {
   }
 
   /**
-   * 誰も before a verb that is denied, where {@code No one} or {@code Nobody} is all of a subject.
+   * Nobody of whom something is said: {@code No one}, {@code None of hostages}, {@code Neither
+   * side}.
+   *
+   * @param none as it stands before the predicate
+   * @param from index of the first unit of all of whom none is meant; the subject's end if nobody is
+   *     named
    */
-  static List<Adjunct> noOne(List<Unit> units, int from, int end) {
-    boolean two = end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
-    if (!two && (end - from != 1 || !units.get(from).is("nobody"))) {
-      return List.of();
+  record Nobody(Adjunct none, int from) {}
+
+  /** Null if it is said of somebody. */
+  static @Nullable Nobody nobody(List<Unit> units, int from, int end) {
+    boolean of = end - from > 2 && units.get(from + 1).is("of");
+    boolean alone = end - from == 1 && units.get(from).is("nobody");
+    boolean noOne = end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
+    boolean either = end - from > 1 && units.get(from).is("neither");
+    if (!alone && !noOne && !either && !(of && units.get(from).is("none"))) {
+      return null;
     }
-    Wording none = Wording.of("誰も", two ? "no one" : "nobody", 0.9, Use.ADVERB).covering(from, end);
-    return List.of(new Adjunct(none, none, Adjunct.Place.MANNER));
+    int all = alone || noOne ? end : from + (of ? 2 : 1);
+    String text = all < end ? "いずれも" : "誰も";
+    Wording none =
+        Wording.of(text, Coverage.text(units, from, all), 0.9, Use.ADVERB).covering(from, all);
+    return new Nobody(new Adjunct(none, none, Adjunct.Place.MANNER), all);
   }
 }

@@ -141,15 +141,11 @@ final class Sentence {
   }
 
   private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {
-    if (clause.verb() == null) {
-      Wording phrase = nouns(clause.subjectFrom(), clause.end());
-      double weight = NOUNS - 1.2 * phrase.openSlots();
-      List<Rendered> all = new ArrayList<>(stated(clause));
-      all.add(new Rendered(phrase, phrase, phrase, phrase, phrase, List.of(), 0, weight));
-      all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
-      return all;
+    VerbGroup group = clause.verb();
+    if (group == null) {
+      return verbless(clause);
     }
-    VerbGroup verb = clause.link().equals("unless") ? clause.verb().not() : clause.verb();
+    VerbGroup verb = clause.link().equals("unless") ? group.not() : group;
     int subjectEnd = beforeAdverbs(clause);
     List<Adjunct> manner = predicates.adjuncts().adverbs(subjectEnd, clause.subjectEnd());
     manner.addAll(predicates.adjuncts().within(verb));
@@ -159,14 +155,14 @@ final class Sentence {
       subjectEnd = charged.from();
     }
     int first = leadEnd(clause.subjectFrom(), subjectEnd);
-    if (first > clause.subjectFrom()) {
-      manner.addAll(predicates.adjuncts().of(clause.subjectFrom(), first - 1));
+    manner.addAll(predicates.adjuncts().of(clause.subjectFrom(), first - 1));
+    Denied.Nobody noOne = Denied.nobody(units, first, subjectEnd);
+    if (noOne != null) {
+      manner.add(noOne.none());
+      verb = verb.not();
     }
-    List<Adjunct> noOne = Denied.noOne(units, first, subjectEnd);
-    manner.addAll(noOne);
-    verb = noOne.isEmpty() ? verb : verb.not();
-    boolean nobody = noOne.isEmpty() && subjectEnd > first && units.get(first).is("no");
-    int from = noOne.isEmpty() ? first + (nobody ? 1 : 0) : subjectEnd;
+    boolean nobody = noOne == null && subjectEnd > first && units.get(first).is("no");
+    int from = noOne == null ? first + (nobody ? 1 : 0) : noOne.from();
     Wording subject = subject(from, subjectEnd);
     int end = clause.end();
     if (nobody) {
@@ -184,6 +180,19 @@ final class Sentence {
       all.add(
           rendered(new ClauseOrder.Clause(subject, named, fitting, way.verb(), way.no()), content));
     }
+    all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
+    return all;
+  }
+
+  /** {@code No plans for meeting} is 会談の計画なし. */
+  private List<Rendered> verbless(Clause clause) {
+    int from = clause.subjectFrom();
+    boolean none = from + 1 < clause.end() && units.get(from).is("no");
+    Wording nouns = phrases.render(none ? from + 1 : from, clause.end());
+    Wording phrase = none ? nouns.then("なし").covering(from, from + 1) : nouns;
+    double weight = NOUNS - 1.2 * phrase.openSlots();
+    List<Rendered> all = new ArrayList<>(stated(clause));
+    all.add(new Rendered(phrase, phrase, phrase, phrase, phrase, List.of(), 0, weight));
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
   }
@@ -226,14 +235,6 @@ final class Sentence {
       }
     }
     return from;
-  }
-
-  /** {@code No plans for meeting} is 会談の計画なし. */
-  private Wording nouns(int from, int end) {
-    boolean none = from + 1 < end && units.get(from).is("no");
-    return none
-        ? phrases.render(from + 1, end).then("なし").covering(from, from + 1)
-        : phrases.render(from, end);
   }
 
   /**

@@ -119,7 +119,7 @@ final class FrameAttempt {
 
   private void literal(int at, String word, List<Element> more) {
     int i = at;
-    while (i < end && !is(units.get(i), word) && skipOne(i)) {
+    while (i < end && !is(units.get(i), word) && skipSilent(i) > i) {
       i++;
     }
     if (i < end && is(units.get(i), word)) {
@@ -169,10 +169,6 @@ final class FrameAttempt {
     words |= i < Long.SIZE ? 1L << i : 0;
     match(i + 1, more);
     words = before;
-  }
-
-  private boolean skipOne(int i) {
-    return skipSilent(i) > i;
   }
 
   private static boolean isModifier(Unit unit) {
@@ -225,13 +221,19 @@ final class FrameAttempt {
     return !noun && (unit.has(Tag.ING) || unit.has(Tag.BASE) && (before.is("to") || bare));
   }
 
-  private void phrase(int at, char name, List<Element> more) {
-    int from = at;
-    if (from >= end || !mayStart(units.get(from)) || isDueTo(from) || reach.isAct(from, end)) {
+  private void phrase(int from, char name, List<Element> more) {
+    if (from >= end || !mayStart(units.get(from)) || isDueTo(from)) {
+      return;
+    }
+    Unit before = units.get(Math.max(0, from - 1));
+    if (reach.isAct(from, end)) {
+      boolean object = !before.isPreposition() || before.is(WordClass.PARTICLE);
+      if (object && more.isEmpty() && units.get(from).has(Tag.ING)) {
+        bind(name, new Range(from, end), end, more);
+      }
       return;
     }
     int core = Parts.phraseEnd(units, from, end);
-    Unit before = units.get(Math.max(0, from - 1));
     boolean when = Parts.timeEnd(units, from, end) > from && !before.isPreposition();
     if (core <= from || when) {
       return;
@@ -278,13 +280,9 @@ final class FrameAttempt {
   }
 
   private static boolean mayStart(Unit unit) {
-    if (unit.isAtom()) {
-      return true;
-    }
-    return !unit.isPreposition()
-        && !unit.has(Tag.CONJUNCTION)
-        && !(unit.isMark() && !Set.of("$", "€", "£").contains(unit.text()))
-        && !unit.is("that");
+    boolean mark = unit.isMark() && !Set.of("$", "€", "£").contains(unit.text());
+    return unit.isAtom()
+        || !mark && !unit.isPreposition() && !unit.has(Tag.CONJUNCTION) && !unit.is("that");
   }
 
   private void bind(char name, Range range, int at, List<Element> more) {

@@ -253,7 +253,9 @@ public final class HeadlineParser {
     private @Nullable VerbGroup predicateAt(int from, VerbGroup first) {
       for (VerbGroup group : new VerbGroups(units, end, classes).at(from)) {
         Unit unit = units.get(group.from());
-        boolean alike = group.tense() == first.tense() && group.passive() == first.passive();
+        boolean denied = unit.is(WordClass.NEGATION) && group.passive();
+        boolean alike =
+            (denied || group.tense() == first.tense()) && group.passive() == first.passive();
         boolean third = unit.has(Tag.THIRD) && units.get(first.from()).has(Tag.THIRD);
         boolean nounToo = unit.readings().isNoun();
         boolean object =

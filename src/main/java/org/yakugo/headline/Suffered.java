@@ -3,18 +3,13 @@ package org.yakugo.headline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yakugo.language.VerbClasses;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
-
-  /** Who appoints others. */
-  private static final Pattern APPOINTERS =
-      Pattern.compile(
-          "president|prime minister|premier|king|emperor|emir|pope|\\bpm\\b|chancellor|sultan|government");
 
   /**
    * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless
@@ -26,14 +21,22 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
       return 0;
     }
     Unit left = units.get(group.from() - 1);
-    boolean person = isPerson(left) || left.isName() && left.isA(org.yakugo.Kind.TITLE);
+    boolean post = group.end() < end && units.get(group.end()).isA(org.yakugo.Kind.TITLE);
+    boolean one = left.isWord() && left.has(Tag.NOUN) && post;
+    boolean person = isPerson(left) || left.isName() && left.isA(org.yakugo.Kind.TITLE) || one;
     boolean other = units.subList(group.end(), end).stream().anyMatch(Suffered::isPerson);
     if (!person
         || other && group.end() < end && units.get(group.end()).isName()
-        || APPOINTERS.matcher(left.folded()).find()) {
-      return 0;
+        || appoints(left)) {
+      return post && group.passive() && left.isAtom() ? -1 : 0;
     }
     return group.passive() ? 1 : -2;
+  }
+
+  private static boolean appoints(Unit unit) {
+    return unit.is(WordClass.ELECTOR)
+        || Stream.of(unit.folded().split(" "))
+            .anyMatch(word -> WordReadings.SHARED.of(word).is(WordClass.RULER));
   }
 
   private static boolean isPerson(Unit unit) {
@@ -66,9 +69,10 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     return -1;
   }
 
-  /** Whether somebody else stands behind a comma who suffered, too. */
+  /** Whether somebody else stands behind a comma who suffered, too, or what he didn't. */
   boolean follows(int comma) {
-    return comma + 1 < end && units.get(comma + 1).isCount() || behind(comma) > 0;
+    Unit next = units.get(comma + 1);
+    return next.isCount() || next.is(WordClass.NEGATION) || behind(comma) > 0;
   }
 
   private boolean isDone(int i) {

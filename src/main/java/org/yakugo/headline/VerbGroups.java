@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.VerbGroup.Tense;
 import org.yakugo.language.VerbClasses;
@@ -50,7 +51,10 @@ final class VerbGroups {
       return draft.base(i + 2);
     }
     if (classes.isPredicate(unit.folded()) && i > 0 && !units.get(i - 1).has(Tag.PARTICIPLE)) {
-      return List.of(new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, ""));
+      VerbGroup be = new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, "");
+      boolean verb = unit.has(Tag.BASE) && i + 1 < end && !units.get(i + 1).isPreposition();
+      return Stream.concat(Stream.of(be), (verb ? draft.plain(i) : List.<VerbGroup>of()).stream())
+          .toList();
     }
     if ("be".equals(verbLemma(unit))) {
       draft.tense = unit.has(Tag.PAST) ? Tense.PAST : Tense.PRESENT;

@@ -44,6 +44,10 @@ public enum WordClass {
   DISPUTE,
   /** A verb whose own particle {@code over} is. */
   HANDING,
+  /** Who gives others a post. */
+  RULER,
+  /** What gives somebody a post. */
+  ELECTOR,
   /** {@code says}, with who says it at the headline's end. */
   TELLING,
   /** Who or what may say so. */
@@ -53,6 +57,8 @@ public enum WordClass {
   RESULT,
   /** What somebody went through while doing something: {@code killed climbing}. */
   SUFFERING,
+  /** {@code involving}: behind a noun it says more of it, whatever the noun could be besides. */
+  DESCRIBING,
   /** {@code bill}: what it does, a participle behind it says. */
   RULING,
   RUNNING,

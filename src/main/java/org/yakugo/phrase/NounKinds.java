@@ -38,7 +38,7 @@ public final class NounKinds {
    * Whether a noun is of a kind.
    *
    * @param kind a name from the table, or {@code person}, {@code somebody}, {@code thing}, {@code
-   *     event}, {@code amount}, {@code time}, {@code place}; behind {@code not} all others; several
+   *     event}, {@code amount}, {@code time}, {@code place}, {@code adjective}; behind {@code not} all others; several
    *     with {@code |} between
    */
   public boolean is(Wording noun, String kind) {
@@ -54,6 +54,7 @@ public final class NounKinds {
       case "person" -> use == Use.PERSON;
       case "event" -> use == Use.EVENT;
       case "amount" -> use == Use.AMOUNT && noun.text().chars().anyMatch(Character::isDigit);
+      case "adjective" -> use == Use.ADJECTIVE;
       case "place" -> use == Use.PLACE;
       case "time" -> use == Use.TIME;
       case "somebody" ->
