@@ -51,14 +51,13 @@ record Adjuncts(
       }
       Repeated repeated = Repeated.at(units, i, end);
       if (repeated != null) {
-        Wording often =
-            Wording.of(repeated.japanese(), repeated.source(units, i), 0.9, Use.ADVERB)
-                .covering(i, repeated.end());
-        boolean nth = repeated.japanese().endsWith("の");
-        Wording of = nth || repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
-        adjuncts.add(new Adjunct(often, of.then("の"), nth ? Place.MANNER : Place.CAUSE));
+        adjuncts.add(often(repeated, i));
         i = repeated.end();
         continue;
+      }
+      if (units.get(i).is("while") && i + 1 < end) {
+        adjuncts.addAll(meanwhile(i, end));
+        break;
       }
       int fixed = units.get(i).isPreposition() ? lexicon.adverbEnd(units, i, end) : -1;
       if (fixed > 0) {
@@ -86,6 +85,28 @@ record Adjuncts(
       i = Math.max(next, i + 1);
     }
     return adjuncts;
+  }
+
+  private Adjunct often(Repeated repeated, int from) {
+    Wording often =
+        Wording.of(repeated.japanese(), repeated.source(units, from), 0.9, Use.ADVERB)
+            .covering(from, repeated.end());
+    boolean nth = repeated.japanese().endsWith("の");
+    Wording of = nth || repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
+    return new Adjunct(often, of.then("の"), nth ? Place.MANNER : Place.CAUSE);
+  }
+
+  /** {@code while taking selfie}, {@code while on duty}: what somebody was at besides. */
+  private List<Adjunct> meanwhile(int link, int end) {
+    Unit next = units.get(link + 1);
+    if (next.isAtom() || !next.has(Tag.ING)) {
+      List<Adjunct> all = of(link + 1, end);
+      open(link, link + (all.isEmpty() || !next.isPreposition() ? 1 : 0), all);
+      return all;
+    }
+    Predicate act = predicates.best(next, link + 1, end);
+    Wording during = act.nominal().covering(link, link + 1).then("中に");
+    return List.of(new Adjunct(during, during, Place.CAUSE));
   }
 
   /** {@code over the phone}. */

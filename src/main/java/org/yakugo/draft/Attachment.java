@@ -189,7 +189,8 @@ record Attachment(
       at--;
     }
     boolean amount = words.equals("by") && isCount(match.end());
-    if (amount || words.contains(" ") || Repeated.at(units, at, units.size()) != null) {
+    boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
+    if (amount || words.contains(" ") && !known || Repeated.at(units, at, units.size()) != null) {
       return false;
     }
     int then = units.get(match.end()).isDeterminer() ? match.end() + 1 : match.end();
@@ -199,7 +200,6 @@ record Attachment(
     if (ALWAYS.contains(words)) {
       return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
-    boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     Unit next = units.get(match.end());
     boolean place = next.isA(Kind.PLACE) || words.equals("on") && isPlace(match.end());
     boolean time = isTime(match.end());
@@ -222,7 +222,7 @@ record Attachment(
     if (time) {
       return false;
     }
-    if (Set.of("years", "year", "months").contains(noun.folded())) {
+    if (noun.is(WordClass.SPAN)) {
       return isPrison;
     }
     if (isTime(units.indexOf(noun))) {

@@ -35,6 +35,9 @@ final class Endings {
   /** What stands between a slot and a noun of the frame's own: {@code Xに部隊を派遣}. */
   private static final Pattern FIRST_PARTICLE = Pattern.compile("^(に|と|から|で)(?=[\\p{IsHan}ァ-ヺ])");
 
+  /** What stands between two slots: を, の年齢を. */
+  private static final Pattern BETWEEN = Pattern.compile("(|.*\\p{IsHan})(に|と|から|で|を|が)");
+
   /** A verb in its plain form at the end. */
   private static final Pattern PLAIN = Pattern.compile("([\\p{IsHan}ぁ-ん])([うくぐすつぬぶむる])$");
 
@@ -54,9 +57,9 @@ final class Endings {
     return isVerbal(core) || HELD.matcher(core).matches();
   }
 
-  /** The form of する that follows, る behind a stem such as 備え; nothing where none can. */
+  /** The form of する that follows, る behind a stem such as 備え; nothing where none can, as behind を. */
   static String suru(String core, String form) {
-    return isVerbal(core) ? inflected(core, form) : "";
+    return isVerbal(core) ? inflected(core, form) : core.endsWith("に") ? form : "";
   }
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
@@ -79,7 +82,7 @@ final class Endings {
       return before.then("の" + text.substring(purpose + 2)).as(core.use());
     }
     if (!last.matches()) {
-      boolean verb = core.text().matches(".*[をにがと].*\\p{IsHan}[うくぐすつぬぶむる]$");
+      boolean verb = core.text().matches(".*[をにがと].*\\p{IsHan}[ぁ-ん]*[うくぐすつぬぶむる]$");
       return verb ? core.then("こと") : attributive(core);
     }
     String particle = last.group(2);
@@ -105,7 +108,11 @@ final class Endings {
     for (int i = core.slots().size() - 1; i > 0; i--) {
       int from = core.slots().get(i - 1).end();
       int end = core.slots().get(i).start();
-      String joined = from < end ? OF.get(core.text().substring(from, end)) : null;
+      Matcher between = from < end ? BETWEEN.matcher(core.text().substring(from, end)) : null;
+      String joined =
+          between != null && between.matches()
+              ? between.group(1) + OF.get(between.group(2))
+              : null;
       all = joined == null ? all : all.replaced(from, end, joined);
     }
     return all;

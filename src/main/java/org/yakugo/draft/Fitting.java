@@ -18,6 +18,7 @@ import org.yakugo.phrase.Wording;
 final class Fitting {
   private static final Facts<Fitting> FACTS = Facts.of(Fitting::new);
   private static final String SUBJECT = "subject";
+  private static final String WHOLE = "whole";
   private static final String NEXT = "next";
 
   /** What a wording loses that says its noun again. */
@@ -38,8 +39,12 @@ final class Fitting {
   private Fitting(Language language) {
     kinds = NounKinds.of(language);
     List<Rule> rules = language.table("fitting-verbs").map(Fitting::rule);
-    ofSubjects = rules.stream().filter(rule -> rule.role().equals(SUBJECT)).toList();
-    ofSlots = rules.stream().filter(rule -> !rule.role().equals(SUBJECT)).toList();
+    ofSubjects = rules.stream().filter(rule -> isOfSubject(rule.role())).toList();
+    ofSlots = rules.stream().filter(rule -> !isOfSubject(rule.role())).toList();
+  }
+
+  private static boolean isOfSubject(String role) {
+    return role.equals(SUBJECT) || role.equals(WHOLE);
   }
 
   static Fitting of(Language language) {
@@ -67,7 +72,7 @@ final class Fitting {
     row.pattern(column);
     String words = row.text(column);
     String particle = role.equals(NEXT) ? "" : role;
-    return Pattern.compile(role.equals(SUBJECT) ? words : "([XYZ])" + particle + words);
+    return Pattern.compile(isOfSubject(role) ? words : "([XYZ])" + particle + words);
   }
 
   /** What a pattern wins or loses by what fills it; nothing is said twice: no 合意で合意. */
@@ -100,10 +105,11 @@ final class Fitting {
   /** What a predicate wins or loses by its subject. */
   double of(Wording subject, Predicate predicate) {
     String core = predicate.core().text();
+    String whole = predicate.headline().text();
     double sum = 0;
     for (Rule rule : ofSubjects) {
       if (rule.misfits() != null
-          && rule.misfits().matcher(core).find()
+          && rule.misfits().matcher(rule.role().equals(WHOLE) ? whole : core).find()
           && kinds.is(subject, rule.kind())) {
         sum -= rule.loss();
       }

@@ -263,7 +263,8 @@ final class FrameAttempt {
     boolean somebody = units.get(from).isName() || units.get(from).has(Tag.PRONOUN);
     Unit last = units.get(core - 1);
     boolean described = last.has(Tag.ADJECTIVE) && !last.readings().isNoun() && core == end;
-    int to = somebody && !own ? from + 1 : described ? core - 1 : from;
+    int day = Parts.dayEnd(units, from, core);
+    int to = somebody && !own ? from + 1 : described ? core - 1 : day;
     if (to > from) {
       bind(name, new Range(from, to), to, more);
     }

@@ -164,7 +164,8 @@ public final class Frames implements VerbUse {
     return noun(noun).stream()
         .anyMatch(
             pattern ->
-                pattern.preposition().equals(preposition)
+                pattern.wording().contains(" " + preposition + " ")
+                    || pattern.preposition().equals(preposition)
                     || pattern.rest().contains(new FramePattern.Literal(preposition)));
   }
 

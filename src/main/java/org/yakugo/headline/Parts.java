@@ -148,8 +148,9 @@ public record Parts(List<Unit> units, int end) {
     }
     while (i < end) {
       Unit unit = units.get(i);
-      if (!unit.isAtom() && (unit.isPreposition() && !unit.is("of") || unit.is("that"))
-          || i > from && isPhrasal(i)) {
+      boolean opens =
+          unit.isPreposition() && !unit.is("of") || unit.is("that") || unit.is(WordClass.LINK);
+      if (!unit.isAtom() && opens && !(i > from && isSpent(units, i, end)) || i > from && isPhrasal(i)) {
         break;
       }
       boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");
@@ -175,6 +176,14 @@ public record Parts(List<Unit> units, int end) {
     return i;
   }
 
+  /** {@code in} of {@code years in exile}. */
+  public static boolean isSpent(List<Unit> units, int in, int end) {
+    return in > 0
+        && in + 1 < end
+        && units.get(in - 1).is(WordClass.SPAN)
+        && units.get(in + 1).is(WordClass.SPENT);
+  }
+
   /** {@code 3-1} behind who was beaten. */
   private boolean isScore(int i) {
     return units.get(i).isScore() && (i + 1 == end || units.get(i + 1).isPreposition());
@@ -195,6 +204,17 @@ public record Parts(List<Unit> units, int end) {
             || !units.get(behind).isAtom()
                 && (units.get(behind).isPreposition() || units.get(behind).isComma());
     return then && (near || units.get(period).isNamedPeriod()) && alone ? behind : from;
+  }
+
+  /** Index after {@code May 8}, {@code 8 May} or {@code Monday}; {@code from} if none is there. */
+  public static int dayEnd(List<Unit> units, int from, int end) {
+    boolean two = from + 1 < end;
+    if (units.get(from).isNamedPeriod()) {
+      return two && units.get(from + 1).isDigits() ? from + 2 : from + 1;
+    }
+    return two && units.get(from).isDigits() && units.get(from + 1).isNamedPeriod()
+        ? from + 2
+        : from;
   }
 
   /** {@code next week} behind something else. */

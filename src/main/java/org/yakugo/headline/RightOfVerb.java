@@ -194,6 +194,13 @@ record RightOfVerb(
     return score;
   }
 
+  /** Whether one before it is rather the verb: {@code transit halts after contract expires}. */
+  boolean isWeak(VerbGroup group, int before) {
+    return units.get(group.from()).is("to")
+        || units.get(group.head()).is(WordClass.TRYING)
+        || units.subList(before, group.from()).stream().anyMatch(u -> u.is(WordClass.LINK));
+  }
+
   /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
   boolean isOwnPlan(VerbGroup group, int from) {
     int left = group.from() - 1;

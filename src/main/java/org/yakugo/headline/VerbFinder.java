@@ -260,9 +260,8 @@ final class VerbFinder {
           && mayBeVerb(unit, i)) {
         boolean says =
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
-        boolean weak =
-            units.get(group.from()).is("to") || units.get(group.head()).is(WordClass.TRYING);
-        score -= relative ? 0.3 : says ? 4.5 : weak || this.suffered.isReduced(group, i) ? 2.5 : 1;
+        boolean weak = right.isWeak(group, i) || this.suffered.isReduced(group, i);
+        score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
       }
     }
     boolean nounToo = units.get(group.head()).readings().isNoun();

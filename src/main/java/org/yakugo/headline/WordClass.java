@@ -77,6 +77,10 @@ public enum WordClass {
   SENTENCE,
   /** Where a sentence is served. */
   PRISON,
+  /** How somebody spends the years before it: {@code years in exile}. */
+  SPENT,
+  /** {@code years}, which are spent somehow. */
+  SPAN,
   /** Years before it are how long it reaches. */
   PLAN,
   /** Makes a verb of a verb without being in the dictionary: {@code re-elected}. */

@@ -101,7 +101,7 @@ final class Complements {
           return phrases.render(owner + 1, end).ownedBy(phrases.render(from, owner));
         }
         Wording own =
-            preposition.words().equals("of")
+            preposition.words().equals("of") || Parts.isSpent(units, i, end)
                 ? genitives.render(from, i, preposition.end(), end)
                 : null;
         Wording framed = own != null ? own : verbs.complement(units, from, i - 1, i, end);

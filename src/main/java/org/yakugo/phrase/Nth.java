@@ -57,6 +57,11 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
           ? Wording.of(number.japanese() + "位", source, 0.85, Use.AMOUNT)
           : Wording.of("第" + number.japanese(), source, 0.6, Use.ADJECTIVE);
     }
+    String whole = amounts.nth(Quantities.noun(units, number.end(), end));
+    if (whole.endsWith(".")) {
+      String which = "第" + number.japanese() + whole.substring(0, whole.length() - 1);
+      return Wording.of(which, source, 0.9, rest.render(units, number.end(), end).use());
+    }
     Wording counted = rest.render(units, number.end(), end);
     String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
     if (own != null && end - number.end() == 1) {

@@ -26,6 +26,8 @@ final class PlaceWords {
     DECADE,
     /** How long what follows goes on: {@code weeks of talks}. */
     SPAN,
+    /** How somebody spends such a time: {@code years in exile}. */
+    SPENT,
     /** Since when something is the most of its kind: {@code worst drought of decade}. */
     EVER
   }
