@@ -26,7 +26,8 @@ record Acts(
    */
   boolean isAct(int at, int end) {
     Unit unit = units.get(at);
-    boolean describes = at > 0 && unit.is(WordClass.DESCRIBING) && units.get(at - 1).readings().isNoun();
+    boolean describes =
+        at > 0 && unit.is(WordClass.DESCRIBING) && units.get(at - 1).readings().isNoun();
     if (unit.isAtom() || !unit.has(Tag.ING) || at + 1 >= end || describes) {
       return false;
     }

@@ -48,8 +48,8 @@ record Denied(Wording about, int at) {
    * side}.
    *
    * @param none as it stands before the predicate
-   * @param from index of the first unit of all of whom none is meant; the subject's end if nobody is
-   *     named
+   * @param from index of the first unit of all of whom none is meant; the subject's end if nobody
+   *     is named
    */
   record Nobody(Adjunct none, int from) {}
 

@@ -57,7 +57,9 @@ final class Endings {
     return isVerbal(core) || HELD.matcher(core).matches();
   }
 
-  /** The form of する that follows, る behind a stem such as 備え; nothing where none can, as behind を. */
+  /**
+   * The form of する that follows, る behind a stem such as 備え; nothing where none can, as behind を.
+   */
   static String suru(String core, String form) {
     return isVerbal(core) ? inflected(core, form) : core.endsWith("に") ? form : "";
   }
@@ -110,9 +112,7 @@ final class Endings {
       int end = core.slots().get(i).start();
       Matcher between = from < end ? BETWEEN.matcher(core.text().substring(from, end)) : null;
       String joined =
-          between != null && between.matches()
-              ? between.group(1) + OF.get(between.group(2))
-              : null;
+          between != null && between.matches() ? between.group(1) + OF.get(between.group(2)) : null;
       all = joined == null ? all : all.replaced(from, end, joined);
     }
     return all;
@@ -182,8 +182,8 @@ final class Endings {
             : form.startsWith("さ")
                 ? "ら" + form.substring(1)
                 : form.startsWith("でき")
-                ? "られ" + form.substring(2)
-                : form.startsWith("し") || form.startsWith("せ") ? form.substring(1) : form;
+                    ? "られ" + form.substring(2)
+                    : form.startsWith("し") || form.startsWith("せ") ? form.substring(1) : form;
   }
 
   /** As a headline ends. */
@@ -257,14 +257,14 @@ final class Endings {
         verb.negated()
             ? saidNot(verb, passive)
             : switch (verb.modal()) {
-          case "may", "might", "could" -> forms.getFirst() + "可能性がある";
-          case "must" -> passive ? "されなければならない" : "しなければならない";
-          case "should" -> passive ? "されるべきである" : "すべきである";
-          case "can" -> passive ? "され得る" : "できる";
-          case "expected", "poised" -> forms.getFirst() + "見通し";
-          case "likely" -> forms.getFirst() + "見込み";
-          default -> "";
-        };
+              case "may", "might", "could" -> forms.getFirst() + "可能性がある";
+              case "must" -> passive ? "されなければならない" : "しなければならない";
+              case "should" -> passive ? "されるべきである" : "すべきである";
+              case "can" -> passive ? "され得る" : "できる";
+              case "expected", "poised" -> forms.getFirst() + "見通し";
+              case "likely" -> forms.getFirst() + "見込み";
+              default -> "";
+            };
     boolean past = verb.tense() == Tense.PAST;
     int form = verb.negated() ? (past ? 4 : 3) : verb.progressive() ? 2 : past ? 1 : 0;
     return inflected(core, mood.isEmpty() ? forms.get(form) : mood);

@@ -150,7 +150,8 @@ public record Parts(List<Unit> units, int end) {
       Unit unit = units.get(i);
       boolean opens =
           unit.isPreposition() && !unit.is("of") || unit.is("that") || unit.is(WordClass.LINK);
-      if (!unit.isAtom() && opens && !(i > from && isSpent(units, i, end)) || i > from && isPhrasal(i)) {
+      if (!unit.isAtom() && opens && !(i > from && isSpent(units, i, end))
+          || i > from && isPhrasal(i)) {
         break;
       }
       boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");

@@ -29,11 +29,11 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       Wording going =
           spent == null
               ? phrases.render(next, end)
-              : Wording.of(spent.replace("X", ""), units.get(next).text(), 0.9, Use.THING).covering(next, end);
+              : Wording.of(spent.replace("X", ""), units.get(next).text(), 0.9, Use.THING)
+                  .covering(next, end);
       if (span == null && spent != null) {
         Wording time = phrases.render(from, at);
-        return (spent.endsWith("X") ? going.then(time) : time.then("間の").then(going))
-            .as(Use.THING);
+        return (spent.endsWith("X") ? going.then(time) : time.then("間の").then(going)).as(Use.THING);
       }
       boolean day = head.is("days") && going.use() != Use.EVENT && going.use() != Use.ACT;
       return day

@@ -38,8 +38,8 @@ public final class NounKinds {
    * Whether a noun is of a kind.
    *
    * @param kind a name from the table, or {@code person}, {@code somebody}, {@code thing}, {@code
-   *     event}, {@code amount}, {@code time}, {@code place}, {@code adjective}; behind {@code not} all others; several
-   *     with {@code |} between
+   *     event}, {@code amount}, {@code time}, {@code place}, {@code adjective}; behind {@code not}
+   *     all others; several with {@code |} between
    */
   public boolean is(Wording noun, String kind) {
     if (kind.startsWith(NOT)) {
