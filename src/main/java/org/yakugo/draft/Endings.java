@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yakugo.Packed;
 import org.yakugo.headline.VerbGroup;
 import org.yakugo.headline.VerbGroup.Tense;
 import org.yakugo.phrase.NounKinds;
@@ -46,6 +48,16 @@ final class Endings {
 
   /** Nouns that end as stems do: 賃上げする. */
   private static final Pattern NOUNS = Pattern.compile("([値賃利棚底](上げ|下げ)|手助け|顔合わせ|手当て)$");
+
+  /** By the modal verb. */
+  private static final Map<String, String[]> MOODS =
+      Packed.text(Endings.class, "moods.tsv")
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toMap(cells -> cells[0], cells -> cells));
+
+  /** What される has in the place of する. */
+  private static final Pattern ACTIVE = Pattern.compile("^(す(?=る)|でき|せ|し)");
 
   /** Whether する can follow. */
   static boolean isVerbal(String core) {
@@ -172,18 +184,12 @@ final class Endings {
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
   private static String inflected(String core, String form) {
-    if (!isStem(core)) {
-      return form;
-    }
-    return form.startsWith("する")
-        ? form.substring(1)
-        : form.startsWith("す")
-            ? "る" + form.substring(1)
-            : form.startsWith("さ")
-                ? "ら" + form.substring(1)
-                : form.startsWith("でき")
-                    ? "られ" + form.substring(2)
-                    : form.startsWith("し") || form.startsWith("せ") ? form.substring(1) : form;
+    return !isStem(core)
+        ? form
+        : form
+            .replaceFirst("^さ|^でき(?=[ずな])", form.startsWith("さ") ? "ら" : "られ")
+            .replaceFirst("^す(?=べ)", "る")
+            .replaceFirst("^[すしせ]", "");
   }
 
   /** As a headline ends. */
@@ -194,51 +200,20 @@ final class Endings {
       }
       return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
-    String stem = passive ? "される" : "する";
-    if (verb.negated()) {
-      return inflected(core, denied(verb, passive));
-    }
-    String mood =
-        switch (verb.modal()) {
-          case "may", "might", "could" -> stem + "可能性";
-          case "must", "should" -> passive ? "されるべき" : "すべき";
-          case "can" -> "可能";
-          case "would" -> stem + "意向";
-          case "expected", "poised" -> stem + "見通し";
-          case "likely" -> stem + "見込み";
-          case "unlikely" -> (passive ? "されない" : "しない") + "見込み";
-          default -> "";
-        };
+    String mood = mood(verb, 1, passive);
     if (!mood.isEmpty()) {
       return inflected(core, mood);
     }
     return verb.tense() == Tense.FUTURE ? (passive ? "予定" : inflected(core, "する予定")) : "";
   }
 
-  private static String denied(VerbGroup verb, boolean passive) {
-    String not = passive ? "されない" : "しない";
-    return switch (verb.modal()) {
-      case "can", "could" -> passive ? "されず" : "できず";
-      case "may", "might" -> not + "可能性";
-      case "must", "should" -> passive ? "されるべきでない" : "すべきでない";
-      case "would" -> not + "意向";
-      case "expected", "poised" -> not + "見通し";
-      case "likely" -> not + "見込み";
-      default -> passive ? "されず" : "せず";
-    };
-  }
-
-  /** Empty where only the verb's own form says it. */
-  private static String saidNot(VerbGroup verb, boolean passive) {
-    return switch (verb.modal()) {
-      case "can" -> passive ? "されない" : "できない";
-      case "could" -> passive ? "されなかった" : "できなかった";
-      case "may", "might" -> denied(verb, passive) + "がある";
-      case "must" -> passive ? "されてはならない" : "してはならない";
-      case "should" -> passive ? "されるべきではない" : "すべきではない";
-      case "expected", "poised", "likely" -> denied(verb, passive);
-      default -> "";
-    };
+  /** What the table moods has in that column, or for what is denied two behind it. */
+  private static String mood(VerbGroup verb, int column, boolean passive) {
+    String[] forms = MOODS.getOrDefault(verb.modal(), MOODS.get("plain"));
+    String form = forms[verb.negated() ? column + 2 : column];
+    return !passive
+        ? form
+        : form.equals("できる") ? "され得る" : ACTIVE.matcher(form.replace("すべき", "するべき")).replaceFirst("され");
   }
 
   /** As a sentence that somebody says ends. */
@@ -253,18 +228,7 @@ final class Endings {
     if (core.endsWith("可能")) {
       return verb.modal().equals("must") ? "でなければならない" : "";
     }
-    String mood =
-        verb.negated()
-            ? saidNot(verb, passive)
-            : switch (verb.modal()) {
-              case "may", "might", "could" -> forms.getFirst() + "可能性がある";
-              case "must" -> passive ? "されなければならない" : "しなければならない";
-              case "should" -> passive ? "されるべきである" : "すべきである";
-              case "can" -> passive ? "され得る" : "できる";
-              case "expected", "poised" -> forms.getFirst() + "見通し";
-              case "likely" -> forms.getFirst() + "見込み";
-              default -> "";
-            };
+    String mood = mood(verb, 2, passive);
     boolean past = verb.tense() == Tense.PAST;
     int form = verb.negated() ? (past ? 4 : 3) : verb.progressive() ? 2 : past ? 1 : 0;
     return inflected(core, mood.isEmpty() ? forms.get(form) : mood);
