@@ -75,19 +75,6 @@ public record Bulletin(
         .orElse(null);
   }
 
-  /** One whose file was read as it stands. */
-  public Bulletin(
-      String id,
-      String title,
-      String issuer,
-      @Nullable Period period,
-      List<Item> items,
-      List<Passage> headings,
-      List<Problem> problems,
-      List<Split> splits) {
-    this(id, title, issuer, period, items, headings, problems, splits, List.of());
-  }
-
   /**
    * When an item was published: its citation's last day, else the week's; null if neither is known.
    */

@@ -28,6 +28,10 @@ final class Misuse {
   }
 
   private static String english(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException more && !more.isUnknownOption() && !hasCommands(e)) {
+      return "There are more arguments than it takes: '%s'"
+          .formatted(String.join("', '", more.getUnmatched()));
+    }
     ArgSpec spec = e.getArgSpec();
     return spec != null && spec.type() == LocalDate.class && e.getValue() != null
         ? "%s can't be '%s'; a day is written like 2026-05-08".formatted(name(spec), e.getValue())

@@ -14,6 +14,7 @@ import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
+import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.NameRendering;
 import org.yakugo.name.NameRenderings;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ final class RenderCommand extends WorkspaceCommand {
     if (name.isBlank()) {
       throw UnusableInput.request("name-empty-name-somebody");
     }
+    KatakanaRenderer.requireKnown(lang);
     try (Desk desk = common.desk(terminal())) {
       View view = desk.view();
       if (name.equals("-")) {

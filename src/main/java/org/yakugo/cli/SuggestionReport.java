@@ -26,9 +26,14 @@ record SuggestionReport(Terminal terminal) {
   /** Similar headlines shown. */
   private static final int MATCHES = 5;
 
+  /** Characters of a headline, of which nobody reads more. */
+  private static final int WIDEST = 300;
+
   void print(Suggestion suggestion) {
     PrintStream out = terminal.out();
-    out.printf("%d  %s%n", suggestion.item(), suggestion.headline());
+    String headline = suggestion.headline();
+    String shown = headline.length() > WIDEST ? headline.substring(0, WIDEST) + "…" : headline;
+    out.printf("%d  %s%n", suggestion.item(), shown);
     heading("suggest.drafts");
     Message reason = suggestion.reasonForNone();
     if (reason != null) {

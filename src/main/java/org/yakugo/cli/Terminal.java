@@ -64,8 +64,9 @@ record Terminal(
     out.println(text(key, arguments));
   }
 
-  /** Writes a line to the person who waits. */
+  /** Writes a line to the person who waits, below what was answered before. */
   void notice(String key, Object... arguments) {
+    out.flush();
     err.println(text(key, arguments));
   }
 

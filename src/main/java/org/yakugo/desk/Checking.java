@@ -74,15 +74,8 @@ public final class Checking {
             item.citation(),
             item.notes(),
             item.line());
-    Bulletin one =
-        new Bulletin(
-            bulletin.id(),
-            bulletin.title(),
-            bulletin.issuer(),
-            bulletin.period(),
-            List.of(alone),
-            List.of());
-    CheckedBulletin checked = new CheckedBulletin(one, background.get());
+    CheckedBulletin checked =
+        new CheckedBulletin(bulletin.with(List.of(alone)), background.get());
     return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
   }
 

@@ -24,7 +24,7 @@ public final class GlossaryFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(GlossaryFolder::isGlossaryFile).sorted().toList();
     } catch (IOException e) {
-      problems.add(new BrokenLine(folder.getFileName().toString(), 0, UnusableLine.unreadable(e)));
+      problems.add(new BrokenLine("", 0, UnusableLine.unreadable(e)));
       return List.of();
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.Rendering;
+import org.yakugo.UnusableInput;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.name.sound.SoundFile;
@@ -91,6 +92,15 @@ public final class KatakanaRenderer {
   /** A renderer with another model, for measuring. */
   public static KatakanaRenderer with(SoundModel model) {
     return new KatakanaRenderer(model, Language.builtIn());
+  }
+
+  /**
+   * @throws UnusableInput if a language or country is given and none of that code or name is known
+   */
+  public static void requireKnown(@Nullable String langOrCountry) {
+    if (langOrCountry != null && NameLanguages.of(langOrCountry) == null) {
+      throw UnusableInput.request("no-language-or-country", langOrCountry);
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
+import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.desk.MemoryAnswer;
 import org.yakugo.desk.View;
 import org.yakugo.suggest.Suggestion;
@@ -84,7 +85,9 @@ record Api(Desk desk) {
   }
 
   void render(Context ctx) {
-    answer(ctx, desk.view().suggesting().katakana(required(ctx, "name"), ctx.queryParam("lang")));
+    String lang = ctx.queryParam("lang");
+    KatakanaRenderer.requireKnown(lang);
+    answer(ctx, desk.view().suggesting().katakana(required(ctx, "name"), lang));
   }
 
   void check(Context ctx) {

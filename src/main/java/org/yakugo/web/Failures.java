@@ -42,19 +42,16 @@ final class Failures {
     config.routes.exception(HttpResponseException.class, Failures::answer);
     config.routes.exception(
         UnsupportedCharsetException.class,
-        (e, ctx) ->
-            ProblemDetails.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
-                    told(ctx, "encoding-not-known", e.getCharsetName()))
-                .answer(ctx));
+        (e, ctx) -> answerEncoding(ctx, told(ctx, "encoding-not-known", e.getCharsetName())));
     config.routes.exception(
         IllegalCharsetNameException.class,
-        (e, ctx) ->
-            ProblemDetails.of(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, told(ctx, "request-names-encoding-none"))
-                .answer(ctx));
+        (e, ctx) -> answerEncoding(ctx, told(ctx, "request-names-encoding-none")));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);
+  }
+
+  private static void answerEncoding(Context ctx, String detail) {
+    ProblemDetails.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, detail).answer(ctx);
   }
 
   /** A sentence in the language of whoever asked. */

@@ -1,9 +1,13 @@
 package org.yakugo.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -71,12 +75,13 @@ record LanguageToolApi(Desk desk) {
    * Of the address for a GET; of the form for a POST, which the original reads whatever its type.
    */
   static Map<String, String> parameters(Context ctx) {
-    String form =
-        ctx.method().equals(HandlerType.GET)
-            ? ctx.queryString()
-            : new String(SubmittedText.bytes(ctx.bodyInputStream()), StandardCharsets.UTF_8);
+    boolean get = ctx.method().equals(HandlerType.GET);
+    byte[] form =
+        get
+            ? String.valueOf(ctx.queryString()).getBytes(UTF_8)
+            : SubmittedText.bytes(ctx.bodyInputStream());
     Map<String, String> parameters = new HashMap<>();
-    for (String pair : form == null ? new String[0] : form.split("&")) {
+    for (String pair : new String(form, ISO_8859_1).split("&")) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
@@ -85,10 +90,12 @@ record LanguageToolApi(Desk desk) {
     return parameters;
   }
 
+  /** What stands for these bytes, each of which is a character, in UTF-8 and nothing else. */
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
+      byte[] bytes = URLDecoder.decode(text, ISO_8859_1).getBytes(ISO_8859_1);
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       throw UnusableInput.request("form-isnt-encoded-right-after-come-two").because(e);
     }
   }

@@ -175,6 +175,8 @@ public final class DurableFile {
     return switch (failure) {
       case AccessDeniedException e -> Message.of("no-permission");
       case ReadOnlyFileSystemException e -> Message.of("disk-read-only");
+      case NoSuchFileException e when e.getFile().contains(TEMPORARY_PREFIX) ->
+          Message.of("no-files-are-made-there");
       case NoSuchFileException e -> Message.of("there-is-no", e.getFile());
       case FileSystemException e when e.getReason() != null -> told(e.getReason());
       default ->

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Message;
 
 final class CheckerTest {
@@ -67,6 +69,20 @@ final class CheckerTest {
         .extracting(finding -> finding.message().en())
         .anyMatch(m -> m.contains("THROWING") && m.contains("2 times, first in item 1"))
         .anyMatch(m -> m.contains("FAILING") && m.contains("on purpose"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "31.02.2026, “31.02.2026”: month 2 of 2026 has 28 days.",
+    "2026-02-31, “2026-02-31”: month 2 of 2026 has 28 days.",
+    "2026.06.31, “2026.06.31”: month 6 of 2026 has 30 days."
+  })
+  void impossibleDateIsToldByItsMonth(String printed, String told) {
+    Example example = Example.of("ja 外相が会談", "en FM holds talks", "citation (SAMPLE / " + printed + ")");
+    assertThat(check(example, Rules.house().toArray(Rule[]::new)))
+        .filteredOn(finding -> finding.rule().equals("CITATION_DATE_IMPOSSIBLE"))
+        .extracting(finding -> finding.message().en())
+        .containsExactly(told);
   }
 
   @Test

@@ -3,6 +3,12 @@ package org.yakugo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
+import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +40,24 @@ final class ImportCommandTest extends CommandCase {
             Next: 'yakugo terms' shows what was learnt, 'yakugo glossary candidates' what nobody has decided yet,\
              'yakugo check' what a new bulletin does otherwise.
             """);
+  }
+
+  @Test
+  void whatIsNextStandsBelowWhatWasDone() throws IOException {
+    workspace();
+    Files.writeString(folder.resolve("week.txt"), BULLETIN);
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    Main.run(
+        new Terminal(
+            InputStream.nullInputStream(),
+            new PrintStream(new BufferedOutputStream(screen), false, StandardCharsets.UTF_8),
+            new PrintStream(screen, true, StandardCharsets.UTF_8),
+            Messages.in(Locale.ENGLISH),
+            folder,
+            null),
+        "import",
+        "week.txt");
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .startsWith("week.txt  added  2026-03-07  " + COUNTS + "Next: ");
   }
 }

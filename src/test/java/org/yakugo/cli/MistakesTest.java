@@ -111,9 +111,9 @@ final class MistakesTest extends CommandCase {
     Files.createDirectories(folder.resolve("glossary/tenures.tsv"));
     String why = folder.resolve("glossary/tenures.tsv") + ": it is a folder, not a file";
     assertThat(run("suggest", "week.txt").err())
-        .isEqualTo("tenures.tsv: it can't be read: " + why + "\n");
+        .isEqualTo("glossary/tenures.tsv: it can't be read: " + why + "\n");
     assertThat(run(Locale.JAPANESE, "", "suggest", "week.txt").err())
-        .isEqualTo("tenures.tsv: 読めません（" + why + "）\n");
+        .isEqualTo("glossary/tenures.tsv: 読めません（" + why + "）\n");
   }
 
   /** A table without a sentence in tables_ja.properties is told of in English. */

@@ -37,6 +37,8 @@ class MisuseTest extends CommandCase {
       textBlock =
           """
           suggest --nope              | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
+          suggest a b c               | yakugo suggest: There are more arguments than it takes: 'b', 'c'; 'yakugo suggest --help' explains.
+          glossary list all           | yakugo glossary list: There are more arguments than it takes: 'all'; 'yakugo glossary list --help' explains.
           glossary defer 1 --until x  | yakugo glossary defer: --until can't be 'x'; a day is written like 2026-05-08; 'yakugo glossary defer --help' explains.
           """)
   void misuseIsToldInEnglish(String typed, String told) {

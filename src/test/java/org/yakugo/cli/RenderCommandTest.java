@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code render} answers. */
 final class RenderCommandTest extends CommandCase {
@@ -24,6 +26,23 @@ final class RenderCommandTest extends CommandCase {
     assertThat(lines[1]).startsWith("{\"name\":\"\",\"lang\":null,\"renderings\":[]");
     assertThat(lines[2]).contains("\"renderings\":[],\"note\":\"It is in ");
     assertThat(lines[3]).startsWith("{\"name\":\"Baiba\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'yakugo render: No language or country \"zz\" is known; give a language''s code (az, ru), a country''s (AZ) or its English name.'",
+    "ja, yakugo render: 「zz」という言語・国は分かりません。言語コード（az、ru）、国コード（AZ）、英語の国名で指定してください。"
+  })
+  void aLanguageThatIsNotKnownIsRefused(String locale, String told) throws IOException {
+    workspace();
+    Result result = run(Locale.of(locale), "", "render", "Braže", "--lang", "zz");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).isEqualTo(told + "\n");
+    assertThat(run("render", "Braže", "--lang", "Latvia").status()).isZero();
+    Result lines = run(Locale.ENGLISH, "Braže\tzz\n", "render", "-", "--json");
+    assertThat(lines.status()).isZero();
+    assertThat(lines.out()).contains("The language or country given is not known");
   }
 
   @Test

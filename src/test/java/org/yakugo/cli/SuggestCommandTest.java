@@ -46,4 +46,14 @@ final class SuggestCommandTest extends CommandCase {
         .toIterable()
         .containsExactly("score", "en", "ja", "bulletin", "item");
   }
+
+  @Test
+  void endlessHeadlineIsShownByItsBeginningAndAnsweredWhole() throws IOException {
+    workspaceOfOneBulletin();
+    String headline = "Minister ".repeat(1_000).strip();
+    assertThat(run(Locale.ENGLISH, headline, "suggest", "-").out())
+        .startsWith("1  " + headline.substring(0, 300) + "…\n");
+    assertThat(run(Locale.ENGLISH, headline, "suggest", "-", "--json").json().at("/0/headline"))
+        .hasToString('"' + headline + '"');
+  }
 }

@@ -54,10 +54,10 @@ class FrameFileTest {
     assertThat(file.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "frames.tsv:4: \"Xを訪問\" doesn't begin with the mark of the subject (、, が or は)",
-            "frames.tsv:5: the Japanese has Y, the English hasn't",
-            "frames.tsv:6: \"verbs\" is no kind; it is one of verb, passive, noun, adjective",
-            "frames.tsv:7: \"X\" names no word");
+            "glossary/frames.tsv:4: \"Xを訪問\" doesn't begin with the mark of the subject (、, が or は)",
+            "glossary/frames.tsv:5: the Japanese has Y, the English hasn't",
+            "glossary/frames.tsv:6: \"verbs\" is no kind; it is one of verb, passive, noun, adjective",
+            "glossary/frames.tsv:7: \"X\" names no word");
   }
 
   @Test
@@ -68,7 +68,7 @@ class FrameFileTest {
     assertThat(file.problems())
         .extracting(Object::toString)
         .containsExactly(
-            "frames.tsv:1: the first line has to name the columns; japanese is missing");
+            "glossary/frames.tsv:1: the first line has to name the columns; japanese is missing");
   }
 
   private static FrameFile read(String text) {

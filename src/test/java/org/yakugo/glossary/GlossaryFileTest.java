@@ -351,7 +351,7 @@ class GlossaryFileTest {
     assertThat(file.problems()).hasSize(4);
     assertThat(file.problems().getFirst())
         .hasToString(
-            "t.tsv:2: two versions of this file met here and git left both;"
+            "glossary/t.tsv:2: two versions of this file met here and git left both;"
                 + " keep one and delete this line");
     assertThatThrownBy(() -> file.edited(List.of(new GlossaryFile.Edit(MINISTER.identity(), null))))
         .isInstanceOf(UnusableInput.class)

@@ -219,8 +219,8 @@ class GlossaryTest {
     assertThat(glossary.problems())
         .extracting(BrokenLine::toString)
         .containsExactly(
-            "a.tsv:3: it has 1 of the columns kind, en, ja",
-            "b.tsv:2: \"Mayor\" stands in a.tsv:2 already");
+            "glossary/a.tsv:3: it has 1 of the columns kind, en, ja",
+            "glossary/b.tsv:2: \"Mayor\" stands in a.tsv:2 already");
   }
 
   @Test

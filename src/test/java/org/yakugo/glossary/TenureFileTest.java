@@ -57,12 +57,12 @@ class TenureFileTest {
     assertThat(file.problems())
         .extracting(BrokenLine::toString)
         .containsExactly(
-            "tenures.tsv:2: it ends on 2019, before it begins on 2020",
-            "tenures.tsv:3: it has no post",
-            "tenures.tsv:4: the scope \"Azerbaijan\" isn't a country's code such as AZ",
-            "tenures.tsv:5: there is no month \"2020-13\"",
-            "tenures.tsv:6: it says neither from when nor to when",
-            "tenures.tsv:8: the same line stands above already");
+            "glossary/tenures.tsv:2: it ends on 2019, before it begins on 2020",
+            "glossary/tenures.tsv:3: it has no post",
+            "glossary/tenures.tsv:4: the scope \"Azerbaijan\" isn't a country's code such as AZ",
+            "glossary/tenures.tsv:5: there is no month \"2020-13\"",
+            "glossary/tenures.tsv:6: it says neither from when nor to when",
+            "glossary/tenures.tsv:8: the same line stands above already");
   }
 
   @Test
@@ -88,7 +88,7 @@ class TenureFileTest {
     assertThat(glossary.tenures()).extracting(Tenure::person).containsExactly("A Bee");
     assertThat(glossary.problems())
         .extracting(BrokenLine::toString)
-        .containsExactly("tenures.tsv:3: the date \"long ago\" isn't like 2026-05-08");
+        .containsExactly("glossary/tenures.tsv:3: the date \"long ago\" isn't like 2026-05-08");
   }
 
   @Test

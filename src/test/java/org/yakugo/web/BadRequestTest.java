@@ -18,6 +18,13 @@ final class BadRequestTest extends ServiceCase {
   }
 
   @Test
+  void aLanguageThatIsNotKnownIsABadRequest() throws Exception {
+    HttpResponse<String> answer = get("/api/render?name=Smith&lang=zz");
+    assertProblem(answer, 400);
+    assertThat(answer.body()).contains("No language or country \\\"zz\\\" is known");
+  }
+
+  @Test
   void tooLongQueryIsABadRequest() throws Exception {
     assertProblem(get("/api/memory?q=" + "a".repeat(3_000)), 400);
   }

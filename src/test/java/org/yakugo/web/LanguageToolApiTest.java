@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Json;
+import org.yakugo.UnusableInput;
 
 final class LanguageToolApiTest {
   @TempDir private static Path folder;
@@ -85,6 +89,36 @@ final class LanguageToolApiTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
     assertThat(answer.body()).isEqualTo("Error: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"annotation": 5}               | 'annotation' key in JSON must be a list
+          {"annotation": "a"}             | 'annotation' key in JSON must be a list
+          {"annotation": {"text": "a"}}   | 'annotation' key in JSON must be a list
+          {"annotation": [{"text": 5}]}   | 'text' key in JSON must be a string
+          {"annotation": [{"markup": []}]} | 'markup' key in JSON must be a string
+          {"text": 5}                     | 'text' key in JSON must be a string
+          """)
+  void dataOfAnotherFormIsRefused(String data, String message) throws Exception {
+    isRefused("language=en-US&data=" + encoded(data), 400, message);
+  }
+
+  @Test
+  void whatIsNotUtf8IsRefused() throws Exception {
+    String told = UnusableInput.request("form-isnt-encoded-right-after-come-two").getMessage();
+    isRefused("language=ja&text=%FF%FE", 400, told);
+    isRefused("language=ja&text=%E6%97", 400, told);
+    byte[] form = "language=ja&text=日".getBytes(Charset.forName("Shift_JIS"));
+    HttpResponse<String> raw = send(at("v2/check").POST(BodyPublishers.ofByteArray(form)));
+    assertThat(raw.statusCode()).isEqualTo(400);
+    assertThat(raw.body()).isEqualTo("Error: " + told);
+    assertThat(post("language=ja&text=日本が会談").statusCode()).isEqualTo(200);
+    assertThat(post("language=ja&text=%EF%BF%BD").statusCode()).isEqualTo(200);
   }
 
   @Test

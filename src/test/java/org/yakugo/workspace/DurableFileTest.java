@@ -208,6 +208,13 @@ class DurableFileTest {
     assertThat(Files.readAttributes(full, BasicFileAttributes.class).isOther()).isTrue();
   }
 
+  @Test
+  void aFolderThatTakesNoFilesIsSaidToTakeNone() {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")), "skipped: no /proc here");
+    assertThatThrownBy(() -> DurableFile.write(Path.of("/proc/report.html"), "text"))
+        .hasMessage("/proc/report.html can't be written: its folder takes no new files.");
+  }
+
   private static String mode(Path file) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }

@@ -157,9 +157,7 @@ public final class SourceFile {
     requireContent(name, content);
     expect(name, FileKind.of(content), FileKind.TEXT);
     String text =
-        TextDecoder.decode(content)
-            .orElseThrow(
-                () -> UnusableInput.unsupported("no-encoding-can-told-certain-utf-8-utf", name));
+        TextDecoder.decode(content).orElseThrow(() -> TextDecoder.refusal(name, content));
     if (text.isBlank()) {
       throw UnusableInput.content("holds-no-text", name);
     }

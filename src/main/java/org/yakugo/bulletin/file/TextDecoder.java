@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yakugo.UnusableInput;
 
 /**
  * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
@@ -28,6 +31,9 @@ final class TextDecoder {
   private static final double LEAST_KANA = 0.15;
 
   private static final double MOST_HALF_WIDTH_KANA = 0.05;
+
+  private static final Pattern STRAY =
+      Pattern.compile("[\\x{0}-\\x{8}\\x{E}-\\x{1F}\\x{FFFE}\\x{FFFF}]");
 
   /** The text; empty if no encoding is certain. */
   static Optional<String> decode(byte[] bytes) {
@@ -100,8 +106,23 @@ final class TextDecoder {
 
   /** No text holds control characters but blanks and breaks. */
   private static boolean isText(String text) {
-    return text.chars()
-        .noneMatch(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0 || c == 0xFFFE || c == 0xFFFF);
+    return !STRAY.matcher(text).find();
+  }
+
+  /**
+   * Why bytes of which {@link #decode} made nothing can't be read: the first character that keeps
+   * them from being UTF-8, or that their encoding isn't known.
+   */
+  static UnusableInput refusal(String name, byte[] bytes) {
+    String text = strictly(bytes, StandardCharsets.UTF_8).orElse("");
+    Matcher stray = STRAY.matcher(text);
+    return stray.find()
+        ? UnusableInput.unsupported(
+            "stray-character-no-text",
+            name,
+            text.substring(0, stray.start()).split("\\R", -1).length,
+            (int) text.charAt(stray.start()))
+        : UnusableInput.unsupported("no-encoding-can-told-certain-utf-8-utf", name);
   }
 
   private static boolean isMostlyKnownScript(String text) {

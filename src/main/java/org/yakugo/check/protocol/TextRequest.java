@@ -93,10 +93,13 @@ record TextRequest(
       throw bad("'data' key in JSON requires either 'text' or 'annotation' key, not both");
     }
     if (json.has("text")) {
-      return plain(json.get("text").asText());
+      return plain(string(json, "text"));
     }
     if (!json.has("annotation")) {
       throw bad("'data' key in JSON requires 'text' or 'annotation' key");
+    }
+    if (!json.get("annotation").isArray()) {
+      throw bad("'annotation' key in JSON must be a list");
     }
     return annotated(json.get("annotation"));
   }
@@ -112,16 +115,23 @@ record TextRequest(
         throw bad("Only either 'text' or 'markup' are supported in an object in 'annotation' list");
       }
       if (part.has("text")) {
-        LoneTextChecker.add(part.get("text").asText(), builder);
+        LoneTextChecker.add(string(part, "text"), builder);
       } else if (!part.has("markup")) {
         throw bad("Either 'text' or 'markup' must be set in an object in 'annotation' list");
       } else if (part.has("interpretAs")) {
-        builder.addMarkup(part.get("markup").asText(), part.get("interpretAs").asText());
+        builder.addMarkup(string(part, "markup"), string(part, "interpretAs"));
       } else {
-        builder.addMarkup(part.get("markup").asText());
+        builder.addMarkup(string(part, "markup"));
       }
     }
     return builder.build();
+  }
+
+  private static String string(JsonNode object, String key) {
+    if (!object.get(key).isTextual()) {
+      throw bad("'" + key + "' key in JSON must be a string");
+    }
+    return object.get(key).asText();
   }
 
   private static RuleSelection selection(Map<String, String> parameters) {

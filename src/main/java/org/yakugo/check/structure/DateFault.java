@@ -21,11 +21,13 @@ final class DateFault {
   private final List<String> numbers;
 
   /**
-   * @param printed in half width, day first
+   * @param printed in half width, the year first or last
    */
   DateFault(String printed) {
     this.printed = printed;
-    this.numbers = NUMBER.matcher(printed).results().map(MatchResult::group).toList();
+    List<String> found = NUMBER.matcher(printed).results().map(MatchResult::group).toList();
+    boolean yearFirst = !found.isEmpty() && found.getFirst().length() == 4;
+    this.numbers = yearFirst ? found.reversed() : found;
   }
 
   Message message() {

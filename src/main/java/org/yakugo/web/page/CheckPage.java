@@ -27,8 +27,6 @@ import org.yakugo.desk.Desk;
 /** Check 校閲: files before they are published, and what the check finds in them. */
 final class CheckPage {
   private static final String PAGE = "check";
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Desk desk;
   private final CheckedFiles files;
@@ -129,9 +127,9 @@ final class CheckPage {
         PageWords.of(ctx)
             .of(
                 "check.counts",
-                found.getOrDefault(Severity.ERROR, 0),
-                found.getOrDefault(Severity.WARNING, 0),
-                found.getOrDefault(Severity.INFO, 0));
+                found.get(Severity.ERROR),
+                found.get(Severity.WARNING),
+                found.get(Severity.INFO));
     ctx.contentType("text/plain; charset=utf-8").result(summary);
   }
 
@@ -180,11 +178,7 @@ final class CheckPage {
   void html(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     String html = new HtmlReport(PageWords.of(ctx).locale()).of(List.of(report(ctx, file)));
-    Downloads.send(
-        ctx,
-        file.name() + ".html",
-        "text/html; charset=utf-8",
-        html.getBytes(StandardCharsets.UTF_8));
+    Downloads.text(ctx, file.name() + ".html", "text/html", html);
   }
 
   /** {@code GET /check/{id}/report.sarif}. */
@@ -194,28 +188,20 @@ final class CheckPage {
     String sarif =
         new SarifReport(PageWords.of(ctx).locale(), Rules.all())
             .of(List.of(report(ctx, file)), version);
-    Downloads.send(
-        ctx,
-        file.name() + ".sarif",
-        "application/sarif+json; charset=utf-8",
-        sarif.getBytes(StandardCharsets.UTF_8));
+    Downloads.text(ctx, file.name() + ".sarif", "application/sarif+json", sarif);
   }
 
   /** {@code GET /check/{id}/comments.docx}: the Word file that came, with comments. */
   void word(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     WordComments comments = new WordComments(PageWords.of(ctx).locale(), Instant.now());
-    Downloads.send(ctx, file.name(), WORD, comments.added(files.original(file), report(ctx, file)));
+    Downloads.word(ctx, file.name(), comments.added(files.original(file), report(ctx, file)));
   }
 
   /** {@code GET /check/{id}/text.txt}: the text with the suggestions that were applied. */
   void text(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
-    Downloads.send(
-        ctx,
-        file.source().stem() + ".txt",
-        "text/plain; charset=utf-8",
-        (file.text() + "\n").getBytes(StandardCharsets.UTF_8));
+    Downloads.text(ctx, file.source().stem() + ".txt", "text/plain", file.text() + "\n");
   }
 
   private Report report(Context ctx, CheckedFile file) {

@@ -25,26 +25,19 @@ record MarkedEnglish(List<Mention> mentions, Map<String, Card> cards, PageWords 
   }
 
   private List<Piece> pieces(String text, Mention.Field field, int offset) {
-    List<Piece> pieces = new ArrayList<>();
-    int end = 0;
-    for (Mention mention : mentions) {
-      int from = mention.start() - offset;
-      int to = mention.end() - offset;
-      boolean here = mention.field() == field && from >= end && to <= text.length();
-      if (here && mentions.stream().noneMatch(other -> Card.contains(other, mention))) {
-        if (from > end) {
-          pieces.add(Piece.plain(text.substring(end, from)));
-        }
-        String kind = mention.kind().label();
-        String card = Objects.requireNonNull(cards.get(Card.key(mention))).id();
-        pieces.add(
-            new Piece(text.substring(from, to), "m k-" + kind, card, words.of("kind." + kind)));
-        end = to;
-      }
-    }
-    if (end < text.length()) {
-      pieces.add(Piece.plain(text.substring(end)));
-    }
-    return pieces;
+    return Piece.of(
+        text,
+        mentions.stream()
+            .filter(mention -> mention.field() == field)
+            .filter(mention -> mentions.stream().noneMatch(o -> Card.contains(o, mention)))
+            .map(mention -> mark(mention, offset)));
+  }
+
+  private Piece.Mark mark(Mention mention, int offset) {
+    String kind = mention.kind().label();
+    String card = Objects.requireNonNull(cards.get(Card.key(mention))).id();
+    String title = words.of("kind." + kind);
+    return new Piece.Mark(
+        mention.start() - offset, mention.end() - offset, "m k-" + kind, card, title);
   }
 }

@@ -16,7 +16,6 @@ import org.yakugo.corpus.Snapshot;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.MemoryAnswer;
 import org.yakugo.exchange.tmx.ForeignMemory;
-import org.yakugo.memory.Concordance.Highlight;
 
 /** Memory 過去例: where words were printed, in either language. */
 record MemoryPage(Desk desk) {
@@ -84,10 +83,9 @@ record MemoryPage(Desk desk) {
     content.put("memories", ForeignMemory.names(desk.workspace()));
     content.put("memory", foreign);
     content.put("sections", sections(bulletins));
-    content.put("section", Forms.query(ctx, "section"));
-    content.put("source", Forms.query(ctx, "source"));
-    content.put("from", Forms.query(ctx, "from"));
-    content.put("to", Forms.query(ctx, "to"));
+    for (String field : List.of("section", "source", "from", "to")) {
+      content.put(field, Forms.query(ctx, field));
+    }
     String title = PageWords.of(ctx).of("memory.nav");
     Skin.show(ctx, "memory/search.jte", Skin.frame(ctx, PAGE, title), content);
   }
@@ -148,19 +146,10 @@ record MemoryPage(Desk desk) {
   }
 
   private static List<Piece> marked(MemoryAnswer answer) {
-    String text = Objects.requireNonNull(answer.text());
-    List<Piece> pieces = new ArrayList<>();
-    int end = 0;
-    for (Highlight highlight : answer.highlights()) {
-      if (highlight.start() >= end) {
-        pieces.add(Piece.plain(text.substring(end, highlight.start())));
-        pieces.add(
-            new Piece(text.substring(highlight.start(), highlight.end()), "found", null, null));
-        end = highlight.end();
-      }
-    }
-    pieces.add(Piece.plain(text.substring(end)));
-    return pieces;
+    return Piece.of(
+        Objects.requireNonNull(answer.text()),
+        answer.highlights().stream()
+            .map(found -> new Piece.Mark(found.start(), found.end(), "found", null, null)));
   }
 
   private static List<String> sections(List<Published> bulletins) {

@@ -1,7 +1,6 @@
 package org.yakugo.web.page;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -25,8 +24,6 @@ import org.yakugo.manuscript.PrintedBulletin;
 /** What becomes of a bulletin in work: a file, or a part of the corpus, which learns from it. */
 record PublishPage(Desk desk, Manuscripts manuscripts) {
   private static final String PAGE = "draft";
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   /** {@code GET /draft/{id}/finish}: the whole bulletin, read by the check once more. */
   void finish(Context ctx) {
@@ -51,15 +48,15 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
   /** {@code GET /draft/{id}/export.txt}. */
   void text(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
-    byte[] text = PrintedBulletin.text(manuscript.bulletin()).getBytes(StandardCharsets.UTF_8);
-    Downloads.send(ctx, manuscript.id() + ".txt", "text/plain; charset=utf-8", text);
+    String text = PrintedBulletin.text(manuscript.bulletin());
+    Downloads.text(ctx, manuscript.id() + ".txt", "text/plain", text);
   }
 
   /** {@code GET /draft/{id}/export.docx}. */
   void word(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
-    Downloads.send(
-        ctx, manuscript.id() + ".docx", WORD, PrintedBulletin.word(manuscript.bulletin()));
+    byte[] word = PrintedBulletin.word(manuscript.bulletin());
+    Downloads.word(ctx, manuscript.id() + ".docx", word);
   }
 
   /** {@code POST /draft/{id}/publish}: into the corpus. */

@@ -2,8 +2,6 @@ package org.yakugo.web.page;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,28 +128,12 @@ record PublishedPage(Desk desk) {
   }
 
   private static List<Piece> pieces(String text, List<Link> links, boolean english, int n) {
-    List<Link> inOrder = new ArrayList<>(links);
-    inOrder.sort(Comparator.comparingInt(link -> span(link, english).start()));
-    List<Piece> pieces = new ArrayList<>();
-    int end = 0;
-    for (Link link : inOrder) {
-      Span span = span(link, english);
-      if (span.start() >= end && span.end() <= text.length()) {
-        pieces.add(Piece.plain(text.substring(end, span.start())));
-        pieces.add(
-            new Piece(
-                text.substring(span.start(), span.end()),
-                "pair k-" + link.kind().label(),
-                n + "-" + links.indexOf(link),
-                null));
-        end = span.end();
-      }
-    }
-    pieces.add(Piece.plain(text.substring(end)));
-    return pieces;
+    return Piece.of(text, links.stream().map(link -> mark(link, links, english, n)));
   }
 
-  private static Span span(Link link, boolean english) {
-    return english ? link.english() : link.japanese();
+  private static Piece.Mark mark(Link link, List<Link> links, boolean english, int n) {
+    Span span = english ? link.english() : link.japanese();
+    String card = n + "-" + links.indexOf(link);
+    return new Piece.Mark(span.start(), span.end(), "pair k-" + link.kind().label(), card, null);
   }
 }

@@ -56,6 +56,20 @@ class SourceFileTest {
   }
 
   @Test
+  void strayControlCharacterIsToldWithItsLine() {
+    assertRefused(
+        "week.txt",
+        "政治\n\n外相が会\0談\n".getBytes(StandardCharsets.UTF_8),
+        Reason.UNSUPPORTED,
+        "week.txt is no text: on line 3 stands the character U+0000, which no text has.");
+    assertRefused(
+        "week.txt",
+        "政治\r\n外相\u001Bが会談\r\n".getBytes(StandardCharsets.UTF_8),
+        Reason.UNSUPPORTED,
+        "week.txt is no text: on line 2 stands the character U+001B, which no text has.");
+  }
+
+  @Test
   void noiseIsRefused() {
     byte[] noise = new byte[20_000];
     new Random(7).nextBytes(noise);
