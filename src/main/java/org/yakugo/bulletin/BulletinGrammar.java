@@ -94,7 +94,15 @@ final class BulletinGrammar {
     problems.sort(Comparator.comparingInt(Problem::line));
     String id = head.period() == null ? name : head.period().from().toString();
     return new Bulletin(
-        id, head.title(), head.issuer(), head.period(), items, headings, problems, splits, List.of());
+        id,
+        head.title(),
+        head.issuer(),
+        head.period(),
+        items,
+        headings,
+        problems,
+        splits,
+        List.of());
   }
 
   /** The first day that the citation in the middle bears; null if none has a date. */

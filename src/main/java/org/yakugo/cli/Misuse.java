@@ -28,7 +28,9 @@ final class Misuse {
   }
 
   private static String english(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException more && !more.isUnknownOption() && !hasCommands(e)) {
+    if (e instanceof UnmatchedArgumentException more
+        && !more.isUnknownOption()
+        && !hasCommands(e)) {
       return "There are more arguments than it takes: '%s'"
           .formatted(String.join("', '", more.getUnmatched()));
     }

@@ -74,8 +74,7 @@ public final class Checking {
             item.citation(),
             item.notes(),
             item.line());
-    CheckedBulletin checked =
-        new CheckedBulletin(bulletin.with(List.of(alone)), background.get());
+    CheckedBulletin checked = new CheckedBulletin(bulletin.with(List.of(alone)), background.get());
     return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
   }
 

@@ -78,7 +78,8 @@ final class CheckerTest {
     "2026.06.31, “2026.06.31”: month 6 of 2026 has 30 days."
   })
   void impossibleDateIsToldByItsMonth(String printed, String told) {
-    Example example = Example.of("ja 外相が会談", "en FM holds talks", "citation (SAMPLE / " + printed + ")");
+    Example example =
+        Example.of("ja 外相が会談", "en FM holds talks", "citation (SAMPLE / " + printed + ")");
     assertThat(check(example, Rules.house().toArray(Rule[]::new)))
         .filteredOn(finding -> finding.rule().equals("CITATION_DATE_IMPOSSIBLE"))
         .extracting(finding -> finding.message().en())

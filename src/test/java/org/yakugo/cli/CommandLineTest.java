@@ -64,7 +64,8 @@ final class CommandLineTest extends CommandCase {
         "kind\ten\tja\norganisation\tOffice\t事務所\n".getBytes(Charset.forName("Shift_JIS")));
     Result result = run("-w", "new", "glossary", "list", "--search", "Foreign Minister");
     assertThat(result.status()).isZero();
-    assertThat(result.err()).isEqualTo("glossary/bodies.tsv:2: it holds bytes that aren't UTF-8 text\n");
+    assertThat(result.err())
+        .isEqualTo("glossary/bodies.tsv:2: it holds bytes that aren't UTF-8 text\n");
   }
 
   @Test

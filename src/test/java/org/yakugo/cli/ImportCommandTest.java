@@ -2,14 +2,14 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.Locale;
-import java.nio.charset.StandardCharsets;
-import java.io.PrintStream;
-import java.io.InputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What {@code import} puts into the corpus. */

@@ -62,7 +62,8 @@ class KeptGlossaryTest {
   void whatCannotBeUsedIsToldEachTime() {
     List<String> told =
         List.of(
-            "glossary/a.tsv:2: unknown kind \"persn\"", "glossary/b.tsv:1: \"Rita Kalna\" stands in a.tsv:1 already");
+            "glossary/a.tsv:2: unknown kind \"persn\"",
+            "glossary/b.tsv:1: \"Rita Kalna\" stands in a.tsv:1 already");
     for (int i = 0; i < 2; i++) {
       List<GlossaryFile> files =
           List.of(

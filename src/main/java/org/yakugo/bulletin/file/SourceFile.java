@@ -156,8 +156,7 @@ public final class SourceFile {
   private static SourceText text(String name, byte[] content) {
     requireContent(name, content);
     expect(name, FileKind.of(content), FileKind.TEXT);
-    String text =
-        TextDecoder.decode(content).orElseThrow(() -> TextDecoder.refusal(name, content));
+    String text = TextDecoder.decode(content).orElseThrow(() -> TextDecoder.refusal(name, content));
     if (text.isBlank()) {
       throw UnusableInput.content("holds-no-text", name);
     }
