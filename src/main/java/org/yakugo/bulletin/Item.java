@@ -33,6 +33,11 @@ public record Item(
     return new Item(n, section, japanese, en, body, citation, notes, line);
   }
 
+  /** The same as the first of a bulletin. */
+  public Item alone() {
+    return new Item(1, section, ja, en, body, citation, notes, line);
+  }
+
   /** An item of nothing but its headlines. */
   public static Item ofHeadlines(int n, String japanese, String english) {
     return new Item(

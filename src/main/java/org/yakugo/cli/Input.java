@@ -15,6 +15,9 @@ final class Input {
    *     person did
    */
   static SourceText of(Terminal terminal, Path file) {
+    if (file.toString().isBlank()) {
+      throw UnusableInput.request("name-of-file-is-empty");
+    }
     if (!file.toString().equals("-")) {
       Path resolved = terminal.resolve(file);
       try {

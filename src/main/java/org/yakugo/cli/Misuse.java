@@ -16,46 +16,46 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line: in English as the parser says it, and in Japanese. */
 final class Misuse {
+  private static final Message NUMBER = new Message("整数で書いてください", "it is a whole number");
+
   /** How a value of that type is written. */
-  private static final Map<Class<?>, String> WRITTEN =
+  private static final Map<Class<?>, Message> WRITTEN =
       Map.of(
-          int.class, "。整数で書いてください",
-          Integer.class, "。整数で書いてください",
-          LocalDate.class, "。2026-05-08のように書いてください");
+          int.class,
+          NUMBER,
+          Integer.class,
+          NUMBER,
+          LocalDate.class,
+          new Message("2026-05-08のように書いてください", "a day is written like 2026-05-08"));
 
   static Message of(ParameterException e) {
-    return new Message(japanese(e), english(e));
-  }
-
-  private static String english(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException more
-        && !more.isUnknownOption()
-        && !hasCommands(e)) {
-      return "There are more arguments than it takes: '%s'"
-          .formatted(String.join("', '", more.getUnmatched()));
-    }
-    ArgSpec spec = e.getArgSpec();
-    return spec != null && spec.type() == LocalDate.class && e.getValue() != null
-        ? "%s can't be '%s'; a day is written like 2026-05-08".formatted(name(spec), e.getValue())
-        : String.valueOf(e.getMessage());
-  }
-
-  private static String japanese(ParameterException e) {
     return switch (e) {
       case UnmatchedArgumentException unknown when unknown.isUnknownOption() ->
-          "オプション%sはありません".formatted(listed(unknown.getUnmatched()));
+          told(e, "オプション%sはありません", listed(unknown.getUnmatched()));
       case UnmatchedArgumentException unknown when hasCommands(unknown) ->
-          "コマンド%sはありません".formatted(listed(unknown.getUnmatched()));
+          told(e, "コマンド%sはありません", listed(unknown.getUnmatched()));
       case UnmatchedArgumentException more ->
-          "余分な引数があります：%s".formatted(listed(more.getUnmatched()));
+          new Message(
+              "余分な引数があります：%s".formatted(listed(more.getUnmatched())),
+              "There are more arguments than it takes: '%s'"
+                  .formatted(String.join("', '", more.getUnmatched())));
       case MissingParameterException missing ->
-          missing.getMissing().stream()
-              .map(Misuse::missing)
-              .collect(Collectors.joining("、", "", "がありません"));
+          told(
+              e,
+              "%sがありません",
+              missing.getMissing().stream().map(Misuse::missing).collect(Collectors.joining("、")));
       case OverwrittenOptionException twice ->
-          "%sは一度しか書けません".formatted(name(twice.getOverwritten()));
-      default -> value(e);
+          told(e, "%sは一度しか書けません", name(twice.getOverwritten()));
+      default ->
+          e.getArgSpec() != null && e.getValue() != null
+              ? value(e.getArgSpec(), e.getValue())
+              : told(e, hasCommands(e) ? "コマンドがありません" : "%s", e.getMessage());
     };
+  }
+
+  /** In English as the parser says it. */
+  private static Message told(ParameterException e, String japanese, String words) {
+    return new Message(japanese.formatted(words), String.valueOf(e.getMessage()));
   }
 
   private static boolean hasCommands(ParameterException e) {
@@ -68,19 +68,20 @@ final class Misuse {
         : name(spec);
   }
 
-  private static String value(ParameterException e) {
-    ArgSpec spec = e.getArgSpec();
-    if (spec == null) {
-      return hasCommands(e) ? "コマンドがありません" : String.valueOf(e.getMessage());
-    }
+  private static Message value(ArgSpec spec, String value) {
     Class<?> type = spec.type();
-    String wanted =
-        type.isEnum()
-            ? Stream.of(type.getEnumConstants())
-                .map(one -> one.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ", "。", "のどれかです"))
-            : WRITTEN.getOrDefault(type, "");
-    return "%sの値「%s」は使えません%s".formatted(name(spec), e.getValue(), wanted);
+    Message wanted = WRITTEN.get(type);
+    if (type.isEnum()) {
+      String all =
+          Stream.of(type.getEnumConstants())
+              .map(one -> one.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      wanted = new Message(all + "のどれかです", "it is one of " + all);
+    }
+    return new Message(
+        "%sの値「%s」は使えません%s"
+            .formatted(name(spec), value, wanted == null ? "" : "。" + wanted.ja()),
+        "%s can't be '%s'%s".formatted(name(spec), value, wanted == null ? "" : "; " + wanted.en()));
   }
 
   private static String name(ArgSpec spec) {

@@ -64,17 +64,7 @@ public final class Checking {
    * @param bulletin that the item is of
    */
   public Report checkWhileTyping(Bulletin bulletin, Item item) {
-    Item alone =
-        new Item(
-            1,
-            item.section(),
-            item.ja(),
-            item.en(),
-            item.body(),
-            item.citation(),
-            item.notes(),
-            item.line());
-    CheckedBulletin checked = new CheckedBulletin(bulletin.with(List.of(alone)), background.get());
+    CheckedBulletin checked = new CheckedBulletin(bulletin.with(List.of(item.alone())), background.get());
     return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
   }
 

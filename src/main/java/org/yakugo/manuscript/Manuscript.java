@@ -105,7 +105,7 @@ public record Manuscript(
   }
 
   /** The same, of that week. */
-  Manuscript of(Period week) {
+  public Manuscript of(@Nullable Period week) {
     return new Manuscript(id, name, opened, published, week, headlines, source);
   }
 }

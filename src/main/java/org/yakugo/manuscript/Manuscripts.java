@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
@@ -107,14 +108,13 @@ public record Manuscripts(Workspace workspace) {
         });
   }
 
-  /** Says of which week a bulletin is that doesn't say it itself. */
-  public Manuscript of(String id, Period week) {
-    return change(id, manuscript -> manuscript.of(week));
-  }
-
-  /** Notes that a manuscript went into the corpus. */
-  public Manuscript published(String id) {
-    return change(id, manuscript -> manuscript.publishedAt(Instant.now()));
+  /**
+   * Notes that a manuscript went into the corpus.
+   *
+   * @param week as in {@link Manuscript}
+   */
+  public Manuscript published(String id, @Nullable Period week) {
+    return change(id, manuscript -> manuscript.of(week).publishedAt(Instant.now()));
   }
 
   /**

@@ -126,7 +126,7 @@ record DecisionApi(Desk desk) {
    * @throws StaleConcept if it isn't the one that the client saw
    */
   private Concept seen(Context ctx, UnaryOperator<Concept> change) {
-    Concept present = GlossaryApi.concept(desk.decisions().state(), ctx).concept();
+    Concept present = desk.decisions().state().required(ctx.pathParam("id")).concept();
     Optional<String> expected = expected(ctx);
     if (expected.isPresent() && !expected.get().equals(present.version())) {
       throw new StaleConcept(present.identity(), present, change.apply(present));
@@ -158,11 +158,7 @@ record DecisionApi(Desk desk) {
 
   /** Who is signed in, else who says that it was, else the user of this machine. */
   static String who(Context ctx, @Nullable String named) {
-    Visitor visitor = ctx.attribute(Visitor.class.getName());
-    if (visitor != null && !visitor.name().isEmpty()) {
-      return visitor.name();
-    }
-    return named == null ? System.getProperty("user.name", "") : named;
+    return Visitor.who(ctx, named == null ? System.getProperty("user.name", "") : named);
   }
 
   /** What a client got from {@code GET} it may send back: what isn't the concept's is left out. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpStatus;
 import org.yakugo.Kind;
-import org.yakugo.UnusableInput;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.GlossaryEntry;
 import org.yakugo.decision.GlossarySearch;
@@ -53,7 +52,7 @@ record GlossaryApi(Desk desk) {
 
   /** {@code GET /api/glossary/concepts/{id}}. */
   void show(Context ctx) {
-    GlossaryEntry entry = GlossaryEntry.of(concept(desk.decisions().state(), ctx));
+    GlossaryEntry entry = GlossaryEntry.of(desk.decisions().state().required(ctx.pathParam("id")));
     if (!isKnown(ctx, entry.version())) {
       Api.answer(ctx, entry);
     }
@@ -74,15 +73,6 @@ record GlossaryApi(Desk desk) {
   /** {@code GET /api/glossary/decisions/{id}}. */
   void decision(Context ctx) {
     Api.answer(ctx, desk.decisions().state().decision(ctx.pathParam("id")));
-  }
-
-  /**
-   * The concept that the address names.
-   *
-   * @throws UnusableInput if there is none
-   */
-  static PlacedConcept concept(GlossaryState state, Context ctx) {
-    return state.required(ctx.pathParam("id"));
   }
 
   /** Sets the entity tag, and answers 304 if the client has that already. */

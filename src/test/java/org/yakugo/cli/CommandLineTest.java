@@ -86,7 +86,7 @@ final class CommandLineTest extends CommandCase {
     assertThat(run("parse", "a", "--yaml").err())
         .isEqualTo("yakugo parse: Unknown option: '--yaml'; 'yakugo parse --help' explains.\n");
     assertThat(run("serve", "--port", "x").err())
-        .startsWith("yakugo serve: Invalid value for option '--port'")
+        .startsWith("yakugo serve: --port can't be 'x'; it is a whole number")
         .hasLineCount(1);
     assertThat(run("dance").status()).isEqualTo(2);
   }

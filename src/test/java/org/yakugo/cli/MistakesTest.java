@@ -32,6 +32,14 @@ final class MistakesTest extends CommandCase {
   }
 
   @Test
+  void noFileIsNoFolder() {
+    for (String command : List.of("parse", "check", "suggest")) {
+      assertThat(run(command, ""))
+          .isEqualTo(refused("yakugo %s: The file's name is empty.".formatted(command)));
+    }
+  }
+
+  @Test
   void mistypedFolderIsNotMade() {
     Path out = folder.resolve("nowhere/draft.docx");
     String there = folder.resolve("nowhere").toString();

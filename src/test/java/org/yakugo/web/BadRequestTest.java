@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,21 @@ final class BadRequestTest extends ServiceCase {
   @ValueSource(strings = {"/api/memory", "/api/memory?q=", "/api/memory?q=%20", "/api/render?x=y"})
   void queryWithoutTextIsABadRequest(String path) throws Exception {
     assertProblem(get(path), 400);
+  }
+
+  @Test
+  void importThatCannotBeKeptIsToldAndGoesOnLater() throws Exception {
+    Path incoming = folder.resolve(".yakugo/incoming");
+    Files.createDirectories(incoming.getParent());
+    Files.writeString(incoming, "no folder");
+    HttpResponse<String> answer =
+        send(
+            "/glossary/import",
+            "multipart/form-data; boundary=cut",
+            form("file", "a.csv", "en,ja\nx,y\n"));
+    assertProblem(answer, 503);
+    assertThat(answer.body()).contains("can't be written");
+    Files.delete(incoming);
   }
 
   @Test

@@ -138,7 +138,7 @@ final class CheckPage {
     CheckedFile file = files.find(ctx.pathParam("id"));
     Report report = report(ctx, file);
     Finding finding = IgnoreMarks.finding(report, Forms.text(ctx, "fingerprint"));
-    String suggestion = Forms.text(ctx, "suggestion");
+    String suggestion = Forms.text(ctx, "suggestion").replaceAll("\\s*\\R\\s*", " ");
     String text =
         report
             .bulletin()

@@ -143,7 +143,7 @@ record ConceptPage(Desk desk) {
     DecisionDraft draft =
         DecisionDraft.of(Action.REMOVE, Forms.who(ctx), Forms.text(ctx, "why"))
             .edit(Edit.remove(concept));
-    decideAndGoOn(ctx, draft, "/glossary");
+    Decided.by(ctx, desk, draft, "/glossary");
   }
 
   /** {@code POST /glossary/concepts/{id}/merge}: into the concept that {@code into} names. */
@@ -156,13 +156,7 @@ record ConceptPage(Desk desk) {
     DecisionDraft draft =
         DecisionDraft.of(Action.MERGE, Forms.who(ctx), Forms.text(ctx, "why"))
             .edits(Edit.merge(from, into.concept(), merged));
-    decideAndGoOn(ctx, draft, "/glossary/concepts/" + into.identity().id());
-  }
-
-  private void decideAndGoOn(Context ctx, DecisionDraft draft, String address) {
-    Decision decision = desk.decisions().apply(draft);
-    desk.look();
-    Decided.goOn(ctx, decision, address);
+    Decided.by(ctx, desk, draft, "/glossary/concepts/" + into.identity().id());
   }
 
   /**

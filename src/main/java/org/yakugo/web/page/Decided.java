@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Change;
 import org.yakugo.decision.Decision;
+import org.yakugo.decision.DecisionDraft;
 import org.yakugo.desk.Desk;
 
 /** What was just decided: the next page tells of it and offers to take it back. */
@@ -14,6 +15,13 @@ final class Decided {
   /** A page of our own and the place on it; not another's address. */
   private static final Pattern OWN =
       Pattern.compile("(/(?![/\\\\])[^\\s#]*?)([?&]decided=[^\\s#&]*)?(#\\S*)?");
+
+  /** Decides, and goes on as {@link #goOn} does. */
+  static void by(Context ctx, Desk desk, DecisionDraft draft, String otherwise) {
+    Decision decision = desk.decisions().apply(draft);
+    desk.look();
+    goOn(ctx, decision, otherwise);
+  }
 
   /** Goes on to a page of our own, where the form's {@code to} says, which will tell of it. */
   static void goOn(Context ctx, Decision decision, String otherwise) {

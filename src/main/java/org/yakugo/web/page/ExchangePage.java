@@ -3,7 +3,6 @@ package org.yakugo.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import org.yakugo.exchange.Format;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.ImportReport;
+import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
 
 /** The glossary from and for other programs: an import is seen before it is done. */
@@ -52,12 +52,7 @@ final class ExchangePage {
     }
     String kept = UUID.randomUUID() + "-" + Submission.name(upload);
     Path file = Workspace.fileIn(incoming, kept);
-    try {
-      Files.createDirectories(incoming);
-      Files.write(file, Submission.content(upload));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DurableFile.write(file, Submission.content(upload));
     answer(ctx, plan(ctx, kept), kept);
   }
 

@@ -76,10 +76,7 @@ final class Forms {
 
   /** Whose decision it is: who is signed in, else the user of this machine. */
   static String who(Context ctx) {
-    Visitor visitor = ctx.attribute(Visitor.class.getName());
-    return visitor == null || visitor.name().isEmpty()
-        ? System.getProperty("user.name", "")
-        : visitor.name();
+    return Visitor.who(ctx, System.getProperty("user.name", ""));
   }
 
   /** Leads the browser on, so that a reload sends nothing twice. */

@@ -39,7 +39,8 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
     content.put("manuscript", manuscript);
     content.put("bulletin", bulletin);
     content.put("report", report);
-    content.put("cited", bulletin.cited());
+    content.put("asks", manuscript.read().period() == null);
+    content.put("week", manuscript.week() == null ? bulletin.cited() : manuscript.week());
     content.put("known", desk.view().corpus().holds(bulletin.id()));
     String title = PageWords.of(ctx).of("finish.title", manuscript.name());
     Skin.show(ctx, "draft/finish.jte", Skin.frame(ctx, PAGE, title), content);
@@ -62,8 +63,8 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
   /** {@code POST /draft/{id}/publish}: into the corpus. */
   void publish(Context ctx) {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
-    if (manuscript.bulletin().period() == null) {
-      manuscript = manuscripts.of(manuscript.id(), week(ctx));
+    if (manuscript.read().period() == null) {
+      manuscript = manuscript.of(week(ctx));
     }
     Bulletin bulletin = manuscript.bulletin();
     SourceText text = SourceText.of(bulletin.id() + ".txt", PrintedBulletin.text(bulletin));
@@ -72,7 +73,7 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
       throw new UnusableInput(Reason.CONFLICT, Objects.requireNonNull(addition.reason()));
     }
     desk.look();
-    manuscripts.published(manuscript.id());
+    manuscripts.published(manuscript.id(), manuscript.week());
     Forms.seeOther(ctx, "/draft/" + Skin.encoded(manuscript.id()) + "/learned");
   }
 
@@ -80,7 +81,7 @@ record PublishPage(Desk desk, Manuscripts manuscripts) {
     try {
       LocalDate from = LocalDate.parse(Forms.text(ctx, "from"));
       LocalDate to = LocalDate.parse(Forms.text(ctx, "to"));
-      if (!to.isBefore(from)) {
+      if (!to.isBefore(from) && from.getYear() > 1900 && to.getYear() < 10_000) {
         return new Period(from, to);
       }
     } catch (DateTimeParseException noDay) {

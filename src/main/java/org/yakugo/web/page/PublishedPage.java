@@ -13,7 +13,6 @@ import org.yakugo.align.Link;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.decision.GlossarySearch;
@@ -95,9 +94,7 @@ record PublishedPage(Desk desk) {
   }
 
   private void decide(Context ctx, DecisionDraft draft, Bulletin bulletin) {
-    Decision decision = desk.decisions().apply(draft);
-    desk.look();
-    Decided.goOn(ctx, decision, "/memory/" + Skin.encoded(bulletin.id()));
+    Decided.by(ctx, desk, draft, "/memory/" + Skin.encoded(bulletin.id()));
   }
 
   private Bulletin bulletin(Context ctx) {

@@ -1,5 +1,7 @@
 package org.yakugo.web.page;
 
+import io.javalin.http.Context;
+
 /**
  * Who looks at a page, as far as the service knows.
  *
@@ -14,4 +16,10 @@ public record Visitor(
 
   /** The person at this machine. */
   public static final Visitor LOCAL = new Visitor("", false, true, true, "");
+
+  /** The name of who is signed in, else another. */
+  public static String who(Context ctx, String otherwise) {
+    Visitor visitor = ctx.attribute(Visitor.class.getName());
+    return visitor == null || visitor.name().isEmpty() ? otherwise : visitor.name();
+  }
 }

@@ -10,7 +10,6 @@ import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.PlacedConcept;
@@ -116,9 +115,7 @@ record WorklistPage(Desk desk) {
     Worklist list = worklist();
     List<Candidate> chosen = Forms.texts(ctx, "key").stream().map(list::find).distinct().toList();
     requireChosen(ctx, chosen);
-    Decision decision = desk.decisions().apply(draft(ctx, chosen));
-    desk.look();
-    Decided.goOn(ctx, decision, "/glossary/worklist");
+    Decided.by(ctx, desk, draft(ctx, chosen), "/glossary/worklist");
   }
 
   private DecisionDraft draft(Context ctx, List<Candidate> chosen) {
