@@ -49,7 +49,7 @@ final class Misuse {
       default ->
           e.getArgSpec() != null && e.getValue() != null
               ? value(e.getArgSpec(), e.getValue())
-              : told(e, hasCommands(e) ? "コマンドがありません" : "%s", e.getMessage());
+              : told(e, hasCommands(e) ? "コマンドがありません" : "%s", String.valueOf(e.getMessage()));
     };
   }
 

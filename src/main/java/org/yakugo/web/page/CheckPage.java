@@ -127,9 +127,9 @@ final class CheckPage {
         PageWords.of(ctx)
             .of(
                 "check.counts",
-                found.get(Severity.ERROR),
-                found.get(Severity.WARNING),
-                found.get(Severity.INFO));
+                found.getOrDefault(Severity.ERROR, 0),
+                found.getOrDefault(Severity.WARNING, 0),
+                found.getOrDefault(Severity.INFO, 0));
     ctx.contentType("text/plain; charset=utf-8").result(summary);
   }
 
