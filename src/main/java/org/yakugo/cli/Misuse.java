@@ -79,9 +79,9 @@ final class Misuse {
       wanted = new Message(all + "のどれかです", "it is one of " + all);
     }
     return new Message(
-        "%sの値「%s」は使えません%s"
-            .formatted(name(spec), value, wanted == null ? "" : "。" + wanted.ja()),
-        "%s can't be '%s'%s".formatted(name(spec), value, wanted == null ? "" : "; " + wanted.en()));
+        "%sの値「%s」は使えません%s".formatted(name(spec), value, wanted == null ? "" : "。" + wanted.ja()),
+        "%s can't be '%s'%s"
+            .formatted(name(spec), value, wanted == null ? "" : "; " + wanted.en()));
   }
 
   private static String name(ArgSpec spec) {

@@ -64,7 +64,8 @@ public final class Checking {
    * @param bulletin that the item is of
    */
   public Report checkWhileTyping(Bulletin bulletin, Item item) {
-    CheckedBulletin checked = new CheckedBulletin(bulletin.with(List.of(item.alone())), background.get());
+    CheckedBulletin checked =
+        new CheckedBulletin(bulletin.with(List.of(item.alone())), background.get());
     return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
   }
 
