@@ -92,17 +92,10 @@ final class BulletinGrammar {
     }
     headings.sort(Comparator.comparingInt(Passage::line));
     problems.sort(Comparator.comparingInt(Problem::line));
-    String id = head.period() == null ? name : head.period().from().toString();
+    Period week = head.period();
+    String id = week == null ? name : week.from().toString();
     return new Bulletin(
-        id,
-        head.title(),
-        head.issuer(),
-        head.period(),
-        items,
-        headings,
-        problems,
-        splits,
-        List.of());
+        id, head.title(), head.issuer(), week, items, headings, problems, splits, List.of());
   }
 
   /** The first day that the citation in the middle bears; null if none has a date. */
