@@ -43,7 +43,8 @@ record Acts(
       return false;
     }
     String verb = String.valueOf(unit.readings().lemma(Tag.ING));
-    if (own == null && (!unit.readings().isNoun() || frames.takesObjectOnly(verb))) {
+    if (own == null
+        && (!unit.readings().isNoun() || frames.isVerb(verb) && frames.takesObject(verb))) {
       return true;
     }
     boolean news = own == null || classes.isCommon(verb);

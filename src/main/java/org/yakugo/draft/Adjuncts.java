@@ -100,9 +100,7 @@ record Adjuncts(
   private List<Adjunct> meanwhile(int link, int end) {
     Unit next = units.get(link + 1);
     if (next.isAtom() || !next.has(Tag.ING)) {
-      List<Adjunct> all = of(link + 1, end);
-      open(link, link + (all.isEmpty() || !next.isPreposition() ? 1 : 0), all);
-      return all;
+      return of(link + 1, end);
     }
     Predicate act = predicates.best(next, link + 1, end);
     Wording during = act.nominal().covering(link, link + 1).then("中に");

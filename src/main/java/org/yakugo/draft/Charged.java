@@ -1,7 +1,6 @@
 package org.yakugo.draft;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
@@ -18,25 +17,21 @@ import org.yakugo.phrase.Wording;
  * @param japanese behind it
  */
 record Charged(int from, int what, String japanese) {
-  private static final Map<String, String> PARTICIPLES =
-      Map.of(
-          "accused",
-          "の容疑で",
-          "suspected",
-          "の疑いで",
-          "charged",
-          "の罪で",
-          "convicted",
-          "の罪で",
-          "wanted",
-          "の容疑で");
+  private static @Nullable String japanese(String participle) {
+    return switch (participle) {
+      case "accused", "wanted" -> "の容疑で";
+      case "suspected" -> "の疑いで";
+      case "charged", "convicted" -> "の罪で";
+      default -> null;
+    };
+  }
 
   private static final Set<String> LINKS = Set.of("of", "with", "in", "for");
 
   /** In a subject of these units; null if nobody is accused there. */
   static @Nullable Charged in(List<Unit> units, int from, int end) {
     for (int i = from + 1; i + 2 < end; i++) {
-      String japanese = units.get(i).isAtom() ? null : PARTICIPLES.get(units.get(i).folded());
+      String japanese = units.get(i).isAtom() ? null : japanese(units.get(i).folded());
       if (japanese != null && units.get(i + 1).isOneOf(LINKS)) {
         return new Charged(i, i + 2, japanese);
       }

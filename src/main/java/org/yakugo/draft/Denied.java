@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
@@ -17,6 +18,7 @@ import org.yakugo.phrase.Wording;
  * @param at index of the preposition that it begins with
  */
 record Denied(Wording about, int at) {
+  private static final Set<List<String>> NOBODY = Set.of(List.of("nobody"), List.of("no", "one"));
 
   /**
    * @param subjectEnd index after the subject
@@ -55,14 +57,13 @@ record Denied(Wording about, int at) {
 
   /** Null if it is said of somebody. */
   static @Nullable Nobody nobody(List<Unit> units, int from, int end) {
-    boolean of = end - from > 2 && units.get(from + 1).is("of");
-    boolean alone = end - from == 1 && units.get(from).is("nobody");
-    boolean noOne = end - from == 2 && units.get(from).is("no") && units.get(from + 1).is("one");
-    boolean either = end - from > 1 && units.get(from).is("neither");
-    if (!alone && !noOne && !either && !(of && units.get(from).is("none"))) {
+    List<String> words = units.subList(from, end).stream().limit(2).map(Unit::folded).toList();
+    boolean some = words.equals(List.of("none", "of")) || words.indexOf("neither") == 0;
+    boolean whole = end - from == words.size() && NOBODY.contains(words);
+    if (!some && !whole) {
       return null;
     }
-    int all = alone || noOne ? end : from + (of ? 2 : 1);
+    int all = whole ? end : from + (words.contains("of") ? 2 : 1);
     String text = all < end ? "いずれも" : "誰も";
     Wording none =
         Wording.of(text, Coverage.text(units, from, all), 0.9, Use.ADVERB).covering(from, all);

@@ -186,8 +186,7 @@ final class Endings {
   private static String inflected(String core, String form) {
     return !isStem(core)
         ? form
-        : form
-            .replaceFirst("^さ|^でき(?=[ずな])", form.startsWith("さ") ? "ら" : "られ")
+        : form.replaceFirst("^さ|^でき(?=[ずな])", form.startsWith("さ") ? "ら" : "られ")
             .replaceFirst("^す(?=べ)", "る")
             .replaceFirst("^[すしせ]", "");
   }
@@ -213,7 +212,9 @@ final class Endings {
     String form = forms[verb.negated() ? column + 2 : column];
     return !passive
         ? form
-        : form.equals("できる") ? "され得る" : ACTIVE.matcher(form.replace("すべき", "するべき")).replaceFirst("され");
+        : form.equals("できる")
+            ? "され得る"
+            : ACTIVE.matcher(form.replace("すべき", "するべき")).replaceFirst("され");
   }
 
   /** As a sentence that somebody says ends. */

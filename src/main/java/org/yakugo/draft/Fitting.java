@@ -2,6 +2,7 @@ package org.yakugo.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Fitting {
   private static final Facts<Fitting> FACTS = Facts.of(Fitting::new);
   private static final String SUBJECT = "subject";
   private static final String WHOLE = "whole";
+  private static final Set<String> WHOLES = Set.of(SUBJECT, WHOLE);
   private static final String NEXT = "next";
 
   /** What a wording loses that says its noun again. */
@@ -39,12 +41,8 @@ final class Fitting {
   private Fitting(Language language) {
     kinds = NounKinds.of(language);
     List<Rule> rules = language.table("fitting-verbs").map(Fitting::rule);
-    ofSubjects = rules.stream().filter(rule -> isOfSubject(rule.role())).toList();
-    ofSlots = rules.stream().filter(rule -> !isOfSubject(rule.role())).toList();
-  }
-
-  private static boolean isOfSubject(String role) {
-    return role.equals(SUBJECT) || role.equals(WHOLE);
+    ofSubjects = rules.stream().filter(rule -> WHOLES.contains(rule.role())).toList();
+    ofSlots = rules.stream().filter(rule -> !WHOLES.contains(rule.role())).toList();
   }
 
   static Fitting of(Language language) {
@@ -72,7 +70,7 @@ final class Fitting {
     row.pattern(column);
     String words = row.text(column);
     String particle = role.equals(NEXT) ? "" : role;
-    return Pattern.compile(isOfSubject(role) ? words : "([XYZ])" + particle + words);
+    return Pattern.compile(WHOLES.contains(role) ? words : "([XYZ])" + particle + words);
   }
 
   /** What a pattern wins or loses by what fills it; nothing is said twice: no 合意で合意. */

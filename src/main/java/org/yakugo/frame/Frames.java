@@ -195,11 +195,6 @@ public final class Frames implements VerbUse {
     return patterns.isEmpty() || patterns.stream().anyMatch(FramePattern::takesObject);
   }
 
-  /** Whether a frame knows it as what is done to something. */
-  public boolean takesObjectOnly(String lemma) {
-    return isVerb(lemma) && takesObject(lemma);
-  }
-
   @Override
   public boolean goesWith(String lemma, String noun) {
     return active(lemma).stream()

@@ -209,13 +209,10 @@ public record Parts(List<Unit> units, int end) {
 
   /** Index after {@code May 8}, {@code 8 May} or {@code Monday}; {@code from} if none is there. */
   public static int dayEnd(List<Unit> units, int from, int end) {
-    boolean two = from + 1 < end;
-    if (units.get(from).isNamedPeriod()) {
-      return two && units.get(from + 1).isDigits() ? from + 2 : from + 1;
-    }
-    return two && units.get(from).isDigits() && units.get(from + 1).isNamedPeriod()
-        ? from + 2
-        : from;
+    boolean named = units.get(from).isNamedPeriod();
+    Unit next = units.get(Math.min(from + 1, end - 1));
+    boolean both = named ? next.isDigits() : units.get(from).isDigits() && next.isNamedPeriod();
+    return both ? from + 2 : named ? from + 1 : from;
   }
 
   /** {@code next week} behind something else. */

@@ -63,11 +63,9 @@ final class VerbGroups {
     if ("have".equals(verbLemma(unit)) && !unit.has(Tag.ING)) {
       return draft.afterHave(i + 1);
     }
-    if ("do".equals(verbLemma(unit))) {
-      int next = draft.skipAdverbs(i + 1);
-      if (draft.negated) {
-        return draft.base(next);
-      }
+    int behindDo = "do".equals(verbLemma(unit)) ? draft.skipAdverbs(i + 1) : i;
+    if (behindDo > i && draft.negated) {
+      return draft.base(behindDo);
     }
     return draft.plain(i);
   }

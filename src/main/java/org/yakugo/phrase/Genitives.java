@@ -24,17 +24,14 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
     Unit head = units.get(at - 1);
     String suffix = words.japanese(Place.HEAD, head.folded());
     String span = at - 1 == from ? words.japanese(Place.SPAN, head.folded()) : null;
-    String spent = head.is(WordClass.SPAN) && next + 1 == end ? spent(next) : null;
-    if (span != null || spent != null) {
-      Wording going =
-          spent == null
-              ? phrases.render(next, end)
-              : Wording.of(spent.replace("X", ""), units.get(next).text(), 0.9, Use.THING)
-                  .covering(next, end);
-      if (span == null && spent != null) {
-        Wording time = phrases.render(from, at);
-        return (spent.endsWith("X") ? going.then(time) : time.then("間の").then(going)).as(Use.THING);
-      }
+    String spent = words.japanese(Place.SPENT, units.get(next).folded());
+    if (head.is(WordClass.SPAN) && spent != null) {
+      Wording how = Wording.of(spent, units.get(next).text(), 0.9, Use.THING).covering(next, end);
+      Wording time = span == null ? phrases.render(from, at).then("間の") : Wording.fixed(span);
+      return time.covering(from, at).then(how);
+    }
+    if (span != null) {
+      Wording going = phrases.render(next, end);
       boolean day = head.is("days") && going.use() != Use.EVENT && going.use() != Use.ACT;
       return day
           ? going.then("の").then(Wording.of("日", head.text(), 0.9, Use.EVENT)).covering(from, at)
@@ -68,10 +65,6 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       return led == null ? null : led.covering(at - 1, at);
     }
     return null;
-  }
-
-  private @Nullable String spent(int at) {
-    return words.japanese(Place.SPENT, units.get(at).folded());
   }
 
   /** {@code former head of border guards}; null if nothing tells what he is called. */

@@ -127,7 +127,9 @@ public final class NounPhrases {
     if (term != null) {
       return term;
     }
-    if (opensPhrase(from) && verbs.isAct(from, end)) {
+    Unit before = units.get(Math.max(0, from - 1));
+    boolean opens = from > 0 && (before.isPreposition() || before.readings().isFinite());
+    if (opens && verbs.isAct(from, end)) {
       return verbs.nominal(units, from, end);
     }
     Wording aged = aged(from, end);
@@ -149,12 +151,6 @@ public final class NounPhrases {
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
-  }
-
-  /** Whether a noun phrase can only begin there: behind a preposition or a verb. */
-  private boolean opensPhrase(int from) {
-    Unit before = units.get(Math.max(0, from - 1));
-    return from > 0 && (before.isPreposition() || before.readings().isFinite());
   }
 
   /** {@code runner, 82,}; null if no age stands behind somebody. */
