@@ -1,5 +1,7 @@
 package org.yakugo.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -208,7 +210,7 @@ final class Endings {
 
   /** What the table moods has in that column, or for what is denied two behind it. */
   private static String mood(VerbGroup verb, int column, boolean passive) {
-    String[] forms = MOODS.getOrDefault(verb.modal(), MOODS.get("plain"));
+    String[] forms = requireNonNull(MOODS.getOrDefault(verb.modal(), MOODS.get("plain")));
     String form = forms[verb.negated() ? column + 2 : column];
     return !passive
         ? form
