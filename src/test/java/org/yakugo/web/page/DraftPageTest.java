@@ -98,9 +98,11 @@ final class DraftPageTest extends PageCase {
     page.keyboard().press("Alt+ArrowDown");
     assertThat(page.locator("#work")).hasAttribute("data-n", "2");
     assertThat(page.locator("#finish")).hasText(next);
+    assertThat(page.locator("#ja")).isFocused();
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#work")).hasAttribute("data-n", "1");
     assertThat(page.locator("#finish")).hasText(whole);
+    assertThat(page.locator("#ja")).isFocused();
     page.keyboard().press("Control+Enter");
     assertThat(page.locator(".finish > li")).hasCount(2);
     assertThat(page.url()).isEqualTo(browser.url("/draft/" + id + "/finish"));
