@@ -37,12 +37,17 @@ record Acts(
     if (!object && !next.readings().isNoun() || next.isPreposition() && !next.isAtom()) {
       return false;
     }
+    String verb = String.valueOf(unit.readings().lemma(Tag.ING));
+    boolean agreed =
+        at > 1 && units.get(at - 1).is("on") && units.get(at - 2).is(WordClass.AGREEING);
+    if (agreed && classes.isVerb(verb) && !classes.isIntransitive(verb) && !isTerm(at)) {
+      return true;
+    }
     Lexicon.Entry own = lexicon.noun(unit.folded());
     boolean named = lexicon.adjective(unit.folded()) != null || own != null && own.use() != Use.ACT;
     if (named && !next.isCount() || isTerm(at)) {
       return false;
     }
-    String verb = String.valueOf(unit.readings().lemma(Tag.ING));
     if (own == null
         && (!unit.readings().isNoun() || frames.isVerb(verb) && frames.takesObject(verb))) {
       return true;

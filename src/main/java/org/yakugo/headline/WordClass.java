@@ -61,6 +61,8 @@ public enum WordClass {
   DESCRIBING,
   /** {@code bill}: what it does, a participle behind it says. */
   RULING,
+  /** {@code agreement}: what it is on is done, not only there. */
+  AGREEING,
   RUNNING,
   /** {@code running}, behind a number of times. */
   IN_A_ROW,
