@@ -228,7 +228,7 @@ class GlossaryStoreTest {
     assertThat(state.decisions()).containsExactly(decision);
     assertThat(state.logProblems())
         .extracting(Object::toString)
-        .containsExactly("decisions.jsonl:1: it isn't a whole decision in JSON");
+        .containsExactly("glossary/decisions.jsonl:1: it isn't a whole decision in JSON");
   }
 
   @Test
