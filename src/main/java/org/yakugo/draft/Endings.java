@@ -61,6 +61,16 @@ final class Endings {
   /** What される has in the place of する. */
   private static final Pattern ACTIVE = Pattern.compile("^(す(?=る)|でき|せ|し)");
 
+  /** What られる has in the place of される and できる behind a stem, る of すべき, nothing of する. */
+  private static final Pattern CAN = Pattern.compile("^(さ|でき(?=[ずな]))");
+
+  private static final Pattern OUGHT = Pattern.compile("^す(?=べ)");
+  private static final Pattern SURU = Pattern.compile("^[すしせ]");
+
+  /** What a verb's stem ends in: 受け入れ, 呼びかけ. */
+  private static final Pattern STEMS =
+      Pattern.compile("\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]$");
+
   /** Whether する can follow. */
   static boolean isVerbal(String core) {
     return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
@@ -181,16 +191,16 @@ final class Endings {
 
   /** Whether it is the stem of a verb: 受け入れ, 呼びかけ. */
   private static boolean isStem(String core) {
-    return core.matches(".*\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]") && !NOUNS.matcher(core).find();
+    return STEMS.matcher(core).find() && !NOUNS.matcher(core).find();
   }
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
   private static String inflected(String core, String form) {
-    return !isStem(core)
-        ? form
-        : form.replaceFirst("^さ|^でき(?=[ずな])", form.startsWith("さ") ? "ら" : "られ")
-            .replaceFirst("^す(?=べ)", "る")
-            .replaceFirst("^[すしせ]", "");
+    if (!isStem(core)) {
+      return form;
+    }
+    String can = CAN.matcher(form).replaceFirst(form.startsWith("さ") ? "ら" : "られ");
+    return SURU.matcher(OUGHT.matcher(can).replaceFirst("る")).replaceFirst("");
   }
 
   /** As a headline ends. */
