@@ -68,8 +68,7 @@ final class Endings {
   private static final Pattern SURU = Pattern.compile("^[すしせ]");
 
   /** What a verb's stem ends in: 受け入れ, 呼びかけ. */
-  private static final Pattern STEMS =
-      Pattern.compile("\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]$");
+  private static final Pattern STEMS = Pattern.compile("\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]$");
 
   /** Whether する can follow. */
   static boolean isVerbal(String core) {

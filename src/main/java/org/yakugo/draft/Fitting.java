@@ -70,7 +70,8 @@ final class Fitting {
     row.pattern(column);
     String words = row.text(column);
     String particle = role.equals(NEXT) ? "" : role;
-    return Pattern.compile(WHOLES.contains(role) ? words : "([XYZ])" + particle + "(?:" + words + ")");
+    return Pattern.compile(
+        WHOLES.contains(role) ? words : "([XYZ])" + particle + "(?:" + words + ")");
   }
 
   /** What a pattern wins or loses by what fills it; nothing is said twice: no 合意で合意. */

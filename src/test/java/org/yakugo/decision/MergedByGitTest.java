@@ -63,7 +63,8 @@ final class MergedByGitTest {
     int last = Files.readAllLines(folder.resolve("glossary/headlines.tsv")).size();
     assertThat(merged.unused().toString())
         .isEqualTo(
-            "[glossary/headlines.tsv:%d: \"harbour pilot\" stands on line %d already]", last, last - 1);
+            "[glossary/headlines.tsv:%d: \"harbour pilot\" stands on line %d already]",
+            last, last - 1);
     assertThat(merged.logProblems()).isEmpty();
     assertThat(merged.decisions()).hasSize(3);
   }
