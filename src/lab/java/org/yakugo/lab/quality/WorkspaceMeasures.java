@@ -243,7 +243,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
-    for (String set : List.of("world", "week", "missions", "grammar", "atlas", "register")) {
+    for (String set : List.of("world", "week", "missions", "grammar", "atlas", "register", "directory")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
     List<SuggestionQuality.Answer> all =
@@ -253,7 +253,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
-    for (String set : List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register")) {
+    for (String set : List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register", "directory")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
@@ -274,8 +274,10 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
-    titles.terms(own.resolve("almanac.dev.tsv"), "almanac", verbose, out);
-    titles.terms(own.resolve("almanac.heldout.tsv"), "almanac, apart", false, out);
+    for (String set : List.of("almanac", "roster")) {
+      titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
+      titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
+    }
     List<SuggestionQuality.Answer> all =
         new ArrayList<>(titles.terms(own.resolve("persons.heldout.tsv"), "held out", false, out));
     all.addAll(titles.terms(own.resolve("fresh-persons.heldout.tsv"), "fresh, h. o.", false, out));
