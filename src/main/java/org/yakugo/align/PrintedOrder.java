@@ -1,57 +1,82 @@
 package org.yakugo.align;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.text.Span;
 
-/** In which order past items print the name, the country and the post of a foreign holder. */
-public final class PrintedOrder {
+/** In which order past items print a holder's name, post, and foreign country or body. */
+public enum PrintedOrder {
+  NAME_FIRST,
+  COUNTRY_FIRST,
+  POST_FIRST,
+  /** セルビア国立銀行のタバコヴィッチ総裁. */
+  BODY_FIRST,
+  /** ノロフ上海協力機構（SCO）事務局長. */
+  BODY_BEHIND;
 
-  private PrintedOrder() {}
+  private static final String PERSON_WITHOUT_POST = "氏";
+
+  /** An embassy's own ambassador, whom all print in one order: 小泉駐ラオス日本大使. */
+  private static final Pattern OWN = Pattern.compile("日本国?大使$");
 
   /** Those that an item shows. */
-  public static Set<Order> in(AlignedItem item) {
+  public static Set<PrintedOrder> in(AlignedItem item) {
     return item.links().stream()
         .filter(link -> link.kind() == Kind.PERSON_TITLE && link.bearer() != null)
-        .flatMap(link -> of(link.target()).stream())
+        .flatMap(link -> of(link.target()).or(() -> ofBody(link, item)).stream())
         .collect(Collectors.toSet());
   }
 
-  /** The order of a printed holder; empty if no country stands there. */
-  static Optional<Order> of(String printed) {
-    return Countries.WORLD.findJapanese(printed).stream()
-        .filter(match -> match.sense() == CountryMatch.Sense.NAME)
-        .findFirst()
-        .map(match -> of(printed, match.span()));
+  /** The order of a printed holder; empty if neither a country nor a body before it tells. */
+  static Optional<PrintedOrder> of(String printed) {
+    int of = printed.lastIndexOf('の');
+    Optional<CountryMatch> country =
+        Countries.WORLD.findJapanese(printed).stream()
+            .filter(match -> match.sense() == CountryMatch.Sense.NAME)
+            .findFirst();
+    if (of > 0 && printed.endsWith(PERSON_WITHOUT_POST)) {
+      return country.map(match -> POST_FIRST);
+    }
+    if (of > 0 && country.filter(match -> match.span().start() > 0).isEmpty()) {
+      boolean itsOwn = country.filter(match -> match.span().end() == of).isPresent();
+      return Optional.of(itsOwn ? COUNTRY_FIRST : BODY_FIRST);
+    }
+    return country
+        .filter(match -> match.span().start() > 0 && !OWN.matcher(printed).find())
+        .map(match -> NAME_FIRST);
   }
 
-  /** Null if the country is no holder's. */
-  private static @Nullable Order of(String printed, Span country) {
-    if (country.start() > 0) {
-      return Order.NAME_FIRST;
-    }
-    int of = printed.indexOf('の', country.end());
-    return of < 0 ? null : of == country.end() ? Order.COUNTRY_FIRST : Order.POST_FIRST;
+  /** {@link #BODY_BEHIND} if the post of a body follows the name. */
+  private static Optional<PrintedOrder> ofBody(Link holder, AlignedItem item) {
+    Span whole = holder.japanese();
+    boolean behind =
+        item.links().stream()
+            .filter(link -> link.kind() == Kind.ORGANISATION)
+            .map(Link::japanese)
+            .anyMatch(body -> body.start() > whole.start() && body.end() < whole.end());
+    return behind ? Optional.of(BODY_BEHIND) : Optional.empty();
   }
 
   /**
-   * What is shown most; of those as often the first, a name before its country.
+   * What is shown most; of those as often the first, a name before its country or body.
    *
    * @param shown how many items show an order
    */
-  public static Order most(ToIntFunction<Order> shown) {
-    return Arrays.stream(Order.values())
-        .filter(order -> order != Order.AS_PRINTED)
-        .max(Comparator.comparingInt(shown).thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+  public static Order most(ToIntFunction<PrintedOrder> shown) {
+    PrintedOrder most =
+        Stream.of(NAME_FIRST, COUNTRY_FIRST, POST_FIRST)
+            .max(Comparator.comparingInt(shown).thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    boolean bodies = shown.applyAsInt(BODY_FIRST) > shown.applyAsInt(BODY_BEHIND);
+    return most == NAME_FIRST && bodies ? Order.BODY_FIRST : Order.valueOf(most.name());
   }
 }

@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Normalization.Fold;
+import org.yakugo.text.Script;
 
 /**
  * How alike a Latin name and a katakana form sound, over all habits of writing: ヴ or バ, long vowels
@@ -22,7 +24,7 @@ import org.yakugo.text.Normalization.Fold;
  * little; a wrong vowel costs less than a wrong consonant. It looks only at sound: it can't tell
  * アリエフ the president from アリエフ the poet.
  */
-final class SoundLikeness {
+public final class SoundLikeness {
   private static final Normalization FOLD = Normalization.of(Fold.WIDTH, Fold.CASE);
   private static final Normalization PLAIN = Normalization.of(Fold.DIACRITICS);
 
@@ -62,7 +64,7 @@ final class SoundLikeness {
   }
 
   /** By the table letter-sounds of a language. */
-  static SoundLikeness of(Language language) {
+  public static SoundLikeness of(Language language) {
     return FACTS.in(language);
   }
 
@@ -81,6 +83,18 @@ final class SoundLikeness {
     double cost = distance(letters, kana);
     double length = Math.max(consonants(kana) + 0.5 * vowels(kana), 1);
     return Math.max(0, 1 - cost / length);
+  }
+
+  /** The words of a name that fewer words of katakana render: the given name of サイソムポーン. */
+  public String rendered(String latin, String katakana) {
+    String[] words = latin.strip().split("\\s+");
+    int count = katakana.split("・").length;
+    return words.length <= count || !katakana.codePoints().allMatch(c -> c == '・' || Script.isKatakana(c))
+        ? latin
+        : IntStream.rangeClosed(0, words.length - count)
+            .mapToObj(i -> String.join(" ", Arrays.asList(words).subList(i, i + count)))
+            .max(Comparator.comparingDouble(part -> between(part, katakana)))
+            .orElseThrow();
   }
 
   private String letters(String latin) {

@@ -112,11 +112,12 @@ final class BetweenViews {
    * The tables of a past.
    *
    * @param rejected the pairs that it is seen without
+   * @param language of the workspace
    */
-  PastTables tables(Past past, Collection<String> rejected) {
+  PastTables tables(Past past, Collection<String> rejected, Language language) {
     return tables.of(
         PastTables.state(past, rejected),
-        state -> new PastTables(workspace.derived().resolve("tables"), past, state));
+        state -> new PastTables(workspace.derived().resolve("tables"), past, state, language));
   }
 
   /** What was decided on printed pairs; the log's lines are read once after it has changed. */

@@ -25,6 +25,7 @@ import org.yakugo.draft.Composer;
 import org.yakugo.draft.Lesson;
 import org.yakugo.draft.PastHeadline;
 import org.yakugo.frame.Frame;
+import org.yakugo.language.Language;
 import org.yakugo.name.TaughtName;
 import org.yakugo.past.Past;
 import org.yakugo.suggest.SuggesterBuilder;
@@ -42,6 +43,7 @@ final class PastTables implements HousePast {
   private final Path folder;
   private final Past past;
   private final String state;
+  private final Language language;
   private final Lazy<List<TaughtName>> names = new Lazy<>(this::makeNames);
   private final Lazy<Set<String>> words = new Lazy<>(this::makeWords);
   private final Lazy<List<Citing>> sources = new Lazy<>(this::makeSources);
@@ -54,10 +56,11 @@ final class PastTables implements HousePast {
   /**
    * @param state as {@link #state(Past, Collection)} tells it
    */
-  PastTables(Path folder, Past past, String state) {
+  PastTables(Path folder, Past past, String state, Language language) {
     this.folder = folder;
     this.past = past;
     this.state = state;
+    this.language = language;
   }
 
   /**
@@ -78,7 +81,7 @@ final class PastTables implements HousePast {
     return kept(
         "names",
         Program.version() + state,
-        () -> SuggesterBuilder.printed(past.precedents()),
+        () -> SuggesterBuilder.printed(past.precedents(), language),
         in -> new TaughtName(readWritten(in), readWritten(in), readWritten(in)),
         (name, out) -> {
           write(name.latin(), out);

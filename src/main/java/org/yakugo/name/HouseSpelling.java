@@ -11,8 +11,8 @@ import org.yakugo.name.sound.SoundModel;
 import org.yakugo.name.sound.SoundUnit;
 
 /**
- * Spells a name that others write with バ行 for v as a house does that writes ヴ: the two are the same
- * sound, and which is written is the house's choice alone.
+ * Spells a name that others write with バ行 for v as a house does that writes ヴ, and the other way
+ * round: the two are the same sound, and which is written is the house's choice alone.
  */
 record HouseSpelling(SoundModel model, Language language) {
   private static final String HABIT = "v";
@@ -29,14 +29,16 @@ record HouseSpelling(SoundModel model, Language language) {
   private static final Map<Character, String> VOICED =
       Map.of('バ', "ヴァ", 'ビ', "ヴィ", 'ブ', "ヴ", 'ベ', "ヴェ", 'ボ', "ヴォ");
 
+  private static final Pattern VOICE = Pattern.compile("ヴ[ィェォ]|ヴァ(?![・＝=゠]|$)|ヴ(?![ァィェォャュョ])");
+  private static final Map<String, String> PLAIN =
+      Map.of("ヴァ", "バ", "ヴィ", "ビ", "ヴ", "ブ", "ヴェ", "ベ", "ヴォ", "ボ");
+
   /** The katakana as the house would spell it; as it is where the house has no habit. */
   String of(String latin, String katakana, HouseChoices house) {
     Habit habit =
         Habits.all(language).stream().filter(h -> h.label().equals(HABIT)).findFirst().orElse(null);
-    if (habit == null
-        || house.of(habit, HERE).size() < FEWEST
-        || house.of(habit, HERE).size() < SURE * house.count(habit)) {
-      return katakana;
+    if (habit == null || !isSure(habit, HERE, house)) {
+      return habit != null && isSure(habit, THERE, house) ? plain(katakana) : katakana;
     }
     List<String> words = List.of(latin.strip().split("[\\s\\-‐‑]+"));
     Matcher parts = WORD.matcher(katakana);
@@ -50,6 +52,16 @@ record HouseSpelling(SoundModel model, Language language) {
       parts.appendReplacement(spelled, word(Letters.of(word), parts.group(), habit));
     }
     return parts.appendTail(spelled).toString();
+  }
+
+  private static boolean isSure(Habit habit, String choice, HouseChoices house) {
+    int made = house.of(habit, choice).size();
+    return made >= FEWEST && made >= SURE * house.count(habit);
+  }
+
+  /** With バ行 but at the end of -ova, which is another habit. */
+  private static String plain(String katakana) {
+    return VOICE.matcher(katakana).replaceAll(found -> PLAIN.get(found.group()));
   }
 
   private String word(String letters, String katakana, Habit habit) {

@@ -14,7 +14,6 @@ import org.yakugo.align.Associations.Rest;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
-import org.yakugo.person.HouseStyle.Order;
 
 /** How a past item stands in the index, and what it is looked up by. */
 final class ItemDocument {
@@ -95,7 +94,7 @@ final class ItemDocument {
     return new Term(NUMBERED, "yes");
   }
 
-  static Term order(Order order) {
+  static Term order(PrintedOrder order) {
     return new Term(ORDER, order.name());
   }
 

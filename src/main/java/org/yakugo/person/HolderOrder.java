@@ -7,27 +7,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.person.HouseStyle.CountryNames;
+import org.yakugo.person.HouseStyle.Order;
 
 /**
  * Puts a holder's name and title together in the order of the house.
  *
  * @param country ISO 3166 code of the holder's; null if it isn't known
  * @param alone the title without its country and bodies, in all its forms
+ * @param rank of the head of a body; null if no body stands before the name
  */
 record HolderOrder(
-    HouseStyle style, Language language, @Nullable String country, List<String> alone) {
+    HouseStyle style, Language language, @Nullable String country, List<String> alone,
+    @Nullable String rank) {
+
+  /** Whose holders Japanese texts name without の: 小泉駐ラオス日本大使. */
+  private static final String OWN = "JP";
 
   /** リンケヴィチス・ラトビア大統領, ラトビアのリンケヴィチス大統領, ラトビア大統領のリンケヴィチス氏. */
   String whole(String name, String title) {
     return switch (style.order()) {
-      case COUNTRY_FIRST ->
+      case COUNTRY_FIRST, BODY_FIRST ->
           alone.stream()
               .flatMap(rank -> owner(title, rank).map(of -> of + "の" + behind(name, rank)).stream())
               .findFirst()
+              .or(() -> Optional.ofNullable(rank).map(r -> ofBody(name, title, r)))
               .orElseGet(() -> behind(name, title));
       case POST_FIRST -> title + "の" + name + style.suffix();
       default -> behind(name, title);
     };
+  }
+
+  /** チリ中央銀行のコスタ総裁; null if the title tells no body. */
+  private @Nullable String ofBody(String name, String title, String rank) {
+    HeadTitles.Split split = HeadTitles.of(language).split(title, rank);
+    return split == null ? null : split.body() + "の" + behind(name, split.title());
   }
 
   private String behind(String name, String title) {
@@ -41,7 +54,8 @@ record HolderOrder(
     boolean ofCountry =
         Stream.of(usual, oneCharacter)
             .anyMatch(name -> title.replaceFirst("・?" + Pattern.quote(name), "").equals(rank));
-    if (title.equals(rank) || !ofCountry && !title.endsWith(rank)) {
+    boolean stays = ofCountry && (style.order() == Order.BODY_FIRST || OWN.equals(country));
+    if (title.equals(rank) || stays || !ofCountry && !title.endsWith(rank)) {
       return Optional.empty();
     }
     String body = title.substring(0, title.length() - rank.length()).replaceFirst("・$", "");

@@ -54,10 +54,17 @@ public record HouseStyle(
     AS_PRINTED,
     /** リンケヴィチス・ラトビア大統領. */
     NAME_FIRST,
-    /** ラトビアのリンケヴィチス大統領. */
+    /** リンケヴィチス・ラトビア大統領, but セルビア国立銀行のタバコヴィッチ総裁. */
+    BODY_FIRST,
+    /** ラトビアのリンケヴィチス大統領, and such a body likewise. */
     COUNTRY_FIRST,
     /** ラトビア大統領のリンケヴィチス氏. */
-    POST_FIRST
+    POST_FIRST;
+
+    /** Whether something stands before the name and the rank alone behind it. */
+    boolean splits() {
+      return this == BODY_FIRST || this == COUNTRY_FIRST;
+    }
   }
 
   private static final String TABLE = "house-style";

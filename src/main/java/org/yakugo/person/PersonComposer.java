@@ -26,6 +26,9 @@ public final class PersonComposer {
   private static final double ALL_POSTS = 0.75;
   private static final double FIRST_POST_ONLY = 0.25;
 
+  /** A nation's bank is called by the nation at home, too: チリ中央銀行総裁. */
+  private static final String BANK = "銀行";
+
   /** Offices within a body, which a headline leaves out beside a higher one. */
   private static final Set<String> WITHIN =
       Set.of("head", "director", "manager", "chair", "assistant");
@@ -87,17 +90,22 @@ public final class PersonComposer {
     }
     List<Composition> titles = holderTitles(text, mention, held);
     String country = mention.country() == null ? null : mention.country().code();
-    HolderOrder order = new HolderOrder(style, language, country, alone(text, held, country));
+    List<String> alone = alone(text, held, country);
+    Post first = held.getFirst();
+    String head = alone.isEmpty() || first.bodies().isEmpty() ? null : first.rank();
+    HolderOrder order = new HolderOrder(style, language, country, alone, head);
     List<Composition> all = new ArrayList<>(Composition.join(names, titles, order::whole));
     all.addAll(withDegree(text, mention, held));
     return Composition.best(all);
   }
 
   /**
-   * What stands behind a name whose country or body stands before it; empty if that isn't asked.
+   * What stands behind a name whose country or body stands before it; empty if that isn't asked,
+   * and for the house's own parliament: ブルナビッチ国民議会議長.
    */
   private List<String> alone(String text, List<Post> held, @Nullable String country) {
-    if (style.order() != HouseStyle.Order.COUNTRY_FIRST) {
+    boolean own = held.getFirst().rank().equals("speaker") && Post.country(held).isEmpty();
+    if (own || !style.order().splits()) {
       return List.of();
     }
     List<Post> offices = held.stream().map(Post::alone).toList();
@@ -221,7 +229,7 @@ public final class PersonComposer {
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
             && first.host() == null;
     List<Composition> with = combined(text, held, country, false);
-    if (!home) {
+    if (!home || with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
       return with;
     }
     List<Composition> all = new ArrayList<>();

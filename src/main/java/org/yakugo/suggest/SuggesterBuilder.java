@@ -12,11 +12,13 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
+import org.yakugo.align.SoundLikeness;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
@@ -128,7 +130,7 @@ public final class SuggesterBuilder {
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */
   public static TaughtNames taught(Precedents precedents, Glossary glossary) {
-    return taught(printed(precedents), glossary);
+    return taught(printed(precedents, glossary.language()), glossary);
   }
 
   /**
@@ -156,12 +158,13 @@ public final class SuggesterBuilder {
   }
 
   /** The names that past items have rendered. */
-  public static List<TaughtName> printed(Precedents precedents) {
+  public static List<TaughtName> printed(Precedents precedents, Language language) {
+    SoundLikeness sounds = SoundLikeness.of(language);
     return precedents.pairs(Kind.PERSON).stream()
         .map(
             pair ->
                 new TaughtName(
-                    pair.source(),
+                    sounds.rendered(pair.source(), pair.target()),
                     pair.target(),
                     pair.target() + " (" + pair.evidence().getFirst().bulletin() + ")"))
         .toList();

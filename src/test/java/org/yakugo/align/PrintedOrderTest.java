@@ -20,20 +20,33 @@ class PrintedOrderTest {
     "米国のルビオ国務長官, COUNTRY_FIRST",
     "中国の習近平国家主席, COUNTRY_FIRST",
     "ラトビア大統領のリンケヴィチス氏, POST_FIRST",
-    "トルコ国防大学副学長のタラト・ジャンボラト教授, POST_FIRST",
+    "トルコ国防大学副学長のタラト・ジャンボラト教授, BODY_FIRST",
+    "チリ中央銀行のコスタ総裁, BODY_FIRST",
+    "国家警察のリンコン長官, BODY_FIRST",
+    "曽根健孝駐チリ日本大使, ",
     "アリエフ大統領, ",
     "グロッシIAEA事務局長, ",
     "ラトビア大統領, ",
   })
-  void orderOfAPrintedHolder(String printed, Order order) {
+  void orderOfAPrintedHolder(String printed, PrintedOrder order) {
     assertThat(PrintedOrder.of(printed).orElse(null)).isEqualTo(order);
   }
 
   @Test
   void mostFrequentOneCounts() {
-    Map<Order, Integer> shown = Map.of(Order.NAME_FIRST, 2, Order.COUNTRY_FIRST, 3);
+    Map<PrintedOrder, Integer> shown =
+        Map.of(PrintedOrder.NAME_FIRST, 2, PrintedOrder.COUNTRY_FIRST, 3);
     assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
         .isEqualTo(Order.COUNTRY_FIRST);
+  }
+
+  @Test
+  void bodiesAreCountedApart() {
+    Map<PrintedOrder, Integer> shown =
+        Map.of(
+            PrintedOrder.NAME_FIRST, 5, PrintedOrder.BODY_FIRST, 2, PrintedOrder.BODY_BEHIND, 1);
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
+        .isEqualTo(Order.BODY_FIRST);
   }
 
   @Test

@@ -39,6 +39,21 @@ class HouseSpellingTest {
     assertThat(renderer.spelled(latin, elsewhere, WRITES_VU)).isEqualTo(here);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zoran Milanović | ゾラン・ミラノヴィッチ | ゾラン・ミラノビッチ",
+        "Vujčić | ヴイチッチ | ブイチッチ",
+        "Sergey Lavrov | ラヴロフ | ラブロフ",
+        "Jacques Delors | ジャック・ドロール | ジャック・ドロール",
+        "Maria Zakharova | ザハロヴァ | ザハロヴァ"
+      })
+  void houseThatWritesBu(String latin, String elsewhere, String here) {
+    TaughtNames house = house("Vance=バンス", "Valiyev=バリエフ", "Vardanyan=バルダニャン");
+    assertThat(renderer.spelled(latin, elsewhere, house)).isEqualTo(here);
+  }
+
   @Test
   void houseWithoutThatHabit() {
     List<TaughtNames> houses =

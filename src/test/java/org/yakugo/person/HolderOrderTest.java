@@ -3,6 +3,7 @@ package org.yakugo.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.language.Language;
@@ -51,10 +52,23 @@ class HolderOrderTest {
   @CsvSource({
     "NAME_FIRST, ウォーカー・ラトビア大統領",
     "COUNTRY_FIRST, ラトビアのウォーカー大統領",
-    "POST_FIRST, ラトビア大統領のウォーカー氏"
+    "POST_FIRST, ラトビア大統領のウォーカー氏",
+    "BODY_FIRST, ウォーカー・ラトビア大統領"
   })
   void eachOrder(Order printed, String japanese) {
     assertThat(composed(printed, "Latvian President Peter Walker")).isEqualTo(japanese);
+  }
+
+  @Test
+  void bodyInFrontBehindWhomCountriesStand() {
+    String text = "Central Bank of Chile Governor Peter Walker";
+    assertThat(composed(Order.BODY_FIRST, text)).isEqualTo("チリ中央銀行のウォーカー総裁");
+  }
+
+  @Test
+  void speakerOfTheHousesOwnParliamentKeepsTheName() {
+    String text = "Speaker of the National Assembly Peter Walker";
+    assertThat(composed(Order.COUNTRY_FIRST, text)).isEqualTo("ウォーカー国民議会議長");
   }
 
   @ParameterizedTest
