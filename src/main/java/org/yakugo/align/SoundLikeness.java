@@ -89,7 +89,8 @@ public final class SoundLikeness {
   public String rendered(String latin, String katakana) {
     String[] words = latin.strip().split("\\s+");
     int count = katakana.split("・").length;
-    return words.length <= count || !katakana.codePoints().allMatch(c -> c == '・' || Script.isKatakana(c))
+    return words.length <= count
+            || !katakana.codePoints().allMatch(c -> c == '・' || Script.isKatakana(c))
         ? latin
         : IntStream.rangeClosed(0, words.length - count)
             .mapToObj(i -> String.join(" ", Arrays.asList(words).subList(i, i + count)))

@@ -98,7 +98,9 @@ public final class View {
                 settled.get().rejected().isEmpty()
                     ? past.get()
                     : past.get().as(settled.get()::unrejected));
-    this.tables = new Lazy<>(() -> kept.tables(this.past.get(), settled.get().rejected(), glossary.language()));
+    this.tables =
+        new Lazy<>(
+            () -> kept.tables(this.past.get(), settled.get().rejected(), glossary.language()));
     this.aligned = new Lazy<>(() -> Whole.of(this.past.get().items(), corpus.bulletins()));
     this.histories =
         new Lazy<>(() -> ConceptHistories.of(glossary, this.past.get().items(), home()));

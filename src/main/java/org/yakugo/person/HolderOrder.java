@@ -17,7 +17,10 @@ import org.yakugo.person.HouseStyle.Order;
  * @param rank of the head of a body; null if no body stands before the name
  */
 record HolderOrder(
-    HouseStyle style, Language language, @Nullable String country, List<String> alone,
+    HouseStyle style,
+    Language language,
+    @Nullable String country,
+    List<String> alone,
     @Nullable String rank) {
 
   /** Whose holders Japanese texts name without の: 小泉駐ラオス日本大使. */

@@ -43,8 +43,7 @@ class PrintedOrderTest {
   @Test
   void bodiesAreCountedApart() {
     Map<PrintedOrder, Integer> shown =
-        Map.of(
-            PrintedOrder.NAME_FIRST, 5, PrintedOrder.BODY_FIRST, 2, PrintedOrder.BODY_BEHIND, 1);
+        Map.of(PrintedOrder.NAME_FIRST, 5, PrintedOrder.BODY_FIRST, 2, PrintedOrder.BODY_BEHIND, 1);
     assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
         .isEqualTo(Order.BODY_FIRST);
   }

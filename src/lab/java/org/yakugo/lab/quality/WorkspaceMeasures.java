@@ -243,7 +243,8 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
-    for (String set : List.of("world", "week", "missions", "grammar", "atlas", "register", "directory")) {
+    for (String set :
+        List.of("world", "week", "missions", "grammar", "atlas", "register", "directory")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
     List<SuggestionQuality.Answer> all =
@@ -253,7 +254,8 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("world.heldout.tsv"), "world, h. o.", false, out));
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
-    for (String set : List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register", "directory")) {
+    for (String set :
+        List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register", "directory")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
