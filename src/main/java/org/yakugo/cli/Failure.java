@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import picocli.CommandLine;
@@ -68,18 +69,21 @@ record Failure(Terminal terminal)
       case CompletionException e when e.getCause() != null -> sentence(e.getCause());
       case NoSuchFileException e -> Message.of("there-is-no-file", e.getFile());
       case AccessDeniedException e -> Message.of("no-permission-to-use", e.getFile());
-      case FileSystemException e -> Message.of("failed", e.getFile(), e.getReason());
-      case IOException e -> Message.same(String.valueOf(e.getMessage()));
+      case FileSystemException e -> Message.of("failed", e.getFile(), Cause.of(e));
+      case IOException e -> Cause.of(e);
       case OutOfMemoryError e -> Message.of("not-enough-memory-yakugo-java-opts-xmx4g");
       default -> Message.of("yakugo-failed-unexpectedly-yakugo-trace", failure);
     };
   }
 
-  /** Names of files hold anything: what would move a terminal's cursor stands as a mark. */
+  /**
+   * Names of files hold anything: what would move a terminal's cursor, or turn its line round,
+   * stands as a mark.
+   */
   static String onOneLine(@Nullable String message) {
     return String.valueOf(message)
         .strip()
         .replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ")
-        .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}]", "\uFFFD");
+        .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]", "\uFFFD");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.yakugo.Cause;
+import org.yakugo.Message;
 import org.yakugo.desk.Desk;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -63,7 +65,9 @@ public final class Main extends CommandGroup {
     int status = run(terminal, arguments);
     out.flush();
     if (standard.failure() != null) {
-      err.println("yakugo: The output can't be written: " + standard.failure().getMessage() + ".");
+      err.println(
+          "yakugo: "
+              + terminal.text(Message.of("output-cant-be-written", Cause.of(standard.failure()))));
       status = UNUSABLE;
     }
     System.exit(status);

@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.yakugo.Cause;
+import org.yakugo.Message;
 
 /**
  * Has a service that runs on the same workspace carry out a command, which is quicker than a new
@@ -75,15 +77,19 @@ final class ServiceCall {
         }
       }
     } catch (FullOutput e) {
-      System.err.println("yakugo: The output can't be written: " + e.getMessage() + ".");
+      tell(Message.of("output-cant-be-written", Cause.of(e)));
       return UNUSABLE;
     } catch (IOException e) {
       if (!answered) {
         return NOBODY;
       }
-      System.err.println("yakugo: The service ended before it had answered.");
+      tell(Message.of("service-ended-before-it-had-answered"));
       return UNUSABLE;
     }
+  }
+
+  private static void tell(Message why) {
+    System.err.println("yakugo: " + why.in(Messages.of(System.getenv()).locale()));
   }
 
   private static final class FullOutput extends IOException {

@@ -2,8 +2,6 @@ package org.yakugo.corpus;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Cause;
 import org.yakugo.Digest;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -74,14 +73,12 @@ record CorpusFile(
     } catch (UnusableInput e) {
       return new CorpusFile(path, stamp, version, null, e.told());
     } catch (IOException e) {
-      Message cause =
-          switch (e) {
-            case AccessDeniedException denied -> Message.of("no-permission");
-            case NoSuchFileException gone -> Message.of("it-is-gone");
-            default -> Message.same(String.valueOf(e.getMessage()));
-          };
       return new CorpusFile(
-          path, null, null, null, Message.of("corpus-cant-be-read", path.getFileName(), cause));
+          path,
+          null,
+          null,
+          null,
+          Message.of("corpus-cant-be-read", path.getFileName(), Cause.of(e)));
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Cause;
 import org.yakugo.Message;
 
 /**
@@ -102,7 +103,7 @@ final class Cluster {
     }
     Answer answer = send("POST", "/" + index() + path, text(body), Patience.QUESTION);
     if (!answer.isGood()) {
-      throw away("it answers: " + answer.reason(), new IOException(answer.reason()));
+      throw away(new IOException("it answers: " + answer.reason()));
     }
     return answer.body();
   }
@@ -138,7 +139,7 @@ final class Cluster {
         }
       }
     }
-    throw away(said(last), last);
+    throw away(last);
   }
 
   private Answer once(String method, URI uri, @Nullable String body, Patience patience)
@@ -164,7 +165,8 @@ final class Cluster {
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
       Throwable why = e.getCause();
-      throw new IOException(why == null ? null : why.getMessage(), e);
+      String said = why == null ? null : why.getMessage();
+      throw new IOException(said == null ? "no connection" : said, e);
     } catch (TimeoutException e) {
       throw new IOException("it doesn't answer in time", e);
     } finally {
@@ -188,17 +190,15 @@ final class Cluster {
     }
   }
 
-  private static String said(IOException e) {
-    String message = e.getMessage();
-    return message == null ? "no connection" : message;
-  }
-
-  private ClusterAway away(String why, Throwable cause) {
+  private ClusterAway away(IOException why) {
     ClusterAway away =
         new ClusterAway(
             Message.of(
-                "shared-memory-away", address.nodes().getFirst().getAuthority(), index(), why),
-            cause);
+                "shared-memory-away",
+                address.nodes().getFirst().getAuthority(),
+                index(),
+                Cause.of(why)),
+            why);
     absence = new Absence(away, System.nanoTime() + REST.toNanos());
     return away;
   }

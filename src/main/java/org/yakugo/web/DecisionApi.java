@@ -3,7 +3,6 @@ package org.yakugo.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,9 +137,7 @@ record DecisionApi(Desk desk) {
   private static Optional<String> expected(Context ctx) {
     String header = ctx.header("If-Match");
     if (header == null || header.isBlank()) {
-      throw new HttpResponseException(
-          PRECONDITION_REQUIRED,
-          "Say in If-Match which version of the concept you saw: its ETag, or * for any.");
+      throw new Refusal(PRECONDITION_REQUIRED, "say-which-version-you-saw");
     }
     return header.strip().equals("*")
         ? Optional.empty()

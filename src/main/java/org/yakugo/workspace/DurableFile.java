@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.util.IOUtils;
+import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
@@ -146,7 +146,7 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-removed", file, cause(e)).because(e);
+      throw UnusableInput.storage("cant-be-removed", file, Cause.of(e)).because(e);
     }
   }
 
@@ -170,29 +170,11 @@ public final class DurableFile {
     }
   }
 
-  /** Why a file could not be written, in words for a person: {@code no permission}. */
-  static Message cause(Exception failure) {
-    return switch (failure) {
-      case AccessDeniedException e -> Message.of("no-permission");
-      case ReadOnlyFileSystemException e -> Message.of("disk-read-only");
-      case NoSuchFileException e when e.getFile().contains(TEMPORARY_PREFIX) ->
-          Message.of("no-files-are-made-there");
-      case NoSuchFileException e -> Message.of("there-is-no", e.getFile());
-      case FileSystemException e when e.getReason() != null -> told(e.getReason());
-      default ->
-          told(
-              failure.getMessage() == null
-                  ? failure.getClass().getSimpleName()
-                  : failure.getMessage());
-    };
-  }
-
-  /** What the system says, in its own language. */
-  private static Message told(String words) {
-    return new Message(words, words);
-  }
-
+  /** Why it could not be written. */
   private static Message cause(Exception failure, Path file) {
+    if (failure instanceof NoSuchFileException e && e.getFile().contains(TEMPORARY_PREFIX)) {
+      return Message.of("no-files-are-made-there");
+    }
     try {
       // The system words a full disk in its own language; the space that is left says it in ours.
       Path folder = file.toAbsolutePath().getParent();
@@ -204,7 +186,7 @@ public final class DurableFile {
     } catch (IOException unknown) {
       failure.addSuppressed(unknown);
     }
-    return cause(failure);
+    return Cause.of(failure);
   }
 
   private static void writeAndForce(Path file, Content content) throws IOException {

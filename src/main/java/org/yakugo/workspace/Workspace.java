@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 
 /**
@@ -140,8 +141,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw UnusableInput.storage("cant-be-thrown-away", derived(), DurableFile.cause(e))
-          .because(e);
+      throw UnusableInput.storage("cant-be-thrown-away", derived(), Cause.of(e)).because(e);
     }
   }
 

@@ -196,6 +196,8 @@ final class GlossaryApiTest {
     ObjectNode mayor = mayor();
     assertThat(send("PUT", address(mayor), mayor.toString()).statusCode()).isEqualTo(428);
     assertThat(send("DELETE", address(mayor), null).statusCode()).isEqualTo(428);
+    assertThat(send("PUT", address(mayor), mayor.toString(), "Accept-Language", "ja").body())
+        .contains("If-MatchにETagを", "\"status\":428");
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }
 

@@ -40,7 +40,7 @@ final class WholeFileTest {
         .hasMessage(folder + ": it is a folder, not a file");
     assertThatThrownBy(() -> TextLines.of(pipe))
         .isInstanceOf(UnusableInput.class)
-        .hasMessage(pipe + " can't be read: " + pipe + ": it is a device or a pipe, not a file.");
+        .hasMessage(pipe + " can't be read: it is a device or a pipe, not a file.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
@@ -25,7 +26,7 @@ record TmxSource(String name, Path file) implements UnitSource {
       String version = Files.size(file) + "@" + Files.getLastModifiedTime(file);
       return Map.of(name, Program.version() + " " + version);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", file, e.getMessage()).because(e);
+      throw UnusableInput.storage("cant-be-read", file, Cause.of(e)).because(e);
     }
   }
 

@@ -100,6 +100,6 @@ final class TmxSourceTest {
     Files.delete(file);
     assertThatThrownBy(source::versions)
         .isInstanceOf(UnusableInput.class)
-        .hasMessage(file + " can't be read: " + file + ".");
+        .hasMessage(file + " can't be read: there is no " + file + ".");
   }
 }
