@@ -9,20 +9,29 @@ import org.yakugo.text.Span;
  *
  * @param text as printed
  * @param forms Japanese wordings that render it; empty if only its sound is known
+ * @param sure whether one of the forms is printed wherever it is rendered
  * @param head whether it is the phrase's head noun, which stands last in Japanese
  */
-record Component(String text, List<String> forms, boolean head) {
+record Component(String text, List<String> forms, boolean head, boolean sure) {
   /** At and above this likeness a katakana word is taken for the word that it sounds like. */
   private static final double SOUNDS_ALIKE = 0.7;
+
+  /** One whose forms are all that render it. */
+  Component(String text, List<String> forms, boolean head) {
+    this(text, forms, head, !forms.isEmpty());
+  }
 
   /** Whether it is written as a name is, and isn't the head. */
   boolean isName() {
     return !head && Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** What it adds to the weight of the phrase. A common word has no sure rendering. */
-  double weight() {
-    if (!forms.isEmpty()) {
+  /**
+   * What it adds to the weight of the phrase. A common word has no sure rendering: that none of
+   * those known is printed says little.
+   */
+  double weight(boolean printed) {
+    if (printed ? !forms.isEmpty() : sure) {
       return 1;
     }
     return Character.isUpperCase(text.codePointAt(0)) ? 0.6 : 0.4;

@@ -84,8 +84,8 @@ final class PhraseAligner {
     boolean unknown = false;
     Component head = null;
     for (Component component : components) {
-      weight += component.weight();
       if (component.head()) {
+        weight += component.weight(true);
         head = component;
         continue;
       }
@@ -94,7 +94,8 @@ final class PhraseAligner {
               .filter(span -> found.stream().noneMatch(span::overlaps))
               .findFirst();
       at.ifPresent(found::add);
-      matched += at.isPresent() ? component.weight() : 0;
+      weight += component.weight(at.isPresent());
+      matched += at.isPresent() ? component.weight(true) : 0;
       unknown |= at.isEmpty();
     }
     boolean headOnly = found.isEmpty() && components.size() > 1;
@@ -106,7 +107,7 @@ final class PhraseAligner {
       return null;
     }
     found.add(at.get());
-    return new Parts(found, head, at.get(), matched + head.weight(), weight, unknown, headOnly);
+    return new Parts(found, head, at.get(), matched + head.weight(true), weight, unknown, headOnly);
   }
 
   /** The whole phrase around its parts; null if it can't be one. */
@@ -139,7 +140,7 @@ final class PhraseAligner {
     if (!parts.unknown()) {
       confidence -= 0.08 * Math.max(0, unexplained - 1);
     } else if (unexplained == 0) {
-      confidence -= 0.15;
+      confidence -= 0.25;
     }
     return Math.clamp(confidence, 0, 0.97);
   }

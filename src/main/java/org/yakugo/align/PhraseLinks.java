@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.mention.NounPhrase;
@@ -101,24 +103,28 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
         }
         continue;
       }
-      if (i == phrase.headAt()) {
-        components.add(new Component(token.text(), phrase.head().japanese(), true));
+      if (phrase.isHead(i)) {
+        i = phrase.headAt(); // both words of Coast Guard
+        components.add(new Component(phrase.head().english(), phrase.head().japanese(), true));
       } else if (token.isNumber()) {
         String digits = token.folded().replaceAll("(?<=\\d)(st|nd|rd|th)$", "");
         components.add(new Component(token.text(), List.of(digits), false));
       } else if (isAcronym(token)) {
         components.add(new Component(token.text(), List.of(token.text()), false));
-      } else if (token.isWord() && token.text().length() > 3) {
-        components.add(component(token, Heads.of(headline.language())));
+      } else if (token.isWord() && token.text().length() > (token.isCapitalized() ? 2 : 3)) {
+        components.add(component(token, headline.language()));
       }
       i++;
     }
     return components;
   }
 
-  private static Component component(Token token, Heads heads) {
-    Heads.Head head = heads.of(token.folded());
-    return new Component(token.text(), head == null ? List.of() : head.japanese(), false);
+  private static Component component(Token token, Language language) {
+    Heads.Head head = Heads.of(language).of(token.folded());
+    List<String> field = HeadlineWords.of(language).fieldForms(token.folded());
+    return head == null
+        ? new Component(token.text(), field, false, false)
+        : new Component(token.text(), head.japanese(), false);
   }
 
   private static boolean isAcronym(Token token) {

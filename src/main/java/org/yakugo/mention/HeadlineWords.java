@@ -1,8 +1,11 @@
 package org.yakugo.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -16,7 +19,7 @@ public final class HeadlineWords {
   private final Set<String> calendar = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
-  private final Set<String> fields = new HashSet<>();
+  private final Map<String, List<String>> fields = new HashMap<>();
 
   private HeadlineWords(Language language) {
     language
@@ -27,7 +30,16 @@ public final class HeadlineWords {
         .table("headline-verbs")
         .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
     language.table("owner-words").each(row -> add(true, row, "words", owners));
-    language.table("topics").each(row -> add(true, row, "english", fields));
+    language
+        .table("topics")
+        .each(row -> row.alternatives("english").forEach(w -> fields.putIfAbsent(w, forms(row))));
+  }
+
+  private static List<String> forms(Row topic) {
+    return Stream.of("ministry", "elsewhere", "short")
+        .flatMap(column -> topic.alternatives(column).stream())
+        .filter(form -> form.length() > 1)
+        .toList();
   }
 
   private static void add(boolean belongs, Row row, String column, Set<String> words) {
@@ -58,7 +70,12 @@ public final class HeadlineWords {
 
   /** A field of work that is one word: {@code defence}. */
   public boolean isField(Token token) {
-    return fields.contains(token.folded());
+    return fields.containsKey(token.folded());
+  }
+
+  /** How a field of work is rendered within names; empty if the words, in small letters, are none. */
+  public List<String> fieldForms(String words) {
+    return fields.getOrDefault(words, List.of());
   }
 
   /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */

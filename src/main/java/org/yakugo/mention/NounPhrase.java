@@ -11,4 +11,10 @@ import org.yakugo.text.Span;
  * @param headAt index of the head's last token
  * @param span where it stands in the text
  */
-public record NounPhrase(int first, int end, int headAt, Heads.Head head, Span span) {}
+public record NounPhrase(int first, int end, int headAt, Heads.Head head, Span span) {
+
+  /** Whether a token is one of the head's words, of which {@code Coast Guard} has two. */
+  public boolean isHead(int token) {
+    return token <= headAt && token > headAt - head.english().split(" |(?='s)").length;
+  }
+}
