@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -85,7 +86,8 @@ final class CapitalsAligner {
         String words = run.in(headline.text());
         boolean first =
             i == 0 && headline.mentions().stream().noneMatch(m -> m.span().overlaps(run));
-        Kind kind = first ? Kind.ORGANISATION : Kind.PLACE;
+        boolean acronym = words.length() > 2 && words.equals(words.toUpperCase(Locale.ROOT));
+        Kind kind = first || acronym ? Kind.ORGANISATION : Kind.PLACE;
         names.add(new EnglishMention(kind, run, words, new OfCapitals()));
       }
     }
