@@ -39,6 +39,7 @@ public final class ItemAligner {
     new PersonLinks(headline, body, links).align();
     new PhraseLinks(headline, links).align();
     new SharedNouns(links, headline).align();
+    new NameRows(links, headline.text()).align();
     CapitalsAligner.align(headline, links);
     new BracketedNames(links, headline).align();
     new Brackets(links, headline.text()).align();
