@@ -73,7 +73,9 @@ public final class HeadlineWords {
     return fields.containsKey(token.folded());
   }
 
-  /** How a field of work is rendered within names; empty if the words, in small letters, are none. */
+  /**
+   * How a field of work is rendered within names; empty if the words, in small letters, are none.
+   */
   public List<String> fieldForms(String words) {
     return fields.getOrDefault(words, List.of());
   }
