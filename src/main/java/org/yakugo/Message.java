@@ -51,8 +51,8 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
   }
 
   /**
-   * Both sentences with the same words put in for {@code %s}; what is itself a message is put in in
-   * the sentence's language.
+   * Both sentences with the same words put in for {@code %s}; what is itself a message, and the
+   * {@link Cause} of a failure, is put in in the sentence's language.
    */
   public Message filled(@Nullable Object... words) {
     return new Message(
@@ -62,6 +62,7 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
 
   private static @Nullable Object[] in(Locale locale, @Nullable Object[] words) {
     return Stream.of(words)
+        .map(word -> word instanceof Throwable failure ? Cause.of(failure) : word)
         .map(word -> word instanceof Message message ? message.in(locale) : word)
         .toArray();
   }

@@ -31,6 +31,12 @@ final class CauseTest {
     assertThat(of(folder.resolve("x".repeat(300))).ja()).isEqualTo("ファイル名が長すぎます");
   }
 
+  @Test
+  void aFailureWithinAMessageIsToldByItsCause() {
+    assertThat(Message.of("cant-be-read", "a.tsv", new AccessDeniedException("/x/a.tsv")))
+        .isEqualTo(new Message("a.tsvが読めません：権限がありません。", "a.tsv can't be read: no permission."));
+  }
+
   private static Message of(Path file) {
     try {
       return Message.same("read: " + WholeFile.bytes(file).length);

@@ -3,7 +3,6 @@ package org.yakugo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
@@ -38,7 +37,7 @@ final class DictionaryCommand extends CommandGroup {
         byte[] bytes = WholeFile.bytes(source);
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);
       } catch (IOException e) {
-        throw UnusableInput.storage("cant-be-written", folder, Cause.of(e)).because(e);
+        throw UnusableInput.storage("cant-be-written", folder, e).because(e);
       }
       terminal().say("dictionary.added", dictionary.words().size(), file.getFileName());
       String licence = dictionary.licence();

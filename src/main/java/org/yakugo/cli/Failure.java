@@ -69,10 +69,10 @@ record Failure(Terminal terminal)
       case CompletionException e when e.getCause() != null -> sentence(e.getCause());
       case NoSuchFileException e -> Message.of("there-is-no-file", e.getFile());
       case AccessDeniedException e -> Message.of("no-permission-to-use", e.getFile());
-      case FileSystemException e -> Message.of("failed", e.getFile(), Cause.of(e));
+      case FileSystemException e -> Message.of("failed", e.getFile(), e);
       case IOException e -> Cause.of(e);
       case OutOfMemoryError e -> Message.of("not-enough-memory-yakugo-java-opts-xmx4g");
-      default -> Message.of("yakugo-failed-unexpectedly-yakugo-trace", failure);
+      default -> Message.of("yakugo-failed-unexpectedly-yakugo-trace", failure.toString());
     };
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.desk.Desk;
 import picocli.AutoComplete.GenerateCompletion;
@@ -66,8 +65,7 @@ public final class Main extends CommandGroup {
     out.flush();
     if (standard.failure() != null) {
       err.println(
-          "yakugo: "
-              + terminal.text(Message.of("output-cant-be-written", Cause.of(standard.failure()))));
+          "yakugo: " + terminal.text(Message.of("output-cant-be-written", standard.failure())));
       status = UNUSABLE;
     }
     System.exit(status);

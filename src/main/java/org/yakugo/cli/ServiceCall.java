@@ -14,7 +14,6 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 
 /**
@@ -77,7 +76,7 @@ final class ServiceCall {
         }
       }
     } catch (FullOutput e) {
-      tell(Message.of("output-cant-be-written", Cause.of(e)));
+      tell(Message.of("output-cant-be-written", e));
       return UNUSABLE;
     } catch (IOException e) {
       if (!answered) {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.Bulletin;
@@ -186,7 +185,7 @@ public final class Corpus {
         Files.newDirectoryStream(folder, file -> isText(file.getFileName().toString()))) {
       files.forEach(paths::add);
     } catch (IOException | DirectoryIteratorException e) {
-      throw UnusableInput.storage("cant-be-read", folder, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", folder, e).because(e);
     }
     paths.sort(Comparator.naturalOrder());
     return paths;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Digest;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -74,11 +73,7 @@ record CorpusFile(
       return new CorpusFile(path, stamp, version, null, e.told());
     } catch (IOException e) {
       return new CorpusFile(
-          path,
-          null,
-          null,
-          null,
-          Message.of("corpus-cant-be-read", path.getFileName(), Cause.of(e)));
+          path, null, null, null, Message.of("corpus-cant-be-read", path.getFileName(), e));
     }
   }
 

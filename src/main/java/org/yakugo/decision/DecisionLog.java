@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.function.Uncheck;
-import org.yakugo.Cause;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.BrokenLine;
@@ -141,7 +140,7 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       write(channel, line);
       channel.force(true);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-written", file, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-written", file, e).because(e);
     }
   }
 

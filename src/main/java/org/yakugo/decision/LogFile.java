@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Lazy;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
@@ -69,7 +68,7 @@ final class LogFile {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", path, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", path, e).because(e);
     }
   }
 
@@ -87,7 +86,7 @@ final class LogFile {
       try {
         return WholeFile.bytes(path);
       } catch (IOException e) {
-        throw UnusableInput.storage("cant-be-read", path, Cause.of(e)).because(e);
+        throw UnusableInput.storage("cant-be-read", path, e).because(e);
       }
     }
 

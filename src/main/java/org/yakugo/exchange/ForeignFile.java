@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
@@ -177,7 +176,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   public UnusableInput unreadable(Exception e) {
-    return UnusableInput.content("cant-be-read", name, Cause.of(e)).because(e);
+    return UnusableInput.content("cant-be-read", name, e).because(e);
   }
 
   /** It can't be used because of something on that line. */

@@ -2,7 +2,6 @@ package org.yakugo.glossary;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 
 /** Why a line, or a cell of it, can't be used: a clause in both languages. */
@@ -30,6 +29,6 @@ public final class UnusableLine extends IllegalArgumentException {
 
   /** The clause for a file that can't be read at all. */
   public static Message unreadable(IOException e) {
-    return Message.of("it-cant-be-read", Cause.of(e));
+    return Message.of("it-cant-be-read", e);
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.text.EditDistance;
 import org.yakugo.workspace.WholeFile;
@@ -65,7 +64,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(Message.of("cant-be-read-2", NAME, Cause.of(e)));
+      problems.add(Message.of("cant-be-read-2", NAME, e));
     }
     return new LanguageFolder(texts, problems);
   }
@@ -95,7 +94,7 @@ record LanguageFolder(Map<String, String> texts, List<Message> problems) {
       }
       bytes = WholeFile.bytes(file);
     } catch (IOException e) {
-      problems.add(Message.of("cant-read-left-out", NAME, name, Cause.of(e)));
+      problems.add(Message.of("cant-read-left-out", NAME, name, e));
       return;
     }
     decode(bytes, table, texts, problems);

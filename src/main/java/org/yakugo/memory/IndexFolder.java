@@ -16,7 +16,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.workspace.SharedRights;
 
@@ -133,8 +132,7 @@ public final class IndexFolder {
       throw unmade;
     } catch (IOException | RuntimeException unwritable) {
       unwritable.addSuppressed(damage);
-      notices.accept(
-          Message.of("search-index-cant-written-kept-memory", folder, Cause.of(unwritable)));
+      notices.accept(Message.of("search-index-cant-written-kept-memory", folder, unwritable));
       return inHeap(content);
     }
   }

@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 
 /**
@@ -194,10 +193,7 @@ final class Cluster {
     ClusterAway away =
         new ClusterAway(
             Message.of(
-                "shared-memory-away",
-                address.nodes().getFirst().getAuthority(),
-                index(),
-                Cause.of(why)),
+                "shared-memory-away", address.nodes().getFirst().getAuthority(), index(), why),
             why);
     absence = new Absence(away, System.nanoTime() + REST.toNanos());
     return away;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.Workspace;
@@ -69,7 +68,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
               "line-cant-be-read", FILE, e.getLocation().getLineNr(), e.getOriginalMessage())
           .because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", file, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
   }
 }

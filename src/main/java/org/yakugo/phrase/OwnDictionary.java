@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.WholeFile;
 
@@ -79,7 +78,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", folder, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", folder, e).because(e);
     }
   }
 
@@ -105,7 +104,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
         return new String(bytes, Charset.forName("EUC-JP"));
       }
     } catch (IOException e) {
-      throw UnusableInput.missing("cant-be-read", file, Cause.of(e)).because(e);
+      throw UnusableInput.missing("cant-be-read", file, e).because(e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.exchange.ConceptImport;
@@ -67,7 +66,7 @@ record ExchangeApi(Desk desk) {
       Api.answer(
           ctx, format.isMemory() ? memory(ctx, source, format) : concepts(ctx, source, format));
     } catch (IOException e) {
-      throw UnusableInput.storage("file-cant-kept", Cause.of(e)).because(e);
+      throw UnusableInput.storage("file-cant-kept", e).because(e);
     } finally {
       delete(file);
     }

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.account.AuditLog;
@@ -73,7 +72,7 @@ public final class WebService implements AutoCloseable {
       javalin.start(host, port);
     } catch (JavalinBindException e) {
       throw UnusableInput.request(
-              "port-cant-opened-choose-another-port-0", port, host, Cause.of(rootCause(e)))
+              "port-cant-opened-choose-another-port-0", port, host, rootCause(e))
           .because(e);
     }
     return new WebService(javalin, host, opening);

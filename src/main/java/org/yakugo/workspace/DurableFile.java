@@ -146,7 +146,7 @@ public final class DurableFile {
       IOUtils.fsync(file.toAbsolutePath().getParent(), true);
       return existed;
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-removed", file, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-removed", file, e).because(e);
     }
   }
 

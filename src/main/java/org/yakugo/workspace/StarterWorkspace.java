@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 
 /** Makes a new workspace: the starter glossary, packed into the program, and no bulletin. */
@@ -85,6 +84,6 @@ public final class StarterWorkspace {
   }
 
   private static UnusableInput failed(Path folder, Exception e) {
-    return UnusableInput.storage("workspace-cant-made", folder, Cause.of(e)).because(e);
+    return UnusableInput.storage("workspace-cant-made", folder, e).because(e);
   }
 }

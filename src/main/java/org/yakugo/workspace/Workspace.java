@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 
 /**
@@ -141,7 +140,7 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw UnusableInput.storage("cant-be-thrown-away", derived(), Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-thrown-away", derived(), e).because(e);
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 
 /**
@@ -66,8 +65,7 @@ public final class WriteLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw busy(workspace);
     } catch (IOException e) {
-      throw UnusableInput.storage("workspace-cant-written", workspace.root(), Cause.of(e))
-          .because(e);
+      throw UnusableInput.storage("workspace-cant-written", workspace.root(), e).because(e);
     } finally {
       if (!locked && threads.isHeldByCurrentThread()) {
         threads.unlock();

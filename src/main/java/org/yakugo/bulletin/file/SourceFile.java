@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.pdf.PdfText;
@@ -49,7 +48,7 @@ public final class SourceFile {
     } catch (AccessDeniedException denied) {
       throw UnusableInput.unsupported("no-permission-to-read", file).because(denied);
     } catch (IOException broken) {
-      throw UnusableInput.unsupported("cant-be-read", file, Cause.of(broken)).because(broken);
+      throw UnusableInput.unsupported("cant-be-read", file, broken).because(broken);
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.WholeFile;
 
@@ -28,7 +27,7 @@ public final class TextLines {
     } catch (AccessDeniedException e) {
       throw UnusableInput.storage("no-permission-to-read", file).because(e);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", file, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
@@ -53,7 +52,7 @@ public final class ForeignMemory {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw UnusableInput.storage("memories-cant-be-read", Cause.of(e)).because(e);
+      throw UnusableInput.storage("memories-cant-be-read", e).because(e);
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.Cause;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.Intake;
@@ -26,7 +25,7 @@ record TmxSource(String name, Path file) implements UnitSource {
       String version = Files.size(file) + "@" + Files.getLastModifiedTime(file);
       return Map.of(name, Program.version() + " " + version);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", file, Cause.of(e)).because(e);
+      throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
   }
 
