@@ -37,9 +37,10 @@ public final class CheckedBulletin {
     this.deadline = deadline;
     this.bulletin = bulletin;
     this.background = background;
+    Countries countries = Countries.of(background.glossary().language());
     this.items =
         bulletin.items().stream()
-            .map(item -> new CheckedItem(item, background.readItems()))
+            .map(item -> new CheckedItem(item, background.readItems(), countries))
             .toList();
     this.precedents = background.precedentsFor(bulletin.id());
     this.home = background.home(bulletin.issuer());

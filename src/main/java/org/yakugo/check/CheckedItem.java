@@ -3,12 +3,15 @@ package org.yakugo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Lazy;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Citation;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Note;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.mention.ItemReading;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -24,8 +27,10 @@ public final class CheckedItem {
   private final FieldText note;
   private final ReadItems readItems;
   private final ReadItems.ReadItem read;
+  private final Lazy<List<CountryMatch>> japaneseCountries;
+  private final Lazy<List<CountryMatch>> englishCountries;
 
-  CheckedItem(Item whole, ReadItems readItems) {
+  CheckedItem(Item whole, ReadItems readItems, Countries countries) {
     this.item = Beginning.of(whole);
     this.cut = item != whole;
     this.readItems = readItems;
@@ -36,6 +41,8 @@ public final class CheckedItem {
     citation = FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed());
     note = FieldText.joined(item, Field.NOTE, noteParts(item.notes()));
     read = readItems.of(ja.text(), en.text(), body.text());
+    japaneseCountries = new Lazy<>(() -> countries.findJapanese(ja.text()));
+    englishCountries = new Lazy<>(() -> countries.find(en.text()));
   }
 
   /** The citations come last, so that offsets into the paragraphs alone hold too. */
@@ -89,6 +96,16 @@ public final class CheckedItem {
   /** Which Japanese of the headline renders which English. */
   public List<Link> links() {
     return readItems.links(read, reading(), item);
+  }
+
+  /** The countries and cities that the Japanese headline names. */
+  public List<CountryMatch> japaneseCountries() {
+    return japaneseCountries.get();
+  }
+
+  /** Those that the English headline names. */
+  public List<CountryMatch> englishCountries() {
+    return englishCountries.get();
   }
 
   /** The item's own citation, if it has one, then those of its notes. */

@@ -139,7 +139,8 @@ class FaultsTest {
     "faults-seventh.tsv, held, 20",
     "faults-eighth.tsv, dev, 58",
     "faults-ninth.tsv, dev, 83",
-    "faults-eleventh.tsv, dev, 57"
+    "faults-eleventh.tsv, dev, 57",
+    "faults-thirteenth.tsv, dev, 40"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -156,7 +157,8 @@ class FaultsTest {
     "faults-sixth.tsv, 60",
     "faults-seventh.tsv, 120",
     "faults-eighth.tsv, 91",
-    "faults-eleventh.tsv, 40"
+    "faults-eleventh.tsv, 40",
+    "faults-thirteenth.tsv, 27"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

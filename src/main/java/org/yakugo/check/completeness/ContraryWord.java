@@ -6,17 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
+import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
-import org.yakugo.check.ItemRule;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Row;
+import org.yakugo.text.Span;
 
 /**
  * A word of the Japanese headline that the English knows nothing of, while the English headline has
@@ -27,7 +26,7 @@ import org.yakugo.language.Row;
  * @param id under which it is told
  * @param table that holds its words
  */
-public record ContraryWord(String id, String table) implements ItemRule {
+public record ContraryWord(String id, String table) implements Comparison {
   private static final String MINISTRY = "(?:省|相|大臣)";
 
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
@@ -110,46 +109,65 @@ public record ContraryWord(String id, String table) implements ItemRule {
     }
 
     /** Whether the word is one of its own, or the Japanese has it anywhere else. */
-    boolean isRendered(String japanese, MatchResult word) {
-      String others = japanese.substring(0, word.start()) + "／" + japanese.substring(word.end());
-      return this.japanese.matcher(word.group()).find() || rendered.matcher(others).find();
+    boolean isRendered(String ja, Span word) {
+      String others = ja.substring(0, word.start()) + "／" + ja.substring(word.end());
+      return japanese.matcher(word.in(ja)).find() || rendered.matcher(others).find();
     }
 
-    boolean isIn(CheckedItem item) {
+    boolean isMeant(CheckedItem item) {
+      return english.matcher(item.en().text()).find();
+    }
+
+    boolean isKnown(CheckedItem item) {
       return known.matcher(item.en().text()).find() || known.matcher(item.body().text()).find();
     }
+
+    Named found(Pattern word, FieldText field) {
+      MatchResult found = field.find(word).findFirst().orElseThrow();
+      return new Named(kind, new Span(found.start(), found.end()), named);
+    }
+  }
+
+  private List<Choice> choices(CheckedBulletin bulletin) {
+    return Objects.requireNonNull(CHOICES.in(bulletin.language()).get(table));
   }
 
   @Override
-  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<Choice> choices = Objects.requireNonNull(CHOICES.in(bulletin.language()).get(table));
-    String ja = item.ja().text();
-    List<Choice> said = choices.stream().filter(one -> one.isSaid(ja)).toList();
+  public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
+    List<Choice> choices = choices(bulletin);
+    List<Choice> said = choices.stream().filter(one -> one.isSaid(item.ja().text())).toList();
     Set<String> kinds = said.stream().map(Choice::kind).collect(Collectors.toSet());
-    return choices.stream()
-        .filter(choice -> kinds.contains(choice.kind()))
-        .filter(choice -> choice.english().matcher(item.en().text()).find())
-        .flatMap(
-            meant ->
-                said.stream()
-                    .filter(other -> other.kind().equals(meant.kind()) && other != meant)
-                    .flatMap(other -> finding(item, other, meant)))
-        .limit(1);
+    Set<String> meant =
+        choices.stream()
+            .filter(choice -> kinds.contains(choice.kind()) && choice.isMeant(item))
+            .map(Choice::kind)
+            .collect(Collectors.toSet());
+    return said.stream()
+        .filter(choice -> meant.contains(choice.kind()) && !choice.isKnown(item))
+        .map(choice -> choice.found(choice.japanese(), item.ja()))
+        .toList();
   }
 
-  private Stream<Finding> finding(CheckedItem item, Choice other, Choice meant) {
-    Matcher here = other.japanese().matcher(item.ja().text());
-    Matcher there = meant.english().matcher(item.en().text());
-    return here.find()
-            && there.find()
-            && !meant.isRendered(item.ja().text(), here)
-            && !other.isIn(item)
-        ? Stream.of(
-            item.ja()
-                .finding(
-                    this,
-                    here,
-                    Message.of("not-english", here.group(), there.group(), meant.named())))
-        : Stream.empty();
+  @Override
+  public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
+    return choices(bulletin).stream()
+        .filter(choice -> choice.kind().equals(strange.kind()) && choice.isMeant(item))
+        .filter(choice -> !choice.isRendered(item.ja().text(), strange.span()))
+        .map(choice -> choice.found(choice.english(), item.en()));
+  }
+
+  /** One is enough: the words of several kinds may be the same. */
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return Comparison.super.check(item, bulletin).limit(1);
+  }
+
+  @Override
+  public Finding finding(CheckedItem item, Named here, Named there) {
+    String ja = item.ja().text();
+    String meant = there.span().in(item.en().text());
+    return here.span().length() == ja.length()
+        ? item.ja().finding(this, here.span(), "english-headline-missing", there.right(), meant)
+        : item.ja().finding(this, here.span(), "not-english", here.span().in(ja), meant, there.right());
   }
 }

@@ -1,75 +1,69 @@
 package org.yakugo.check.completeness;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
-import org.yakugo.check.Finding;
-import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 
 /**
  * A country of the Japanese headline that the English knows nothing of, while the English has
- * another one that the Japanese lacks: フランス外相 for a German FM. So with cities of two countries.
+ * another one that the Japanese lacks: フランス外相 for a German FM. So with cities: カイロ for Geneva, even
+ * where Egypt is named, too, if both name it as often otherwise.
  */
-public final class CountryDiffers implements ItemRule {
+public final class CountryDiffers implements Comparison {
+  private static final String CITY = "city";
+
   @Override
-  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());
-    List<CountryMatch> english = bulletin.countries().find(item.en().text());
-    return Stream.of(false, true)
-        .flatMap(cities -> differing(japanese, english, cities, item, bulletin));
+  public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
+    return item.japaneseCountries().stream()
+        .filter(here -> !isKnown(here, item))
+        .filter(
+            here ->
+                bulletin.countries().find(item.body().text()).stream()
+                    .filter(there -> isCity(there) || !isCity(here))
+                    .noneMatch(there -> isOne(here, there)))
+        .map(CountryDiffers::named)
+        .toList();
   }
 
-  /** Countries by their names, or cities of other countries than the English speaks of. */
-  private Stream<Finding> differing(
-      List<CountryMatch> japanese,
-      List<CountryMatch> english,
-      boolean cities,
-      CheckedItem item,
-      CheckedBulletin bulletin) {
-    List<CountryMatch> named = japanese.stream().filter(m -> isCity(m) == cities).toList();
-    Set<String> said = codes(cities ? japanese : named);
-    List<CountryMatch> lacking =
-        english.stream()
-            .filter(match -> isCity(match) == cities)
-            .filter(match -> !said.contains(match.country().state()))
-            .filter(match -> !match.country().isBrieflyIn(item.ja().text()))
-            .toList();
-    Set<String> known = codes(english);
-    List<CountryMatch> unknown =
-        named.stream().filter(match -> !known.contains(match.country().state())).toList();
-    if (lacking.isEmpty() || unknown.isEmpty()) {
-      return Stream.empty();
-    }
-    Set<String> inBody = codes(bulletin.countries().find(item.body().text()));
-    return unknown.stream()
-        .filter(match -> !inBody.contains(match.country().state()))
-        .map(match -> finding(item, match, meant(lacking, bulletin.home())));
+  /** A city is known, too, where the English headline speaks as often of its country. */
+  private static boolean isKnown(CountryMatch here, CheckedItem item) {
+    List<CountryMatch> there =
+        item.englishCountries().stream().filter(other -> isOne(here, other)).toList();
+    long named = item.japaneseCountries().stream().filter(other -> isOne(here, other)).count();
+    return there.stream().anyMatch(CountryDiffers::isCity)
+        || there.size() >= (isCity(here) ? named : 1);
+  }
+
+  /** Of the countries that the Japanese lacks the house's own last: it may leave that out. */
+  @Override
+  public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
+    boolean city = strange.kind().equals(CITY);
+    return item.englishCountries().stream()
+        .filter(there -> isCity(there) == city)
+        .filter(
+            there ->
+                item.japaneseCountries().stream()
+                    .noneMatch(here -> (city || !isCity(here)) && isOne(here, there)))
+        .filter(there -> !there.country().isBrieflyIn(item.ja().text()))
+        .sorted(Comparator.comparing(there -> there.country().state().equals(bulletin.home())))
+        .map(CountryDiffers::named);
+  }
+
+  private static boolean isOne(CountryMatch a, CountryMatch b) {
+    return a.country().state().equals(b.country().state());
   }
 
   private static boolean isCity(CountryMatch match) {
     return match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL;
   }
 
-  /** Of the countries that the Japanese lacks not the house's own, which it may leave out. */
-  private static CountryMatch meant(List<CountryMatch> lacking, @Nullable String home) {
-    return lacking.stream()
-        .filter(match -> !match.country().state().equals(home))
-        .findFirst()
-        .orElse(lacking.getFirst());
-  }
-
-  private static Set<String> codes(List<CountryMatch> matches) {
-    return matches.stream().map(match -> match.country().state()).collect(Collectors.toSet());
-  }
-
-  private Finding finding(CheckedItem item, CountryMatch here, CountryMatch there) {
-    String right = isCity(there) ? there.japanese() : there.country().japanese();
-    return item.differing(this, here.span(), there.span().in(item.en().text()), right);
+  private static Named named(CountryMatch match) {
+    return isCity(match)
+        ? new Named(CITY, match.span(), match.japanese())
+        : new Named("country", match.span(), match.country().japanese());
   }
 }

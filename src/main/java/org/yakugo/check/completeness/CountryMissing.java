@@ -33,11 +33,11 @@ public final class CountryMissing implements ItemRule {
       return Stream.empty();
     }
     Set<String> said =
-        bulletin.countries().findJapanese(ja).stream()
+        item.japaneseCountries().stream()
             .map(match -> match.country().code())
             .collect(Collectors.toSet());
     List<CountryMatch> named =
-        bulletin.countries().find(item.en().text()).stream()
+        item.englishCountries().stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
             .toList();

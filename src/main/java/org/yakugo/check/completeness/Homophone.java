@@ -24,7 +24,7 @@ import org.yakugo.text.Span;
  * since then they may mean nearly the same: 進入, 侵入.
  */
 public final class Homophone implements ItemRule {
-  private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{2,4}");
+  private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{2,6}");
 
   /** What no table renders so. */
   private static final ContraryWord LISTED = new ContraryWord("WRONG_HOMOPHONE", "homophones");
@@ -70,11 +70,11 @@ public final class Homophone implements ItemRule {
         .map(one -> finding(item, span(one.getKey()), meant, one.getValue()));
   }
 
-  /** One word or two, side by side. */
+  /** Up to three words, side by side. */
   private static Stream<List<JapaneseWord>> runs(List<JapaneseWord> words) {
     return IntStream.range(0, words.size())
         .boxed()
-        .flatMap(i -> IntStream.rangeClosed(i + 1, i + 2).mapToObj(end -> new Span(i, end)))
+        .flatMap(i -> IntStream.rangeClosed(i + 1, i + 3).mapToObj(end -> new Span(i, end)))
         .filter(run -> run.end() <= words.size())
         .map(run -> words.subList(run.start(), run.end()));
   }

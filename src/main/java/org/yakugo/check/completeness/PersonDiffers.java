@@ -116,7 +116,7 @@ public final class PersonDiffers implements ItemRule {
             item.links().stream()
                 .filter(link -> link.kind() != Kind.PERSON_TITLE)
                 .map(l -> l.japanese()),
-            bulletin.countries().findJapanese(ja).stream().map(match -> match.span()),
+            item.japaneseCountries().stream().map(match -> match.span()),
             bulletin.glossary().findJapanese(ja).stream()
                 .filter(match -> match.concept().kind() != Kind.PERSON)
                 .map(match -> match.span()))

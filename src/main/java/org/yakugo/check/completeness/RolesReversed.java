@@ -1,8 +1,11 @@
 package org.yakugo.check.completeness;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.Message;
@@ -13,13 +16,34 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Facts;
+import org.yakugo.person.PersonMention;
+import org.yakugo.text.Span;
 
 /**
- * Two countries in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits Türkiye; or the two
- * ends of a way.
+ * Two countries or two persons in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits
+ * Türkiye; or the two ends of a way; or a visit to another country (訪中) than the English tells of.
  */
 public final class RolesReversed implements ItemRule {
   private record Act(Pattern english, Pattern japanese) {}
+
+  /**
+   * Two countries or persons that both headlines name, in the order of either.
+   *
+   * @param crossed whether the one that comes first in Japanese comes last in English
+   */
+  private record Two(Span first, Span last, Span english, Span lastEnglish, boolean crossed) {
+    String between(CheckedItem item) {
+      return item.en().text().substring(english.end(), lastEnglish.start());
+    }
+
+    String behindFirst(CheckedItem item) {
+      return item.ja().text().substring(first.end());
+    }
+
+    String behindLast(CheckedItem item) {
+      return item.ja().text().substring(last.end());
+    }
+  }
 
   /**
    * What stands before the second country in English and behind it in Japanese, where the first
@@ -28,19 +52,14 @@ public final class RolesReversed implements ItemRule {
    * @param crossed whether the countries stand in the other order
    */
   private record Way(Pattern english, Pattern japanese, boolean crossed) {
-    boolean isWrong(CheckedItem item, List<CountryMatch> japanese, List<CountryMatch> english) {
-      String ja = item.ja().text();
-      String between =
-          item.en()
-              .text()
-              .substring(english.getFirst().span().end(), english.getLast().span().start());
-      return this.english.matcher(between).find()
-          && !PASSIVE.matcher(ja).find()
+    boolean isWrong(CheckedItem item, Two two) {
+      return crossed == two.crossed()
+          && english.matcher(two.between(item)).find()
+          && !PASSIVE.matcher(item.ja().text()).find()
           && SUBJECT
-              .matcher(
-                  ja.substring(japanese.getFirst().span().end(), japanese.getLast().span().start()))
+              .matcher(item.ja().text().substring(two.first().end(), two.last().start()))
               .find()
-          && this.japanese.matcher(ja.substring(japanese.getLast().span().end())).find();
+          && japanese.matcher(two.behindLast(item)).find();
     }
   }
 
@@ -90,9 +109,21 @@ public final class RolesReversed implements ItemRule {
   /** Who does it stands before these. */
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
 
+  /** Where somebody goes, up to the country. */
+  private static final Pattern VISIT =
+      Pattern.compile("(?i)\\b(?:visits?|visit to|trips? to|travels? to|arrives? in) (?:the )?$");
+
+  /** A visit to a country of one character. */
+  private static final Pattern VISITED = Pattern.compile("訪(\\p{IsHan})(?<![問欧])");
+
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return isRouteReversed(item) || areCountriesReversed(item, bulletin)
+    boolean reversed =
+        isRouteReversed(item)
+            || isOtherVisited(item, bulletin)
+            || Stream.concat(countries(item), persons(item))
+                .anyMatch(two -> areReversed(two, item, bulletin));
+    return reversed
         ? Stream.of(
             item.ja()
                 .finding(
@@ -101,6 +132,23 @@ public final class RolesReversed implements ItemRule {
                     item.ja().text().length(),
                     Message.of("does-whom-or-way-other-way-round-english", item.en().text())))
         : Stream.empty();
+  }
+
+  private static boolean isOtherVisited(CheckedItem item, CheckedBulletin bulletin) {
+    Set<String> visited =
+        item.englishCountries().stream()
+            .filter(there -> VISIT.matcher(item.en().text()).region(0, there.span().start()).find())
+            .map(there -> there.country().oneCharacter())
+            .collect(Collectors.toSet());
+    return visited.size() == 1
+        && item.ja()
+            .find(VISITED)
+            .map(there -> there.group(1))
+            .filter(one -> !visited.contains(one))
+            .anyMatch(
+                one ->
+                    bulletin.countries().all().stream()
+                        .anyMatch(country -> country.oneCharacter().equals(one)));
   }
 
   /** From here to there in the one language, from there to here in the other. */
@@ -124,40 +172,69 @@ public final class RolesReversed implements ItemRule {
                                 && item.ja().text().startsWith("から", to.japanese().end())));
   }
 
-  private static boolean areCountriesReversed(CheckedItem item, CheckedBulletin bulletin) {
-    List<CountryMatch> japanese = bulletin.countries().findJapanese(item.ja().text());
-    List<CountryMatch> english = bulletin.countries().find(item.en().text());
+  /** The two countries of headlines that have no third. */
+  private static Stream<Two> countries(CheckedItem item) {
+    List<CountryMatch> japanese = item.japaneseCountries();
+    List<CountryMatch> english = item.englishCountries();
     if (japanese.size() != 2 || english.size() != 2) {
-      return false;
+      return Stream.empty();
     }
-    String first = japanese.getFirst().country().state();
-    String last = japanese.getLast().country().state();
-    boolean crossed =
-        first.equals(english.getLast().country().state())
-            && last.equals(english.getFirst().country().state());
-    boolean straight =
-        first.equals(english.getFirst().country().state())
-            && last.equals(english.getLast().country().state());
-    return !first.equals(last)
-        && (crossed
-                && ACTS.in(bulletin.language()).stream().anyMatch(a -> isBetween(a, item, bulletin))
-            || WAYS.stream()
-                .filter(way -> way.crossed() ? crossed : straight)
-                .anyMatch(way -> way.isWrong(item, japanese, english)));
+    List<String> here = japanese.stream().map(match -> match.country().state()).toList();
+    List<String> there = english.stream().map(match -> match.country().state()).toList();
+    boolean crossed = here.equals(there.reversed());
+    return here.getFirst().equals(here.getLast()) || !crossed && !here.equals(there)
+        ? Stream.empty()
+        : Stream.of(
+            new Two(
+                japanese.getFirst().span(),
+                japanese.getLast().span(),
+                english.getFirst().span(),
+                english.getLast().span(),
+                crossed));
+  }
+
+  /** The two persons of headlines that have no third. */
+  private static Stream<Two> persons(CheckedItem item) {
+    List<Link> named =
+        item.links().stream()
+            .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
+            .sorted(Comparator.comparing(link -> link.japanese().start()))
+            .toList();
+    List<PersonMention> persons =
+        item.reading().headline().persons().stream().filter(p -> p.name() != null).toList();
+    if (named.size() != 2 || persons.size() != 2) {
+      return Stream.empty();
+    }
+    Link first = named.getFirst();
+    Link last = named.getLast();
+    boolean crossed = last.english().end() <= first.english().start();
+    Span both = first.english().with(last.english());
+    return persons.stream().anyMatch(person -> person.span().contains(both))
+        ? Stream.empty()
+        : Stream.of(
+        new Two(
+            first.japanese(),
+            last.japanese(),
+            crossed ? last.english() : first.english(),
+            crossed ? first.english() : last.english(),
+            crossed));
+  }
+
+  private static boolean areReversed(Two two, CheckedItem item, CheckedBulletin bulletin) {
+    return two.crossed()
+            && ACTS.in(bulletin.language()).stream().anyMatch(act -> isBetween(act, two, item))
+        || WAYS.stream().anyMatch(way -> way.isWrong(item, two));
   }
 
   /** Whether both languages tell of it, the one who does it first. */
-  private static boolean isBetween(Act act, CheckedItem item, CheckedBulletin bulletin) {
-    String ja = item.ja().text();
-    List<CountryMatch> japanese = bulletin.countries().findJapanese(ja);
-    List<CountryMatch> english = bulletin.countries().find(item.en().text());
+  private static boolean isBetween(Act act, Two two, CheckedItem item) {
     String en = item.en().text();
     Matcher verb = act.english().matcher(en);
     return verb.find()
         && !TURNED.matcher(en.substring(0, verb.start()) + en.substring(verb.end())).find()
-        && verb.start() > english.getFirst().span().start()
-        && verb.end() <= english.getLast().span().start()
-        && SUBJECT.matcher(ja.substring(japanese.getFirst().span().end())).find()
-        && act.japanese().matcher(ja.substring(japanese.getLast().span().end())).find();
+        && verb.start() > two.english().start()
+        && verb.end() <= two.lastEnglish().start()
+        && SUBJECT.matcher(two.behindFirst(item)).find()
+        && act.japanese().matcher(two.behindLast(item)).find();
   }
 }

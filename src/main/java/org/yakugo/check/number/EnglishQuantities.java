@@ -22,6 +22,10 @@ public final class EnglishQuantities {
   /** Of percent, or of anything else that is counted: {@code down by six points}. */
   private static final Pattern POINTS = Pattern.compile("[ -]points?\\b");
 
+  /** Before the age of a person: {@code dies at 84}. */
+  private static final Pattern AGED =
+      Pattern.compile("(?i)\\b(?:(?:die[sd]?|dead|away|retires?|retired) at|aged?) $");
+
   private final SpelledNumbers numbers;
   private final NumberUnits units;
   private final EnglishTimes times;
@@ -85,7 +89,10 @@ public final class EnglishQuantities {
     Matcher matcher = number.matcher(rest);
     while (matcher.find()) {
       Quantity quantity = quantity(matcher);
-      found.add(quantity);
+      boolean age =
+          quantity.unit().equals(CountedUnit.COUNT)
+              && AGED.matcher(rest).region(0, matcher.start()).find();
+      found.add(age ? quantity.of(Objects.requireNonNull(units.named("age"))) : quantity);
       if (POINTS.matcher(rest).region(matcher.end(), rest.length()).lookingAt()) {
         found.add(quantity.of(CountedUnit.POINTS));
       }

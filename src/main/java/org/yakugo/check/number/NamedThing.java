@@ -52,8 +52,8 @@ record NamedThing(int japanese, int english) {
       }
     }
     Map<String, List<CountryMatch>> english =
-        byCountry(bulletin.countries().find(item.en().text()));
-    byCountry(bulletin.countries().findJapanese(item.ja().text()))
+        byCountry(item.englishCountries());
+    byCountry(item.japaneseCountries())
         .forEach(
             (country, here) -> {
               List<CountryMatch> there = english.getOrDefault(country, List.of());

@@ -117,7 +117,7 @@ final class ComparedRenderings {
     }
     Set<String> named = countries(link, item);
     boolean atHome =
-        named.isEmpty() && bulletin.home() != null && isPostAlone(link, item, bulletin);
+        named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
     Set<String> countries = atHome ? Set.of(bulletin.home()) : named;
     return bulletin.glossary().english(link.source()).stream()
         .filter(concept -> countries.isEmpty() || countries.stream().anyMatch(concept::holdsIn));
@@ -127,11 +127,11 @@ final class ComparedRenderings {
    * Whether the Japanese has no country before the post, and the English is the whole post: {@code
    * President} is no post at home where it is the European Council's.
    */
-  private static boolean isPostAlone(Link link, CheckedItem item, CheckedBulletin bulletin) {
+  private static boolean isPostAlone(Link link, CheckedItem item) {
     Span post = link.japanese();
     return link.kind() == Kind.TITLE
         && isWholePost(link, item)
-        && Countries.of(bulletin.language()).findJapanese(item.ja().text()).stream()
+        && item.japaneseCountries().stream()
             .noneMatch(place -> place.span().overlaps(post) || place.span().end() == post.start());
   }
 

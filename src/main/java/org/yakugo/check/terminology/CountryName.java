@@ -42,7 +42,7 @@ public final class CountryName implements ItemRule {
     String text = item.ja().text();
     Map<String, Country> byName = BY_NAME.in(bulletin.language());
     Stream<Finding> old =
-        bulletin.countries().findJapanese(text).stream()
+        item.japaneseCountries().stream()
             .filter(match -> isOld(match, text))
             .map(match -> finding(item, match.span(), match.country()));
     Stream<Finding> withVu =

@@ -31,7 +31,7 @@ public final class TitleInstitution implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Title> titles = TITLES.in(bulletin.language());
-    return bulletin.countries().findJapanese(item.ja().text()).stream()
+    return item.japaneseCountries().stream()
         .filter(country -> country.sense() == Sense.NAME || country.sense() == Sense.FORMAL_NAME)
         .flatMap(country -> titles.stream().flatMap(title -> check(item, country, title)));
   }

@@ -26,7 +26,8 @@ public final class LookalikeKana implements ItemRule {
 
   /** Beside katakana, where it may be one of them. */
   private static final Pattern BESIDE =
-      Pattern.compile("(?<=[ァ-ヺー])[" + TAKEN + DASHES + "]|[" + TAKEN + "](?=[ァ-ヺー])");
+      Pattern.compile(
+          "(?<=[ァ-ヺー])[%1$s%2$s]|[%1$s](?=[ァ-ヺー])|ノレ".formatted(TAKEN, DASHES));
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -64,7 +65,9 @@ public final class LookalikeKana implements ItemRule {
   }
 
   private static String kana(String wrong) {
-    return DASHES.contains(wrong) ? "ー" : String.valueOf(MEANT.charAt(TAKEN.indexOf(wrong)));
+    return wrong.length() > 1
+        ? "ル"
+        : DASHES.contains(wrong) ? "ー" : String.valueOf(MEANT.charAt(TAKEN.indexOf(wrong)));
   }
 
   private Stream<Finding> find(CheckedItem item, Lookalike row) {
