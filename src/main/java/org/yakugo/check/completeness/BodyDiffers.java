@@ -52,8 +52,7 @@ public final class BodyDiffers implements Comparison {
             .toList();
     return named.stream().anyMatch(there -> isSaid(there, item, bulletin.glossary()))
         ? Stream.empty()
-        : named.stream()
-            .map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())));
+        : named.stream().map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())));
   }
 
   private static boolean isSaid(EnglishMatch there, CheckedItem item, Glossary glossary) {

@@ -168,6 +168,7 @@ public record ContraryWord(String id, String table) implements Comparison {
     String meant = there.span().in(item.en().text());
     return here.span().length() == ja.length()
         ? item.ja().finding(this, here.span(), "english-headline-missing", there.right(), meant)
-        : item.ja().finding(this, here.span(), "not-english", here.span().in(ja), meant, there.right());
+        : item.ja()
+            .finding(this, here.span(), "not-english", here.span().in(ja), meant, there.right());
   }
 }

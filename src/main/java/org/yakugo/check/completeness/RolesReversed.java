@@ -212,12 +212,12 @@ public final class RolesReversed implements ItemRule {
     return persons.stream().anyMatch(person -> person.span().contains(both))
         ? Stream.empty()
         : Stream.of(
-        new Two(
-            first.japanese(),
-            last.japanese(),
-            crossed ? last.english() : first.english(),
-            crossed ? first.english() : last.english(),
-            crossed));
+            new Two(
+                first.japanese(),
+                last.japanese(),
+                crossed ? last.english() : first.english(),
+                crossed ? first.english() : last.english(),
+                crossed));
   }
 
   private static boolean areReversed(Two two, CheckedItem item, CheckedBulletin bulletin) {

@@ -51,8 +51,7 @@ record NamedThing(int japanese, int english) {
         add("word " + word.kind(), new NamedThing(japanese, english), things);
       }
     }
-    Map<String, List<CountryMatch>> english =
-        byCountry(item.englishCountries());
+    Map<String, List<CountryMatch>> english = byCountry(item.englishCountries());
     byCountry(item.japaneseCountries())
         .forEach(
             (country, here) -> {

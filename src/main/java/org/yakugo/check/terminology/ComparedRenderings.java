@@ -116,8 +116,7 @@ final class ComparedRenderings {
           bulletin.persons().named(link.bearer().given(), link.bearer().surname()).stream());
     }
     Set<String> named = countries(link, item);
-    boolean atHome =
-        named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
+    boolean atHome = named.isEmpty() && bulletin.home() != null && isPostAlone(link, item);
     Set<String> countries = atHome ? Set.of(bulletin.home()) : named;
     return bulletin.glossary().english(link.source()).stream()
         .filter(concept -> countries.isEmpty() || countries.stream().anyMatch(concept::holdsIn));

@@ -26,8 +26,7 @@ public final class LookalikeKana implements ItemRule {
 
   /** Beside katakana, where it may be one of them. */
   private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?<=[ァ-ヺー])[%1$s%2$s]|[%1$s](?=[ァ-ヺー])|ノレ".formatted(TAKEN, DASHES));
+      Pattern.compile("(?<=[ァ-ヺー])[%1$s%2$s]|[%1$s](?=[ァ-ヺー])|ノレ".formatted(TAKEN, DASHES));
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
