@@ -25,7 +25,6 @@ public final class CheckedItem {
   private final FieldText body;
   private final FieldText citation;
   private final FieldText note;
-  private final ReadItems readItems;
   private final ReadItems.ReadItem read;
   private final Lazy<List<CountryMatch>> japaneseCountries;
   private final Lazy<List<CountryMatch>> englishCountries;
@@ -33,14 +32,13 @@ public final class CheckedItem {
   CheckedItem(Item whole, ReadItems readItems, Countries countries) {
     this.item = Beginning.of(whole);
     this.cut = item != whole;
-    this.readItems = readItems;
     ja = FieldText.of(item, Field.JA, item.ja());
     en = FieldText.of(item, Field.EN, item.en());
     body = FieldText.joined(item, Field.BODY, item.body());
     Citation cited = item.citation();
     citation = FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed());
     note = FieldText.joined(item, Field.NOTE, noteParts(item.notes()));
-    read = readItems.of(ja.text(), en.text(), body.text());
+    read = readItems.of(item, ja.text(), en.text(), body.text());
     japaneseCountries = new Lazy<>(() -> countries.findJapanese(ja.text()));
     englishCountries = new Lazy<>(() -> countries.find(en.text()));
   }
@@ -90,12 +88,12 @@ public final class CheckedItem {
 
   /** What the English headline and body mention. */
   public ItemReading reading() {
-    return readItems.reading(read, en.text(), body.text());
+    return read.reading().get();
   }
 
   /** Which Japanese of the headline renders which English. */
   public List<Link> links() {
-    return readItems.links(read, reading(), item);
+    return read.links().get();
   }
 
   /** The countries and cities that the Japanese headline names. */

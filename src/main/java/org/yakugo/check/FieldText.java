@@ -61,6 +61,11 @@ public final class FieldText {
     return finding(about.id(), about.severity(), start, end, message);
   }
 
+  /** What {@code rule} complains of in the text as a whole. */
+  public Finding finding(Rule rule, String key, @Nullable Object... words) {
+    return finding(rule, 0, text.length(), Message.of(key, words));
+  }
+
   /** The same in words that {@link Message#of} fills in. */
   public Finding finding(Rule rule, int start, int end, String key, @Nullable Object... words) {
     return finding(rule, start, end, Message.of(key, words));

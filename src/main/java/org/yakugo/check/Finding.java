@@ -1,6 +1,5 @@
 package org.yakugo.check;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Comparator;
 import java.util.List;
@@ -22,20 +21,6 @@ import org.yakugo.Message;
  * @param fingerprint twelve hexadecimal digits that stay the same while items move about; empty
  *     until {@link Checker} has all findings together
  */
-@JsonPropertyOrder({
-  "rule",
-  "severity",
-  "item",
-  "field",
-  "line",
-  "start",
-  "end",
-  "text",
-  "message",
-  "suggestions",
-  "evidence",
-  "fingerprint"
-})
 public record Finding(
     String rule,
     Severity severity,

@@ -2,8 +2,8 @@ package org.yakugo.check;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.LastUsed;
+import org.yakugo.Lazy;
 import org.yakugo.align.ItemAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
@@ -22,10 +22,7 @@ final class ReadItems {
   private record Texts(String ja, String en, String body) {}
 
   /** An item's English and how its Japanese goes with it; each found when it is first asked for. */
-  static final class ReadItem {
-    private @Nullable ItemReading reading;
-    private @Nullable List<Link> links;
-  }
+  record ReadItem(Lazy<ItemReading> reading, Lazy<List<Link>> links) {}
 
   private final EnglishReader reader;
   private final Map<Texts, ReadItem> latest = new LastUsed<>(MOST);
@@ -34,28 +31,19 @@ final class ReadItems {
     this.reader = reader;
   }
 
-  /** The place of an item with these texts. */
-  ReadItem of(String ja, String en, String body) {
+  /** What is known of an item with these texts. */
+  ReadItem of(Item item, String ja, String en, String body) {
     synchronized (latest) {
-      return latest.computeIfAbsent(new Texts(ja, en, body), texts -> new ReadItem());
+      return latest.computeIfAbsent(new Texts(ja, en, body), texts -> read(item, texts));
     }
   }
 
-  ItemReading reading(ReadItem item, String en, String body) {
-    synchronized (item) {
-      if (item.reading == null) {
-        item.reading = reader.read(en, body);
-      }
-      return item.reading;
-    }
-  }
-
-  List<Link> links(ReadItem item, ItemReading reading, Item printed) {
-    synchronized (item) {
-      if (item.links == null) {
-        item.links = new ItemAligner().align(printed, reading.headline(), reading.body());
-      }
-      return item.links;
-    }
+  private ReadItem read(Item item, Texts texts) {
+    Lazy<ItemReading> reading = new Lazy<>(() -> reader.read(texts.en(), texts.body()));
+    return new ReadItem(
+        reading,
+        new Lazy<>(
+            () ->
+                new ItemAligner().align(item, reading.get().headline(), reading.get().body())));
   }
 }

@@ -105,11 +105,7 @@ public final class CountryMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, CountryMatch match) {
     return item.ja()
-        .finding(
-            this,
-            0,
-            item.ja().text().length(),
-            "english-headline-missing",
+        .finding(this, "english-headline-missing",
             match.country().japanese(),
             match.span().in(item.en().text()));
   }

@@ -91,11 +91,7 @@ public final class PersonMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person) {
     return item.ja()
-        .finding(
-            this,
-            0,
-            item.ja().text().length(),
-            "english-headline-missing-2",
+        .finding(this, "english-headline-missing-2",
             person.span().in(item.en().text()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Message;
 import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -126,11 +125,7 @@ public final class RolesReversed implements ItemRule {
     return reversed
         ? Stream.of(
             item.ja()
-                .finding(
-                    this,
-                    0,
-                    item.ja().text().length(),
-                    Message.of("does-whom-or-way-other-way-round-english", item.en().text())))
+                .finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
         : Stream.empty();
   }
 

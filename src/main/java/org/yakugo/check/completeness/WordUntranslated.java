@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -48,7 +47,7 @@ public final class WordUntranslated implements ItemRule {
         .filter(word -> isIn(item.en().text(), word.group()))
         .filter(word -> isCommon(word, bulletin))
         .map(
-            word -> item.ja().finding(this, word, Message.of("was-left-in-english", word.group())));
+            word -> item.ja().finding(this, word, "was-left-in-english", word.group()));
   }
 
   private static boolean isIn(String english, String words) {

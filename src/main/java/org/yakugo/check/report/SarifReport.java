@@ -3,10 +3,12 @@ package org.yakugo.check.report;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Json;
@@ -16,26 +18,15 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Severity;
-import org.yakugo.check.report.Sarif.Artifact;
-import org.yakugo.check.report.Sarif.ArtifactChange;
-import org.yakugo.check.report.Sarif.ArtifactLocation;
-import org.yakugo.check.report.Sarif.Configuration;
-import org.yakugo.check.report.Sarif.Driver;
-import org.yakugo.check.report.Sarif.Fix;
-import org.yakugo.check.report.Sarif.Location;
-import org.yakugo.check.report.Sarif.LogicalLocation;
-import org.yakugo.check.report.Sarif.PhysicalLocation;
-import org.yakugo.check.report.Sarif.Region;
-import org.yakugo.check.report.Sarif.Replacement;
-import org.yakugo.check.report.Sarif.ReportingDescriptor;
-import org.yakugo.check.report.Sarif.Result;
-import org.yakugo.check.report.Sarif.Run;
-import org.yakugo.check.report.Sarif.Tags;
-import org.yakugo.check.report.Sarif.Text;
-import org.yakugo.check.report.Sarif.Tool;
 
-/** Reports as SARIF, for the tools that show the results of checkers: editors, code hosts. */
+/**
+ * Reports as SARIF (Static Analysis Results Interchange Format 2.1.0, an OASIS standard), for the
+ * tools that show the results of checkers: editors, code hosts. Names are the standard's own.
+ */
 public final class SarifReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
   private static final String FINGERPRINT = "yakugo/v1";
 
   private final ReportWords words;
@@ -56,25 +47,48 @@ public final class SarifReport {
    * @param version the program's; null if unknown
    */
   public String of(List<Report> reports, String version) {
-    Map<String, ReportingDescriptor> described = described(reports);
+    Map<String, Map<String, Object>> described = described(reports);
     List<String> order = List.copyOf(described.keySet());
-    List<Artifact> artifacts = new ArrayList<>();
-    List<Result> results = new ArrayList<>();
+    List<Object> artifacts = new ArrayList<>();
+    List<Object> results = new ArrayList<>();
     for (Report report : reports) {
-      ArtifactLocation file = new ArtifactLocation(uri(report.file()), artifacts.size());
-      artifacts.add(new Artifact(file));
+      Object file = object("uri", uri(report.file()), "index", artifacts.size());
+      artifacts.add(object("location", file));
       for (Finding finding : report.findings()) {
         results.add(result(report, finding, order.indexOf(finding.rule()), file));
       }
     }
-    Tool tool = new Tool(new Driver("Yakugo", version, List.copyOf(described.values())));
-    Run run = new Run(tool, "utf16CodeUnits", artifacts, results);
-    return Json.indented(new Sarif(Sarif.SCHEMA, Sarif.VERSION, List.of(run)));
+    Object driver =
+        object("name", "Yakugo", "version", version, "rules", List.copyOf(described.values()));
+    Object run =
+        object(
+            "tool", object("driver", driver),
+            "columnKind", "utf16CodeUnits",
+            "artifacts", artifacts,
+            "results", results);
+    return Json.indented(
+        object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+  }
+
+  /** What is null or an empty list is left out. */
+  private static Map<String, Object> object(@Nullable Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      Object value = namesAndValues[i + 1];
+      if (value != null && !(value instanceof Collection<?> list && list.isEmpty())) {
+        object.put(String.valueOf(namesAndValues[i]), value);
+      }
+    }
+    return object;
+  }
+
+  private static Map<String, Object> text(String text) {
+    return object("text", text);
   }
 
   /** All rules of our own, and those of LanguageTool that found something. */
-  private Map<String, ReportingDescriptor> described(List<Report> reports) {
-    Map<String, ReportingDescriptor> described = new LinkedHashMap<>();
+  private Map<String, Map<String, Object>> described(List<Report> reports) {
+    Map<String, Map<String, Object>> described = new LinkedHashMap<>();
     rules.forEach(rule -> described.put(rule.about().id(), descriptor(rule.about())));
     reports.stream()
         .flatMap(report -> report.findings().stream().map(Finding::rule))
@@ -82,61 +96,65 @@ public final class SarifReport {
     return described;
   }
 
-  private ReportingDescriptor foreign(String id) {
-    return rules.stream()
-        .flatMap(rule -> rule.describes(id).stream())
-        .findFirst()
-        .map(words -> ReportingDescriptor.named(id, new Text(words)))
-        .orElseGet(() -> ReportingDescriptor.named(id, null));
+  private Map<String, Object> foreign(String id) {
+    Optional<String> looksFor =
+        rules.stream().flatMap(rule -> rule.describes(id).stream()).findFirst();
+    return object("id", id, "shortDescription", looksFor.map(SarifReport::text).orElse(null));
   }
 
-  private ReportingDescriptor descriptor(About rule) {
+  private Map<String, Object> descriptor(About rule) {
     String because = words.message(rule.because());
-    return new ReportingDescriptor(
-        rule.id(),
-        new Text(words.message(rule.category().label())),
-        new Text(because),
-        new Text("%s\n✗ %s\n✓ %s".formatted(because, rule.wrong(), rule.right())),
-        new Configuration(level(rule.severity())),
-        new Tags(List.of(rule.category().id())));
+    return object(
+        "id", rule.id(),
+        "shortDescription", text(words.message(rule.category().label())),
+        "fullDescription", text(because),
+        "help", text("%s\n✗ %s\n✓ %s".formatted(because, rule.wrong(), rule.right())),
+        "defaultConfiguration", object("level", level(rule.severity())),
+        "properties", object("tags", List.of(rule.category().id())));
   }
 
-  private Result result(Report report, Finding finding, int rule, ArtifactLocation file) {
+  private Map<String, Object> result(Report report, Finding finding, int rule, Object file) {
     Place place = Place.of(report, finding);
-    Text snippet = finding.text().isEmpty() ? null : new Text(finding.text());
-    PhysicalLocation physical = new PhysicalLocation(file, region(place, snippet));
     String logical =
         "%s/%d/%s"
             .formatted(report.bulletin().bulletin().id(), finding.item(), finding.field().label());
-    return new Result(
-        finding.rule(),
-        rule,
-        level(finding.severity()),
-        new Text(words.message(finding.message())),
-        List.of(new Location(physical, List.of(new LogicalLocation(logical)), null)),
-        finding.evidence().stream().map(SarifReport::related).toList(),
-        Map.of(FINGERPRINT, finding.fingerprint()),
-        fixes(report, finding, file, place));
+    Object physical =
+        object("artifactLocation", file, "region", region(place, finding.text()));
+    return object(
+        "ruleId", finding.rule(),
+        "ruleIndex", rule,
+        "level", level(finding.severity()),
+        "message", text(words.message(finding.message())),
+        "locations", List.of(location(physical, logical, null)),
+        "relatedLocations", finding.evidence().stream().map(SarifReport::related).toList(),
+        "partialFingerprints", Map.of(FINGERPRINT, finding.fingerprint()),
+        "fixes", fixes(report, finding, file, place));
   }
 
-  private static Location related(Evidence evidence) {
+  private static Object related(Evidence evidence) {
     String place = evidence.bulletin() + "/" + evidence.item();
-    return new Location(
-        null,
-        List.of(new LogicalLocation(place)),
-        new Text("%s: %s / %s".formatted(place, evidence.ja(), evidence.en())));
+    Object words = text("%s: %s / %s".formatted(place, evidence.ja(), evidence.en()));
+    return location(null, place, words);
   }
 
-  private static Region region(Place place, @Nullable Text snippet) {
-    return new Region(
-        place.start().line(),
-        place.start().column(),
-        place.end().line(),
-        place.end().column(),
-        snippet);
+  private static Object location(
+      @Nullable Object physical, String logical, @Nullable Object message) {
+    return object(
+        "physicalLocation", physical,
+        "logicalLocations", List.of(object("fullyQualifiedName", logical)),
+        "message", message);
   }
 
-  private List<Fix> fixes(Report report, Finding finding, ArtifactLocation file, Place place) {
+  private static Object region(Place place, String snippet) {
+    return object(
+        "startLine", place.start().line(),
+        "startColumn", place.start().column(),
+        "endLine", place.end().line(),
+        "endColumn", place.end().column(),
+        "snippet", snippet.isEmpty() ? null : text(snippet));
+  }
+
+  private List<Object> fixes(Report report, Finding finding, Object file, Place place) {
     return isOneStretch(report, finding, place)
         ? finding.suggestions().stream().map(instead -> fix(instead, file, place)).toList()
         : List.of();
@@ -150,11 +168,13 @@ public final class SarifReport {
         && place.end().column() - place.start().column() == finding.text().length();
   }
 
-  private Fix fix(String instead, ArtifactLocation file, Place place) {
-    Replacement replacement = new Replacement(region(place, null), new Text(instead));
-    return new Fix(
-        new Text(words.text("instead") + " " + instead),
-        List.of(new ArtifactChange(file, List.of(replacement))));
+  private Object fix(String instead, Object file, Place place) {
+    Object replacement =
+        object("deletedRegion", region(place, ""), "insertedContent", text(instead));
+    return object(
+        "description", text(words.text("instead") + " " + instead),
+        "artifactChanges",
+            List.of(object("artifactLocation", file, "replacements", List.of(replacement))));
   }
 
   private static String level(Severity severity) {

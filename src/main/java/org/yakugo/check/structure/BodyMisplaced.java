@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -65,11 +64,7 @@ public final class BodyMisplaced implements BulletinRule {
 
   private Finding finding(CheckedItem item, CheckedItem other, CheckedBulletin bulletin) {
     return item.body()
-        .finding(
-            this,
-            0,
-            item.body().text().length(),
-            Message.of("body-seems-belong-item-one-here", other.n()))
+        .finding(this, "body-seems-belong-item-one-here", other.n())
         .provenBy(List.of(bulletin.evidence(other)));
   }
 }

@@ -47,11 +47,7 @@ public final class HeadlineRepeated implements BulletinRule {
 
   private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
     return field
-        .finding(
-            this,
-            0,
-            field.text().length(),
-            field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
+        .finding(this, field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
             earlier.n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }

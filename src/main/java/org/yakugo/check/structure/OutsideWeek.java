@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Message;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
@@ -58,11 +57,7 @@ public final class OutsideWeek implements BulletinRule {
         .map(
             item ->
                 item.citation()
-                    .finding(
-                        this,
-                        0,
-                        item.citation().text().length(),
-                        "citation-dated-far-from-others",
+                    .finding(this, "citation-dated-far-from-others",
                         DAY.format(middle)));
   }
 
@@ -81,12 +76,12 @@ public final class OutsideWeek implements BulletinRule {
 
   private Finding finding(CheckedItem item, Period week, boolean most) {
     String days = DAY.format(week.from()) + "–" + DAY.format(week.to());
-    Message message =
+    String key =
         most
-            ? Message.of("most-citations-lie-outside-days-bulletin", days)
+            ? "most-citations-lie-outside-days-bulletin"
             : Objects.requireNonNull(datesOf(item)).to().isBefore(week.from())
-                ? Message.of("citation-dated-before-days-bulletin", days)
-                : Message.of("citation-dated-after-days-bulletin", days);
-    return item.citation().finding(this, 0, item.citation().text().length(), message);
+                ? "citation-dated-before-days-bulletin"
+                : "citation-dated-after-days-bulletin";
+    return item.citation().finding(this, key, days);
   }
 }

@@ -3,7 +3,6 @@ package org.yakugo.check.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yakugo.Message;
 import org.yakugo.bulletin.Section;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
@@ -23,11 +22,7 @@ public final class SectionOrder implements BulletinRule {
       if (!section.equals(before) && number != last + 1 && last > 0 && number > 0) {
         strays.add(
             item.ja()
-                .finding(
-                    this,
-                    0,
-                    item.ja().text().length(),
-                    Message.of("item-section-number-one-before", number, last)));
+                .finding(this, "item-section-number-one-before", number, last));
       }
       before = section;
     }
