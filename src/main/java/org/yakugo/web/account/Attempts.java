@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How often somebody may try something within a time. */
@@ -14,7 +15,9 @@ public final class Attempts {
 
   private final int most;
   private final Duration within;
-  private final Map<String, Deque<Instant>> byWhom = new HashMap<>();
+
+  /** Who tried last stands last, so that what is over is found without going through all. */
+  private final Map<String, Deque<Instant>> byWhom = new LinkedHashMap<>(16, 0.75f, true);
 
   public Attempts(int most, Duration within) {
     this.most = most;
@@ -27,11 +30,12 @@ public final class Attempts {
    */
   public synchronized boolean allow(String whom) {
     Instant now = Instant.now();
+    Iterator<Deque<Instant>> eldest = byWhom.values().iterator();
+    while (eldest.hasNext() && isOver(eldest.next().getLast(), now)) {
+      eldest.remove();
+    }
     if (byWhom.size() >= MOST_REMEMBERED && !byWhom.containsKey(whom)) {
-      byWhom.values().removeIf(times -> isOver(times.getLast(), now));
-      if (byWhom.size() >= MOST_REMEMBERED) {
-        return false;
-      }
+      return false;
     }
     Deque<Instant> times = byWhom.computeIfAbsent(whom, w -> new ArrayDeque<>());
     while (!times.isEmpty() && isOver(times.getFirst(), now)) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,9 @@ final class UsersTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
 
+  /** The same for every test: a password takes its time to be hashed. */
+  @TempDir private static Path known;
+
   @TempDir private Path folder;
   private Path file;
   private Users users;
@@ -43,13 +47,18 @@ final class UsersTest {
   private WebService service;
   private HttpClient browser;
 
+  @BeforeAll
+  static void register() {
+    Users all = Users.at(known.resolve("users.tsv"));
+    all.set("reader", Role.READER, PASSWORD);
+    all.set("translator", Role.TRANSLATOR, PASSWORD);
+    all.set("maintainer", Role.MAINTAINER, PASSWORD);
+  }
+
   @BeforeEach
   void start() throws IOException {
-    file = folder.resolve("users.tsv");
+    file = Files.copy(known.resolve("users.tsv"), folder.resolve("users.tsv"));
     users = Users.at(file);
-    users.set("reader", Role.READER, PASSWORD);
-    users.set("translator", Role.TRANSLATOR, PASSWORD);
-    users.set("maintainer", Role.MAINTAINER, PASSWORD);
     Path workspace = Files.createDirectories(folder.resolve("workspace"));
     Files.createDirectories(workspace.resolve("glossary"));
     Files.createDirectories(workspace.resolve("corpus"));
