@@ -134,7 +134,10 @@ final class ScreenshotTest {
     assertThat(problems).isEmpty();
   }
 
-  /** Asks axe about each page once a language, at one width each: all of it in light, contrast in dark. */
+  /**
+   * Asks axe about each page once a language, at one width each: all of it in light, contrast in
+   * dark.
+   */
   private void look(String locale, int width, List<String> problems) {
     boolean english = locale.startsWith("en");
     boolean wide = width > 600;
