@@ -37,6 +37,7 @@ public final class ItemAligner {
     new PlaceAligner().align(headline, links);
     new Quotations(links, headline).align();
     new PersonLinks(headline, body, links).align();
+    new ComposedLinks(headline, links).align();
     new PhraseLinks(headline, links).align();
     new SharedNouns(links, headline).align();
     new NameRows(links, headline.text()).align();
