@@ -181,6 +181,7 @@ public final class Laboratory implements Callable<Integer> {
                   material("bulletins/" + WEEK + ".txt"),
                   material("gold/titles"),
                   LabCommand.home().resolve(OWN).resolve("drafts"),
+                  LabCommand.home().resolve(OWN).resolve("alignment"),
                   LabCommand.home(),
                   write,
                   out);

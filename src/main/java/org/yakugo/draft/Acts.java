@@ -77,7 +77,9 @@ record Acts(
         next.isAtom() || next.isDeterminer() || next.has(Tag.ADJECTIVE) || next.readings().isNoun();
     String verb = unit.readings().lemma(Tag.BASE);
     boolean named = next.isName() || next.isDeterminer();
-    return object && (classes.isVerb(verb) || named && classes.isCommon(verb));
+    return object
+        && (classes.isVerb(verb)
+            || classes.isCommon(verb) && (named || unit.is(WordClass.DEMANDING)));
   }
 
   /** Whether the noun there is what something is done to, rather than what it is of. */

@@ -59,6 +59,18 @@ record Adjuncts(
         adjuncts.addAll(meanwhile(i, end));
         break;
       }
+      int since = Parts.sinceWhen(units, i, end);
+      if (since > 0) {
+        int far = attachment.reach(since + 1, Parts.phraseEnd(units, since + 1, end), end, "");
+        boolean after = units.get(since).is("after");
+        Wording span = phrases.render(i, since);
+        span = span.text().endsWith("間") ? span.dropLast(1) : span;
+        Wording when = phrases.render(since + 1, far).covering(since, far).then(after ? "から" : "の");
+        when = when.then(span).then(after ? "後" : "前");
+        adjuncts.add(new Adjunct(when.then("に"), when.then("の"), Place.TIME));
+        i = far;
+        continue;
+      }
       int fixed = units.get(i).isPreposition() ? lexicon.adverbEnd(units, i, end) : -1;
       if (fixed > 0) {
         adjuncts.add(fixed(i, fixed));
@@ -184,8 +196,12 @@ record Adjuncts(
 
   private void participle(Part part, int end, List<Adjunct> adjuncts) {
     Predicate predicate = predicates.following(units.get(part.from()), part.from(), end);
-    Wording plain = predicate.plain();
-    adjuncts.add(new Adjunct(predicate.headline(), plain, Place.BEHIND));
+    Wording said = predicate.headline();
+    boolean aim = units.get(part.from()).is(WordClass.DEMANDING);
+    adjuncts.add(
+        aim
+            ? new Adjunct(said.then("し、"), said.then("しての"), Place.CAUSE)
+            : new Adjunct(said, predicate.plain(), Place.BEHIND));
   }
 
   private void adverb(int i, List<Adjunct> adjuncts) {

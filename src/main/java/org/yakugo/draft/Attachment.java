@@ -54,7 +54,7 @@ record Attachment(
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
       Prepositions.Match match = prepositions.at(units, reached, end);
       boolean fixed = lexicon.adverbEnd(units, reached, end) > 0;
-      if (match == null || fixed || match.end() >= end) {
+      if (match == null || fixed || match.end() >= end || acts.isAim(match.end(), end)) {
         return reached;
       }
       int next = Parts.phraseEnd(units, match.end(), end);
@@ -116,23 +116,23 @@ record Attachment(
 
   /** {@code at championships in Budapest}: where it is belongs to the event. */
   private boolean isAtEvent(int from, int head) {
-    int before = from - 1;
-    while (before > 0 && units.get(before).isDeterminer()) {
-      before--;
-    }
+    int before = beforeDeterminers(from - 1);
     Unit noun = units.get(head);
-    Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(FrameMatcher.base(noun));
-    boolean event =
-        noun.isAtom() ? noun.isA(Kind.EVENT) : entry != null && entry.use() == Use.EVENT;
+    boolean event = noun.isA(Kind.EVENT) || isA(noun, Use.EVENT);
     return event && before > 0 && (units.get(before).is("at") || units.get(before).is("in"));
+  }
+
+  private int beforeDeterminers(int i) {
+    int at = i;
+    while (at > 0 && units.get(at).isDeterminer()) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code for refugees in Armenia}: where it is belongs to whom or what it is for. */
   private boolean isPurpose(int from) {
-    int before = from - 1;
-    while (before > 0 && units.get(before).isDeterminer()) {
-      before--;
-    }
+    int before = beforeDeterminers(from - 1);
     return before > 0 && units.get(before).is("for");
   }
 
@@ -156,7 +156,10 @@ record Attachment(
             && (!units.get(at + 1).isPreposition()
                 || unit.is(WordClass.TRYING)
                 || units.get(at - 1).is(WordClass.RULING))
-            && !(Parts.isWhere(units, at - 1) && units.get(at - 2).is("in"));
+            && !(Parts.isWhere(units, at - 1) && units.get(at - 2).is("in"))
+            && (!unit.is(WordClass.DEMANDING)
+                || units.get(at - 1).isAtom()
+                || isA(units.get(at - 1), Use.PERSON));
     boolean done =
         unit.has(Tag.PARTICIPLE)
             && (!unit.readings().isNoun() || unit.is(WordClass.ACCUSED))
@@ -184,10 +187,7 @@ record Attachment(
   boolean attaches(int head, Prepositions.Match match, String verb) {
     Unit noun = units.get(head);
     String words = match.words();
-    int at = match.end() - 1;
-    while (at > 0 && units.get(at).isDeterminer()) {
-      at--;
-    }
+    int at = beforeDeterminers(match.end() - 1);
     boolean amount = words.equals("by") && isCount(match.end());
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     if (amount || words.contains(" ") && !known || Repeated.at(units, at, units.size()) != null) {
@@ -201,7 +201,8 @@ record Attachment(
       return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
     Unit next = units.get(match.end());
-    boolean place = next.isA(Kind.PLACE) || words.equals("on") && isPlace(match.end());
+    boolean place =
+        next.isA(Kind.PLACE) || words.equals("on") && isA(units.get(match.end()), Use.PLACE);
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));
@@ -209,56 +210,37 @@ record Attachment(
           !time && !isMoney(match.end()) && (known || !isHolder(noun) && !isVisit(match.end()));
       case "to" -> known || !verb.isEmpty() && !isHolder(noun) && !frames.governs(verb, "to");
       case "in" -> in(noun, known, place, time, verb, NounPhrases.isPrison(next));
-      case "near", "outside", "inside" -> isPlaceNoun(noun);
+      case "near", "outside", "inside" -> isA(noun, Use.PLACE);
       case "with" -> known || !isHolder(noun) && acts.isParty(match.end(), verb);
       case "into", "over", "by", "from", "at", "towards", "toward", "without" ->
-          known || words.equals("by") && isAct(noun) && !time;
+          known || words.equals("by") && isA(noun, Use.ACT) && !time;
       default -> known;
     };
   }
 
   private boolean in(
       Unit noun, boolean known, boolean place, boolean time, String verb, boolean isPrison) {
-    if (time) {
-      return false;
-    }
-    if (noun.is(WordClass.SPAN)) {
+    if (noun.is(WordClass.SPAN) && !time) {
       return isPrison;
     }
-    if (isTime(units.indexOf(noun))) {
+    if (time || isTime(units.indexOf(noun))) {
       return false;
     }
-    if (place && isPlaceNoun(noun)) {
-      return true;
-    }
-    if (place) {
-      return known || classes.tellsWhere(verb) && !noun.isName() || verb.isEmpty();
-    }
-    return known || isAct(noun);
+    return known
+        || (place
+            ? isA(noun, Use.PLACE) || classes.tellsWhere(verb) && !noun.isName() || verb.isEmpty()
+            : isA(noun, Use.ACT));
   }
 
-  /** {@code refinery near Baku}: where it is says which. */
-  private boolean isPlaceNoun(Unit noun) {
-    Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(noun.folded());
-    return entry != null && entry.use() == Use.PLACE;
+  /** Whether the lexicon has it as of that use: where a refinery is says which. */
+  private boolean isA(Unit noun, Use use) {
+    Lexicon.Entry entry = noun.isAtom() ? null : lexicon.noun(FrameMatcher.base(noun));
+    return entry != null && entry.use() == use;
   }
 
   /** A person or place, which takes no complement. */
   private static boolean isHolder(Unit noun) {
     return noun.isAtom() && NO_HOLDERS.stream().noneMatch(noun::isA) && !noun.isA(null);
-  }
-
-  private boolean isAct(Unit noun) {
-    if (noun.isAtom()) {
-      return false;
-    }
-    Lexicon.Entry entry = lexicon.noun(FrameMatcher.base(noun));
-    return entry != null && entry.use() == Use.ACT;
-  }
-
-  private boolean isPlace(int i) {
-    Lexicon.Entry entry = units.get(i).isAtom() ? null : lexicon.noun(units.get(i).folded());
-    return entry != null && entry.use() == Use.PLACE;
   }
 
   /** {@code by 10 percent}: how much, which is no part of what it changes. */
@@ -273,12 +255,8 @@ record Attachment(
   }
 
   private boolean isVisit(int i) {
-    for (int j = i; j < Math.min(i + 4, units.size()); j++) {
-      if (units.get(j).is("visit") || units.get(j).is("talks")) {
-        return true;
-      }
-    }
-    return false;
+    return units.subList(i, Math.min(i + 4, units.size())).stream()
+        .anyMatch(unit -> unit.is("visit") || unit.is("talks"));
   }
 
   private boolean isTime(int i) {

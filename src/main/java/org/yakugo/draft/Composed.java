@@ -20,11 +20,6 @@ public record Composed(Wording wording, List<Frame> frames, double weight, Signs
     return new Composed(other, frames, weight, signs);
   }
 
-  /** The same with what tells more of it. */
-  Composed with(Signs other) {
-    return new Composed(wording, frames, weight, other);
-  }
-
   /** The Japanese. */
   public String text() {
     return wording.text();

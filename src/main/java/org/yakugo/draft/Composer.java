@@ -23,6 +23,9 @@ public final class Composer {
   /** Longer texts are no headlines. */
   public static final int MOST_UNITS = 60;
 
+  /** A reading this much worse than the best is no draft to choose. */
+  private static final double NEAR = 1;
+
   private final Frames frames;
   private final Lexicon lexicon;
   private final Language language;
@@ -112,6 +115,8 @@ public final class Composer {
       }
     }
     composed.sort(Comparator.comparingDouble(Composed::weight).reversed());
-    return Rivals.told(composed);
+    return composed.stream()
+        .filter(one -> composed.getFirst().weight() - one.weight() < NEAR)
+        .toList();
   }
 }

@@ -98,6 +98,9 @@ final class Endings {
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
   static Wording nominal(Wording core) {
+    if (core.text().endsWith("に")) {
+      return core.then("すること");
+    }
     int tail = Math.max(0, core.slots().isEmpty() ? 0 : core.slots().getLast().end());
     String text = core.text().substring(tail);
     Matcher last = LAST_PARTICLE.matcher(text);

@@ -15,11 +15,21 @@ record HouseHabits(List<Frame> frames, Map<String, int[]> marks) {
   /** So often a verb must have been seen. */
   private static final int ENOUGH = 3;
 
+  /** So many past headlines tell how a house writes. */
+  private static final double MANY = 40;
+
   static final HouseHabits NONE = new HouseHabits(List.of(), Map.of());
 
   HouseHabits {
     frames = List.copyOf(frames);
     marks = new HashMap<>(marks);
+  }
+
+  /**
+   * How much is known of the house: 1 from so many headlines on that taught something, less before.
+   */
+  double known() {
+    return Math.min(1, marks.values().stream().mapToInt(seen -> seen[0] + seen[1]).sum() / MANY);
   }
 
   /**

@@ -75,6 +75,10 @@ final class Predicates {
   /** A clause that a verb governs, as a headline and in its plain form. */
   record Said(Wording headline, Wording plain) {}
 
+  HouseHabits habits() {
+    return habits;
+  }
+
   NounPhrases phrases() {
     return phrases;
   }

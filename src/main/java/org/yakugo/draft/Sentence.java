@@ -15,7 +15,6 @@ import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
-import org.yakugo.text.Script;
 
 /** Puts the clauses of one reading of a headline together. */
 final class Sentence {
@@ -76,7 +75,10 @@ final class Sentence {
         whole = source.then("：").then(whole);
       }
       if (!whole.isEmpty()) {
-        all.add(new Composed(whole, frames, weight, signs(whole, adjuncts)));
+        double known = predicates.habits().known();
+        Signs signs =
+            Signs.of(whole, frames, adjuncts, clauses.size(), units.size(), weight, known);
+        all.add(new Composed(whole, frames, weight, signs));
       }
     }
     return all;
@@ -91,15 +93,6 @@ final class Sentence {
 
   private long content(Clause clause) {
     return Coverage.content(units, clause.subjectFrom(), clause.end());
-  }
-
-  private Signs signs(Wording whole, int adjuncts) {
-    int slots = Math.max(1, whole.slots().size());
-    double mean = Math.pow(Math.max(whole.confidence(), 1e-6), 1.0 / slots);
-    long kana = whole.text().chars().filter(Script::isHiragana).count();
-    double share = (double) kana / Math.max(1, whole.text().length());
-    int clauses = structure.clauses().size();
-    return Signs.of(whole.openSlots(), mean, adjuncts, clauses, share, units.size());
   }
 
   /** All clauses, the last first, since a verb may govern the clause behind it. */

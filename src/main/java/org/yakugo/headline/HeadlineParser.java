@@ -175,7 +175,7 @@ public final class HeadlineParser {
                   && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
                   && group.from() > from
                   && !group.progressive()
-                  && !units.get(group.from()).is("to");
+                  && (unit.is(";") || !units.get(group.from()).is("to"));
           if (group != null && clause) {
             return new Next(unit.folded(), i, from, group);
           }
@@ -230,11 +230,14 @@ public final class HeadlineParser {
               && !claims
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
-              && !units.get(group.from()).is("to")
+              && (group.passive() || !units.get(group.from()).is("to"))
               && !(verb.lemma().equals("find")
                   && !that
                   && !units.get(Math.max(0, verb.from() - 1)).is(WordClass.FINDER))
-              && (that || best.score() >= LEAST_LINKED + 0.3);
+              && (that
+                  || best.score()
+                      >= (units.get(verb.head()).is(WordClass.TELLING) ? LEAST : LEAST_LINKED)
+                          + 0.3);
       VerbGroup goingOn = group != null && clause ? group : goingOn(verb, from);
       return goingOn == null ? null : new Next("that", i, from, goingOn);
     }
@@ -263,9 +266,11 @@ public final class HeadlineParser {
                 && (units.get(group.end()).isAtom()
                     || units.get(group.end()).isDeterminer()
                     || units.get(group.end()).isPreposition()
-                    || Character.isDigit(units.get(group.end()).text().charAt(0))
+                    || units.get(group.end()).isCount()
                     || units.get(group.end()).has(Tag.ADJECTIVE)
-                    || (!nounToo || classes.isVerb(group.lemma()))
+                    || (!nounToo
+                            || classes.isVerb(group.lemma())
+                            || use.goesWith(group.lemma(), units.get(group.end()).folded()))
                         && units.get(group.end()).readings().isNoun());
         if (unit.is(WordClass.ANNOUNCED) && group.tense() == VerbGroup.Tense.FUTURE) {
           return group;

@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yakugo.Kind;
 
 /**
@@ -10,6 +11,9 @@ import org.yakugo.Kind;
  * participle takes all that follows it.
  */
 public record Parts(List<Unit> units, int end) {
+  /** Marks that end no noun phrase. */
+  private static final Set<String> WITHIN = Set.of(",", "-", "&", "(", ")", "$", "%", "€");
+
   /**
    * @param from index of the first unit
    * @param end index after the last
@@ -60,6 +64,7 @@ public record Parts(List<Unit> units, int end) {
     if (afterComma
         || isBehindPlace(i)
         || !first && unit.has(Tag.ING) && !noun
+        || isDemanding(i)
         || isGerund(i) && !noun) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
@@ -77,6 +82,14 @@ public record Parts(List<Unit> units, int end) {
     return i + 1 < end
         && (units.get(i).is(WordClass.BEFORE_TO) && units.get(i + 1).is("to")
             || units.get(i).is(WordClass.BEFORE_OF) && units.get(i + 1).is("of"));
+  }
+
+  /** {@code block road demanding X}. */
+  private boolean isDemanding(int i) {
+    return i > 0
+        && i + 1 < end
+        && units.get(i).is(WordClass.DEMANDING)
+        && units.get(i - 1).readings().isNoun();
   }
 
   private boolean beforePreposition(int i) {
@@ -100,7 +113,7 @@ public record Parts(List<Unit> units, int end) {
             ? units.get(i - 1).readings().isNoun()
             : unit.has(Tag.ADJECTIVE)
                 && !unit.readings().isNoun()
-                && units.get(i - 1).has(Tag.PLURAL))
+                && units.get(i - 1).readings().isNoun())
         && beforePreposition(i);
   }
 
@@ -154,13 +167,7 @@ public record Parts(List<Unit> units, int end) {
           || i > from && isPhrasal(i)) {
         break;
       }
-      boolean mark = unit.isMark() && !unit.isComma() && !unit.isDash() && !unit.is("&");
-      if (mark
-          && !unit.is("(")
-          && !unit.is(")")
-          && !unit.is("$")
-          && !unit.is("%")
-          && !unit.is("€")) {
+      if (unit.isMark() && !unit.isOneOf(WITHIN)) {
         break;
       }
       boolean doing =
@@ -215,8 +222,17 @@ public record Parts(List<Unit> units, int end) {
     return both ? from + 2 : named ? from + 1 : from;
   }
 
+  /** {@code four days after}: how long after or before something; its preposition's index or -1. */
+  public static int sinceWhen(List<Unit> units, int i, int end) {
+    boolean span = i + 3 < end && units.get(i).isCount() && units.get(i + 1).is(WordClass.SPAN);
+    return span && (units.get(i + 2).is("after") || units.get(i + 2).is("before")) ? i + 2 : -1;
+  }
+
   /** {@code next week} behind something else. */
   private boolean isTime(int i) {
+    if (sinceWhen(units, i, end) > 0) {
+      return true;
+    }
     boolean two =
         units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).is(WordClass.PERIOD);
     Unit before = units.get(i - 1);
@@ -232,7 +248,7 @@ public record Parts(List<Unit> units, int end) {
     }
     boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
     boolean trying = unit.is(WordClass.TRYING) && isInfinitive(units, i + 1, end);
-    boolean doing = unit.has(Tag.ING) && !noun || trying || isBehindPlace(i);
+    boolean doing = unit.has(Tag.ING) && !noun || trying || isDemanding(i) || isBehindPlace(i);
     boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun || isDone(i);
     boolean how = i + 1 < end && units.get(i + 1).has(Tag.PARTICIPLE) && beforeNoun(i + 1);
     boolean adverb = unit.has(Tag.ADVERB) && !noun && !how || unit.is(WordClass.TIME);

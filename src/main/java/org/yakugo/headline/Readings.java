@@ -1,6 +1,8 @@
 package org.yakugo.headline;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,7 @@ public final class Readings {
 
   /** Whether the word can be one of these. */
   public boolean hasAny(Tag... tags) {
-    for (Tag tag : tags) {
-      if (lemmas.containsKey(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return !Collections.disjoint(lemmas.keySet(), List.of(tags));
   }
 
   /** The base form that the word has as this; null if it can't be this. */

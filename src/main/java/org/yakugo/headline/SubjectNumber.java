@@ -7,7 +7,7 @@ import org.yakugo.language.Language;
 
 /** Whether what stands left of a verb is one or many. */
 final class SubjectNumber {
-  private static final Set<String> GROUPS = Set.of("police", "people", "media", "staff");
+  private static final Set<String> JOINS = Set.of("and", ",", "&");
 
   private final List<Unit> units;
   private final int from;
@@ -24,7 +24,7 @@ final class SubjectNumber {
 
   /** Of plurals that look like one, or stand for many. */
   private static final Set<String> MANY =
-      Set.of("people", "police", "media", "sales", "earnings", "clergy", "troops");
+      Set.of("people", "police", "media", "sales", "earnings", "clergy", "troops", "staff");
 
   /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */
   Unit head(int p) {
@@ -55,17 +55,12 @@ final class SubjectNumber {
     if (unit.isA(Kind.TITLE)) {
       return unit.folded().replaceFirst(" of .*", "").matches(".*[^s]s");
     }
-    return unit.isA(Kind.PERSON) && unit.folded().indexOf(' ') < 0 && unit.folded().endsWith("s");
+    return unit.isA(Kind.PERSON) && unit.folded().endsWith("s");
   }
 
   /** Whether what stands left of it could be an {@code of}-phrase of a singular head. */
   boolean isInOf(int i) {
-    for (int p = i - 1; p >= from; p--) {
-      if (units.get(p).isPreposition()) {
-        return true;
-      }
-    }
-    return false;
+    return units.subList(from, i).stream().anyMatch(Unit::isPreposition);
   }
 
   /** Whether the subject that ends there is of many. */
@@ -75,14 +70,10 @@ final class SubjectNumber {
 
   /** Whether a list or a pair ends at {@code p}. */
   boolean isCoordinated(int p) {
-    for (int i = p - 1; i >= from && i >= p - 6; i--) {
-      Unit unit = units.get(i);
-      if (unit.is("and") || unit.isComma() || unit.is("&")) {
-        return true;
-      }
-    }
     String text = units.get(p).folded();
-    return units.get(p).isAtom() && (text.contains(" and ") || isGroup(p));
+    return units.subList(Math.max(from, p - 6), Math.max(from, p)).stream()
+            .anyMatch(u -> u.isOneOf(JOINS))
+        || units.get(p).isAtom() && (text.contains(" and ") || isGroup(p));
   }
 
   private boolean isGroup(int p) {
@@ -90,6 +81,6 @@ final class SubjectNumber {
     int space = text.lastIndexOf(' ');
     String word = text.substring(space + 1);
     Readings last = known.of(word);
-    return GROUPS.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+    return MANY.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
   }
 }

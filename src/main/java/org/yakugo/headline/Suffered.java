@@ -81,7 +81,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     boolean feared =
         next < end && !units.get(next).isAtom() && classes.isPredicate(units.get(next).folded());
     boolean last = next == end || units.get(next).isPreposition() || feared;
-    boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+    boolean done =
+        unit.has(Tag.PARTICIPLE) && (!unit.readings().isNoun() || unit.is(WordClass.SUFFERING));
     return last && !unit.isAtom() && (done || classes.isPredicate(unit.folded()));
   }
 
@@ -90,14 +91,17 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     if (isDoing(group)) {
       return group.passive() ? 2 : -3;
     }
-    boolean held = group.from() == group.head() && units.get(group.head()).is(WordClass.ACCUSED);
+    boolean by = group.end() < end && units.get(group.end()).is("by");
+    boolean held =
+        group.from() == group.head() && (by || units.get(group.head()).is(WordClass.ACCUSED));
     for (int i = group.end() + 2; held && i < end; i++) {
       Unit unit = units.get(i);
       boolean done = !unit.isAtom() && unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
       String lemma = unit.readings().lemma(Tag.PARTICIPLE);
       boolean verb = done && lemma != null && use.isVerb(lemma);
-      if (done && last && (verb || !unit.has(Tag.ADJECTIVE))) {
+      boolean other = !by || units.get(i - 1).isName();
+      if (done && last && other && (verb || !unit.has(Tag.ADJECTIVE))) {
         return -4;
       }
     }

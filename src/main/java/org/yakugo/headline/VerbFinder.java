@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
 
@@ -79,10 +80,9 @@ final class VerbFinder {
       score -= 2.5;
     }
     if (group.end() <= group.head()) {
-      boolean more = group.head() + 1 < end;
       return isParticle(group.head())
           ? -3
-          : !more ? 1.4 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
+          : group.head() + 1 >= end ? 1.4 : units.get(group.head() + 1).isDigits() ? 2.5 : 1.2;
     }
     if (group.head() > group.from() || group.lemma().equals("be")) {
       return score + (first.is("to") ? 1.4 : 3.5);
@@ -130,9 +130,12 @@ final class VerbFinder {
     Unit left = units.get(p);
     if (left.isAtom()) {
       boolean base = isBase(group);
-      boolean plural = subject.isMany(p);
       boolean nounToo = units.get(group.head()).readings().isNoun() && group.from() == group.head();
-      return left.isName() ? 1.5 + agreement(group, plural) : base || nounToo ? -3 : -1;
+      boolean people = base && p == from && classes.isVerb(group.lemma()); // Swiss reject
+      if (left.isName() || people && left.folded().matches(".*(sh|ch|ese|ss)")) {
+        return 1.5 + agreement(group, subject.isMany(p) || people && !left.isName());
+      }
+      return base || nounToo ? -3 : -1;
     }
     if (isWho(p) || left.isDeterminer() || left.isPossessive() || left.has(Tag.PREPOSITION)) {
       return left.is("that") ? -1 : -4;
@@ -143,7 +146,7 @@ final class VerbFinder {
     if (left.has(Tag.NUMBER) && !left.readings().isNoun() && !left.has(Tag.ADJECTIVE)) {
       return 0.8 + agreement(group, true);
     }
-    if (left.is("and") || left.is("or")) {
+    if (left.is("and") || left.is("or") || left.is(WordClass.QUESTION)) {
       return -2;
     }
     if (left.isMark()) {
@@ -151,9 +154,6 @@ final class VerbFinder {
     }
     if (left.isDigits()) {
       return -0.8;
-    }
-    if (left.is(WordClass.QUESTION)) {
-      return -2;
     }
     if (left.readings().isNoun()) {
       boolean plural = subject.isMany(p);
@@ -205,7 +205,8 @@ final class VerbFinder {
   private double agreement(VerbGroup group, boolean plural) {
     Unit head = units.get(group.head());
     if (isBase(group)) {
-      return plural ? 1.6 : -1.8;
+      boolean team = head.is(WordClass.PLAYING) && units.get(group.from() - 1).isA(Kind.PLACE);
+      return plural || team ? 1.6 : -1.8;
     }
     boolean third = group.from() == group.head() && head.has(Tag.THIRD);
     return third && !group.passive() && plural && !subject.isInOf(group.from()) ? -1.5 : 0;

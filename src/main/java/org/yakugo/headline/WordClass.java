@@ -59,6 +59,10 @@ public enum WordClass {
   SUFFERING,
   /** {@code involving}: behind a noun it says more of it, whatever the noun could be besides. */
   DESCRIBING,
+  /** {@code demanding}: what who does something wants by it. */
+  DEMANDING,
+  /** {@code win}: what a team, named as its country, does as many. */
+  PLAYING,
   /** {@code bill}: what it does, a participle behind it says. */
   RULING,
   /** {@code agreement}: what it is on is done, not only there. */

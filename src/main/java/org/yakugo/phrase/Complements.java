@@ -57,7 +57,9 @@ final class Complements {
   @Nullable Wording complemented(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       Unit unit = units.get(i);
-      if (unit.isAtom() || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")) {
+      if (unit.isAtom()
+          || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")
+          || lexicon.isTerm(units, i - 1, Math.min(end, i + 2))) {
         continue;
       }
       boolean infinitive =
@@ -87,7 +89,7 @@ final class Complements {
           return period.covering(from, preposition.end());
         }
         Lexicon.Entry quantity =
-            preposition.words().equals("of") && i > from
+            preposition.words().equals("of")
                 ? lexicon.adjective(Coverage.text(units, from, i + 1).toLowerCase(Locale.ROOT))
                 : null;
         if (quantity != null) {
@@ -111,8 +113,9 @@ final class Complements {
         int later =
             BEFORE_NAMES.contains(preposition.words()) ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
-        boolean way = preposition.words().equals("from"); // train from China to Baku
-        if (further != null && way && further.words().equals("to")) {
+        if (further != null // train from China to Baku
+            && preposition.words().equals("from")
+            && further.words().equals("to")) {
           Wording start = phrases.render(preposition.end(), later).then("から").covering(i, i + 1);
           return start.then(of(further, from, i, end)).covering(later, further.end());
         }
@@ -139,8 +142,7 @@ final class Complements {
   /** Whom a participle tells of; a number alone counts persons: {@code 12 suspected of fraud}. */
   private Wording holder(int from, int end) {
     Wording head = phrases.render(from, end);
-    Unit only = units.get(from);
-    boolean alone = end == from + 1 && (only.isDigits() || only.has(Tag.NUMBER));
+    boolean alone = end == from + 1 && units.get(from).isCount();
     return alone ? head.then("人").as(Use.PERSON) : head;
   }
 
@@ -255,16 +257,13 @@ final class Complements {
 
   /** Index of the verb in {@code on Tehran preparing sabotage}; -1 if nobody does anything. */
   private int doing(int from, int end) {
-    for (int i = from + 1; i + 1 < end; i++) {
+    for (int i = from + 1; i + 1 < end && !units.get(i).isPreposition(); i++) {
       Unit unit = units.get(i);
       if (!unit.isAtom()
           && unit.has(Tag.ING)
           && units.get(i - 1).isName()
           && isParticiple(i, end)) {
         return i;
-      }
-      if (unit.isPreposition()) {
-        return -1;
       }
     }
     return -1;

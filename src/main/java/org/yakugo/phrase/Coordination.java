@@ -30,13 +30,17 @@ record Coordination(List<Unit> units, NounPhrases phrases) {
     if (cuts.isEmpty()) {
       return null;
     }
+    int cut = cuts.getFirst();
+    if (cuts.size() == 1 && (units.get(cut + 1).is("a") || units.get(cut + 1).is("an"))) {
+      return phrases.render(cut + 1, end).then("の").then(phrases.render(from, cut)); // who he is
+    }
     List<Wording> parts = new ArrayList<>();
     int start = from;
-    for (int cut : cuts) {
-      if (cut > start) {
-        parts.add(phrases.render(start, cut));
+    for (int at : cuts) {
+      if (at > start) {
+        parts.add(phrases.render(start, at));
       }
-      start = cut + 1;
+      start = at + 1;
     }
     parts.add(phrases.render(start, end));
     parts.removeIf(Wording::isEmpty);
@@ -87,27 +91,17 @@ record Coordination(List<Unit> units, NounPhrases phrases) {
 
   /** A list without {@code and} is one only of names: {@code Azerbaijan, EU}. */
   private boolean isPlainList(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (units.get(i).isPreposition() && !units.get(i).is("of")) {
-        return false;
-      }
-    }
-    return true;
+    return units.subList(from, end).stream().noneMatch(u -> u.isPreposition() && !u.is("of"));
   }
 
   /** Nothing separates within what a preposition before it opens, which has a list of its own. */
   private boolean separates(int from, int cut, int end) {
-    for (int i = from; i < cut; i++) {
-      if (units.get(i).isPreposition()) {
-        return false;
-      }
-    }
     boolean sharesHead =
         cut > from
             && units.get(cut - 1).isModifier()
             && cut + 1 < end
             && units.get(cut + 1).isAtom();
-    return !sharesHead;
+    return !sharesHead && units.subList(from, cut).stream().noneMatch(Unit::isPreposition);
   }
 
   /** The two of a pair with と where both are names or short, with 及び otherwise. */

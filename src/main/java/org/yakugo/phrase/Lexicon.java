@@ -88,6 +88,11 @@ public final class Lexicon {
     };
   }
 
+  /** {@code state of emergency}: whether those units are known as one noun. */
+  boolean isTerm(List<Unit> units, int from, int end) {
+    return noun(Coverage.text(units, from, end).toLowerCase(Locale.ROOT)) != null;
+  }
+
   /**
    * The entries for some words; none if there are none.
    *

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
@@ -89,12 +90,17 @@ public final class NounPhrases {
 
   /** Index of the bracket that the one before {@code end} closes; -1 if there is none. */
   private int openingBracket(int from, int end) {
-    for (int i = end - 2; i >= from; i--) {
-      if (units.get(i).is("(")) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(from, end - 1).filter(i -> units.get(i).is("(")).max().orElse(-1);
+  }
+
+  /** {@code talks on Free Trade Agreement (FTA)}: brackets tell of the name, not of the talks. */
+  private boolean isOfLaterName(int from, int bracket) {
+    return IntStream.range(from + 1, bracket)
+        .anyMatch(
+            i ->
+                units.get(i).isPreposition()
+                    && units.get(i - 1).isWord()
+                    && !units.get(i - 1).isCapital());
   }
 
   private static boolean isSilent(Unit unit) {
@@ -116,7 +122,7 @@ public final class NounPhrases {
       return quoted(units.get(from)).covering(from, end);
     }
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
-    if (open > from) {
+    if (open > from && !isOfLaterName(from, open)) {
       return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
     }
     Wording day = days.at(units, from, end);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -16,6 +17,7 @@ import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.headline.Atom;
+import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.NumberWords;
@@ -42,6 +44,11 @@ final class HeadlineParts implements Renderings {
   /** Where something can be, whatever kind of name it is found as. */
   private static final Pattern GEOGRAPHIC = Pattern.compile("(国境|川|海|湖|島|湾|海峡|運河|山脈)$");
 
+  /** What another name or a noun follows behind. */
+  private static final Pattern BEHIND = Pattern.compile("(, | and |'s )(?=\\p{Lu})| (\\p{Ll}+)");
+
+  private static final Pattern MANY = Pattern.compile("\\w+( \\w+)?s of .*");
+
   private final List<Atom> atoms = new ArrayList<>();
   private final Map<Span, Wording> wordings = new HashMap<>();
   private final Set<Span> composed = new HashSet<>();
@@ -59,7 +66,7 @@ final class HeadlineParts implements Renderings {
     for (Mention mention : mentions) {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
       if (known && LeftOut.in(mention, mentions).isEmpty()) {
-        add(mention, Decrees.best(mention, mentions));
+        add(mention, Decrees.best(mention, mentions), mentions);
       }
     }
     for (EnglishMention mention : reading.mentions()) {
@@ -85,7 +92,7 @@ final class HeadlineParts implements Renderings {
         }
         default -> {}
       }
-      if (endsBeforeNoun(mention, reading)) {
+      if (endsEarly(mention, reading)) {
         forget(mention.span());
       }
     }
@@ -96,19 +103,30 @@ final class HeadlineParts implements Renderings {
     atoms.removeIf(atom -> atom.span().equals(span));
   }
 
-  /** {@code head of Oslo} in {@code head of Oslo separatists} is no whole. */
-  private static boolean endsBeforeNoun(EnglishMention mention, EnglishReading reading) {
-    boolean place =
-        endsIn(mention, reading, m -> m.kind() == Kind.PLACE || m.kind() == Kind.ORGANISATION);
-    return place
-        && mention.text().contains(" of ")
-        && reading.tokens().stream()
-            .filter(token -> token.start() >= mention.span().end())
-            .findFirst()
-            .filter(token -> token.isWord() && !token.isCapitalized())
-            .map(token -> WordReadings.of(reading.language()).of(token.folded()))
-            .filter(read -> read.has(Tag.PLURAL) && !read.isVerb())
-            .isPresent();
+  /**
+   * {@code head of Oslo} is no whole in {@code head of Oslo separatists} and {@code head of Oslo's
+   * Statkraft}, nor {@code navies of Peru} in {@code navies of Peru and Chile}.
+   */
+  private static boolean endsEarly(EnglishMention mention, EnglishReading reading) {
+    String text = reading.text();
+    Matcher behind = BEHIND.matcher(text).region(mention.span().end(), text.length());
+    if (!mention.text().contains(" of ")
+        || !endsIn(mention, reading, HeadlineParts::isPlaceOrBody)
+        || !behind.lookingAt()) {
+      return false;
+    }
+    if (behind.group(2) != null) {
+      Readings read = WordReadings.of(reading.language()).of(behind.group(2));
+      return read.has(Tag.PLURAL) && !read.isVerb();
+    }
+    return (behind.group(1).equals("'s ") || MANY.matcher(mention.text()).matches())
+        && reading.mentions().stream()
+            .filter(next -> next.span().start() == behind.end())
+            .allMatch(next -> isPlaceOrBody(next) && !next.text().contains(" of "));
+  }
+
+  private static boolean isPlaceOrBody(EnglishMention mention) {
+    return mention.kind() == Kind.PLACE || mention.kind() == Kind.ORGANISATION;
   }
 
   /** {@code Russian Federation} is a country's name as well. */
@@ -179,7 +197,7 @@ final class HeadlineParts implements Renderings {
     return place.place().sense() == CountryMatch.Sense.ADJECTIVE;
   }
 
-  private void add(Mention mention, Rendering best) {
+  private void add(Mention mention, Rendering best, List<Mention> mentions) {
     if (isNumber(mention)) {
       return;
     }
@@ -190,7 +208,7 @@ final class HeadlineParts implements Renderings {
     String printed = WITH_COUNTRY.matcher(best.target()).replaceFirst("$2$1");
     Wording wording =
         KatakanaRenderer.needsKanji(best.told())
-            ? Wording.open(mention.source()).as(use(mention.kind()))
+            ? inKanji(mention, best.target(), mentions)
             : Wording.of(printed, mention.source(), best.confidence(), use(mention.kind()));
     Wording known = wordings.get(span);
     boolean held = known != null && mention.kind() == Kind.PERSON_TITLE;
@@ -205,6 +223,18 @@ final class HeadlineParts implements Renderings {
       boolean place = wording.use() == Use.PLACE;
       atoms.add(new Atom(span, place ? Kind.PLACE : mention.kind(), false));
     }
+  }
+
+  /** With the name left open, which has to be looked up: {@code Imamura}駐セルビア日本大使. */
+  private static Wording inKanji(Mention whole, String japanese, List<Mention> mentions) {
+    for (Mention name : mentions) {
+      String sound = name.renderings().isEmpty() ? "?" : name.renderings().getFirst().target();
+      if (name.kind() == Kind.PERSON && name != whole && japanese.startsWith(sound)) {
+        String post = japanese.substring(sound.length());
+        return Wording.open(name.source()).then(Wording.of(post, whole.source(), 0.9, Use.PERSON));
+      }
+    }
+    return Wording.open(whole.source()).as(use(whole.kind()));
   }
 
   /** A word that no name is. */

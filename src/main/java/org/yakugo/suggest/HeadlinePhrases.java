@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.suggest.HeadlineUnits.Slot;
@@ -72,15 +73,11 @@ final class HeadlinePhrases {
   }
 
   private static boolean standsAt(List<String> words, List<Unit> units, int at) {
-    if (at + words.size() > units.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      Unit unit = units.get(at + i);
-      if (unit.slot() != Slot.WORD || !unit.key().equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return at + words.size() <= units.size()
+        && IntStream.range(0, words.size())
+            .allMatch(
+                i ->
+                    units.get(at + i).slot() == Slot.WORD
+                        && units.get(at + i).key().equals(words.get(i)));
   }
 }

@@ -19,15 +19,15 @@ class ScoresTest {
 
   @Test
   void signsAreWeighed() {
-    Signs signs = Signs.of(1, 0.9, 0, 1, 0, 8);
+    Signs signs = Signs.of(1, 0.9, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0);
 
     assertThat(SCORES.probability(signs)).isEqualTo(1 / (1 + Math.exp(1.8)), within(1e-9));
   }
 
   @Test
   void whatIsBeyondTwoOpenWordsOrBelowSixWordsCountsForNothing() {
-    assertThat(SCORES.probability(Signs.of(5, 0.8, 0, 1, 0, 3)))
-        .isEqualTo(SCORES.probability(Signs.of(2, 0.8, 0, 1, 0, 6)));
+    assertThat(SCORES.probability(Signs.of(5, 0.8, 0, 1, 0, 3, 0, 0, 0, 0, 0, 0)))
+        .isEqualTo(SCORES.probability(Signs.of(2, 0.8, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0)));
   }
 
   @Test

@@ -26,6 +26,9 @@ public final class DraftScoreFit {
 
   private static final double KEPT_COUNTS = 2;
 
+  /** Whole bulletins of other countries, of which nothing but their own other items is known. */
+  static final String UNSEEN = "unseen ";
+
   /**
    * In the shorter style of newspapers, so that a likeness of 0.7 asks more of a draft than an
    * editor of a bulletin does.
@@ -59,6 +62,14 @@ public final class DraftScoreFit {
   static void run(List<Set> sets, Path home, boolean write, PrintWriter out) throws IOException {
     List<Set> own =
         sets.stream().filter(set -> !set.foreign() && !set.name().startsWith(NEWSPAPERS)).toList();
+    StringBuilder dump = new StringBuilder();
+    for (Set set : sets)
+      for (Outcome o : set.outcomes()) {
+        dump.append(set.name()).append('\t').append(o.near() ? 1 : 0);
+        for (Signs.Sign g : Signs.Sign.values()) dump.append('\t').append(o.signs().value(g));
+        dump.append('\n');
+      }
+    Files.writeString(Path.of("/tmp/drw/signs.tsv"), dump.toString());
     Reliability before = new Reliability();
     Reliability kept = new Reliability();
     for (Set set : sets) {

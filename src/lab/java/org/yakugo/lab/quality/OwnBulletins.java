@@ -52,7 +52,7 @@ public final class OwnBulletins {
     }
   }
 
-  private static List<Path> bulletins(Path folder, String part) throws IOException {
+  static List<Path> bulletins(Path folder, String part) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(file -> file.toString().endsWith(part + ".txt")).sorted().toList();
     }

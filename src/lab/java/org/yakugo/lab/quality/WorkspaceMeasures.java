@@ -172,13 +172,18 @@ public final class WorkspaceMeasures {
   /**
    * The scores of drafts, fitted anew.
    *
+   * @param whole folder of our own whole bulletins, of which those of development are used
    * @param write whether the table that is read at start is written anew
    */
   public void scores(
-      Path bulletin, Path titles, Path own, Path home, boolean write, PrintWriter out)
+      Path bulletin, Path titles, Path own, Path whole, Path home, boolean write, PrintWriter out)
       throws IOException {
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
-    DraftScoreFit.run(drafted(bulletin, titles, own, false, silent).sets(), home, write, out);
+    DraftMeasures measures = drafted(bulletin, titles, own, false, silent);
+    for (Path unseen : OwnBulletins.bulletins(whole, ".dev")) {
+      measures.bulletins(List.of(unseen), DraftScoreFit.UNSEEN + unseen.getFileName());
+    }
+    DraftScoreFit.run(measures.sets(), home, write, out);
   }
 
   private DraftMeasures drafted(
