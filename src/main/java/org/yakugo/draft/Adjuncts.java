@@ -61,14 +61,7 @@ record Adjuncts(
       }
       int since = Parts.sinceWhen(units, i, end);
       if (since > 0) {
-        int far = attachment.reach(since + 1, Parts.phraseEnd(units, since + 1, end), end, "");
-        boolean after = units.get(since).is("after");
-        Wording span = phrases.render(i, since);
-        span = span.text().endsWith("間") ? span.dropLast(1) : span;
-        Wording when = phrases.render(since + 1, far).covering(since, far).then(after ? "から" : "の");
-        when = when.then(span).then(after ? "後" : "前");
-        adjuncts.add(new Adjunct(when.then("に"), when.then("の"), Place.TIME));
-        i = far;
+        i = since(i, since, end, adjuncts);
         continue;
       }
       int fixed = units.get(i).isPreposition() ? lexicon.adverbEnd(units, i, end) : -1;
@@ -97,6 +90,17 @@ record Adjuncts(
       i = Math.max(next, i + 1);
     }
     return adjuncts;
+  }
+
+  /** {@code four days after quake}. */
+  private int since(int from, int at, int end, List<Adjunct> adjuncts) {
+    int far = attachment.reach(at + 1, Parts.phraseEnd(units, at + 1, end), end, "");
+    boolean after = units.get(at).is("after");
+    Wording span = phrases.render(from, at);
+    Wording when = phrases.render(at + 1, far).covering(at, far).then(after ? "から" : "の");
+    when = when.then(span.text().endsWith("間") ? span.dropLast(1) : span).then(after ? "後" : "前");
+    adjuncts.add(new Adjunct(when.then("に"), when.then("の"), Place.TIME));
+    return far;
   }
 
   private Adjunct often(Repeated repeated, int from) {
@@ -197,7 +201,8 @@ record Adjuncts(
   private void participle(Part part, int end, List<Adjunct> adjuncts) {
     Predicate predicate = predicates.following(units.get(part.from()), part.from(), end);
     Wording said = predicate.headline();
-    boolean aim = units.get(part.from()).is(WordClass.DEMANDING);
+    int at = part.from();
+    boolean aim = units.get(at).is(WordClass.DEMANDING) && !Parts.isWhere(units, at - 1);
     adjuncts.add(
         aim
             ? new Adjunct(said.then("し、"), said.then("しての"), Place.CAUSE)

@@ -16,9 +16,8 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
   private static final Pattern HAPPENS =
       Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
 
-  /** What states or bodies hold, which stands before where it is held. */
-  private static final Pattern MEETS =
-      Pattern.compile("(会合|会議|会談|協議|交渉|サミット|総会|フォーラム|委員会|評議会)(（.*）)?$");
+  /** One of a row of meetings stands before where it is held. */
+  private static final Pattern MEETS = Pattern.compile("第[0-9]+回");
 
   /** The mark of what something happens by. */
   private static final String BY = "で";

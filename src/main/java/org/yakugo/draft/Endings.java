@@ -26,7 +26,7 @@ final class Endings {
 
   private static final Pattern LAST_PARTICLE =
       Pattern.compile(
-          "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3})+)$",
+          "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3}|(?<=的)に)+)$",
           Pattern.DOTALL);
 
   /** What somebody may have, and so not have. */
@@ -127,7 +127,7 @@ final class Endings {
       String more = OF.getOrDefault(first.group(), first.group());
       before = before.replaced(tail, tail + first.end(), more);
     }
-    return attributive(before).then(joined + last.group(3)).as(core.use());
+    return attributive(before).then(joined + last.group(3).replace("的に", "的な")).as(core.use());
   }
 
   /** With の behind each particle between two slots: {@code Xに} is {@code Xへの}. */

@@ -57,9 +57,7 @@ final class Complements {
   @Nullable Wording complemented(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       Unit unit = units.get(i);
-      if (unit.isAtom()
-          || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")
-          || lexicon.isTerm(units, i - 1, Math.min(end, i + 2))) {
+      if (unit.isAtom() || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")) {
         continue;
       }
       boolean infinitive =
@@ -110,6 +108,9 @@ final class Complements {
         if (framed != null) {
           return framed.covering(i, own == null ? i : preposition.end());
         }
+        if (lexicon.isTerm(units, i - 1, Math.min(end, i + 2))) {
+          continue;
+        }
         int later =
             BEFORE_NAMES.contains(preposition.words()) ? afterNames(preposition.end(), end) : -1;
         Prepositions.Match further = later < 0 ? null : prepositions.at(units, later, end);
@@ -121,8 +122,8 @@ final class Complements {
         }
         Wording all =
             further == null ? of(preposition, from, i, end) : of(further, from, later, end);
-        int at = further == null ? i : later;
-        return all.covering(at, (further == null ? preposition : further).end());
+        return all.covering(
+            further == null ? i : later, (further == null ? preposition : further).end());
       }
     }
     return null;
