@@ -43,7 +43,6 @@ final class ReadItems {
     return new ReadItem(
         reading,
         new Lazy<>(
-            () ->
-                new ItemAligner().align(item, reading.get().headline(), reading.get().body())));
+            () -> new ItemAligner().align(item, reading.get().headline(), reading.get().body())));
   }
 }

@@ -105,7 +105,9 @@ public final class CountryMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, CountryMatch match) {
     return item.ja()
-        .finding(this, "english-headline-missing",
+        .finding(
+            this,
+            "english-headline-missing",
             match.country().japanese(),
             match.span().in(item.en().text()));
   }

@@ -91,7 +91,6 @@ public final class PersonMissing implements ItemRule {
 
   private Finding finding(CheckedItem item, PersonMention person) {
     return item.ja()
-        .finding(this, "english-headline-missing-2",
-            person.span().in(item.en().text()));
+        .finding(this, "english-headline-missing-2", person.span().in(item.en().text()));
   }
 }

@@ -124,8 +124,7 @@ public final class RolesReversed implements ItemRule {
                 .anyMatch(two -> areReversed(two, item, bulletin));
     return reversed
         ? Stream.of(
-            item.ja()
-                .finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
+            item.ja().finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
         : Stream.empty();
   }
 

@@ -46,8 +46,7 @@ public final class WordUntranslated implements ItemRule {
         .find(WORD)
         .filter(word -> isIn(item.en().text(), word.group()))
         .filter(word -> isCommon(word, bulletin))
-        .map(
-            word -> item.ja().finding(this, word, "was-left-in-english", word.group()));
+        .map(word -> item.ja().finding(this, word, "was-left-in-english", word.group()));
   }
 
   private static boolean isIn(String english, String words) {

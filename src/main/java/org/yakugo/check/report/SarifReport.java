@@ -62,12 +62,15 @@ public final class SarifReport {
         object("name", "Yakugo", "version", version, "rules", List.copyOf(described.values()));
     Object run =
         object(
-            "tool", object("driver", driver),
-            "columnKind", "utf16CodeUnits",
-            "artifacts", artifacts,
-            "results", results);
-    return Json.indented(
-        object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+            "tool",
+            object("driver", driver),
+            "columnKind",
+            "utf16CodeUnits",
+            "artifacts",
+            artifacts,
+            "results",
+            results);
+    return Json.indented(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   /** What is null or an empty list is left out. */
@@ -118,8 +121,7 @@ public final class SarifReport {
     String logical =
         "%s/%d/%s"
             .formatted(report.bulletin().bulletin().id(), finding.item(), finding.field().label());
-    Object physical =
-        object("artifactLocation", file, "region", region(place, finding.text()));
+    Object physical = object("artifactLocation", file, "region", region(place, finding.text()));
     return object(
         "ruleId", finding.rule(),
         "ruleIndex", rule,

@@ -47,7 +47,9 @@ public final class HeadlineRepeated implements BulletinRule {
 
   private Finding finding(FieldText field, CheckedItem earlier, CheckedBulletin bulletin) {
     return field
-        .finding(this, field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
+        .finding(
+            this,
+            field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
             earlier.n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }

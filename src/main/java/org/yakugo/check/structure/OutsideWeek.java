@@ -57,8 +57,7 @@ public final class OutsideWeek implements BulletinRule {
         .map(
             item ->
                 item.citation()
-                    .finding(this, "citation-dated-far-from-others",
-                        DAY.format(middle)));
+                    .finding(this, "citation-dated-far-from-others", DAY.format(middle)));
   }
 
   private static LocalDate day(CheckedItem item) {

@@ -20,9 +20,7 @@ public final class SectionOrder implements BulletinRule {
       int number = section.number();
       int last = before.number();
       if (!section.equals(before) && number != last + 1 && last > 0 && number > 0) {
-        strays.add(
-            item.ja()
-                .finding(this, "item-section-number-one-before", number, last));
+        strays.add(item.ja().finding(this, "item-section-number-one-before", number, last));
       }
       before = section;
     }
