@@ -70,26 +70,28 @@ record Adjuncts(
         i = fixed;
         continue;
       }
-      Part part = parts.getFirst();
-      int next = part.end();
-      switch (part.role()) {
-        case PREPOSITIONAL -> {
-          Prepositions.Match match = prepositions.at(units, part.from(), end);
-          if (match == null) {
-            open(part.from(), next, adjuncts);
-          } else {
-            next = prepositional(match, part, end, adjuncts);
-          }
-        }
-        case INFINITIVE -> infinitive(part, end, adjuncts);
-        case PARTICIPLE -> participle(part, end, adjuncts);
-        case ADVERB -> adverb(part.from(), adjuncts);
-        case THAT -> open(part.from() + 1, end, adjuncts);
-        default -> phrase(part, adjuncts);
-      }
-      i = Math.max(next, i + 1);
+      i = Math.max(read(parts.getFirst(), end, adjuncts), i + 1);
     }
     return adjuncts;
+  }
+
+  /** Adds what a part says, and returns where it ends. */
+  private int read(Part part, int end, List<Adjunct> adjuncts) {
+    switch (part.role()) {
+      case PREPOSITIONAL -> {
+        Prepositions.Match match = prepositions.at(units, part.from(), end);
+        if (match != null) {
+          return prepositional(match, part, end, adjuncts);
+        }
+        open(part.from(), part.end(), adjuncts);
+      }
+      case INFINITIVE -> infinitive(part, end, adjuncts);
+      case PARTICIPLE -> participle(part, end, adjuncts);
+      case ADVERB -> adverb(part.from(), adjuncts);
+      case THAT -> open(part.from() + 1, end, adjuncts);
+      default -> phrase(part, adjuncts);
+    }
+    return part.end();
   }
 
   /** {@code four days after quake}. */
@@ -125,10 +127,9 @@ record Adjuncts(
 
   /** {@code over the phone}. */
   private Adjunct fixed(int from, int end) {
-    String japanese =
-        Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
+    var word = Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
     String english = Coverage.text(units, from, end);
-    Wording adverb = Wording.of(japanese, english, 0.9, Use.ADVERB).covering(from, end);
+    Wording adverb = Wording.of(word, english, 0.9, Use.ADVERB).covering(from, end);
     return new Adjunct(adverb, adverb.then("の"), Place.OTHER);
   }
 
@@ -138,8 +139,7 @@ record Adjuncts(
       Predicate predicate = predicates.best(units.get(from), from, end);
       boolean by = match.words().equals("by") || match.words().equals("for");
       String before = match.words().equals("before") ? "前に" : null;
-      Wording plain = predicate.plain();
-      plain = plain.covering(part.from(), match.end());
+      Wording plain = predicate.plain().covering(part.from(), match.end());
       Wording adverbial =
           before != null
               ? plain.then(before)
