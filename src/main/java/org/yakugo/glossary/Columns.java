@@ -25,16 +25,8 @@ record Columns(List<String> names) {
   static final Columns STANDARD =
       new Columns(
           List.of(
-              "kind",
-              "en",
-              "en_variants",
-              "scope",
-              "ja",
-              "ja_admitted",
-              DEPRECATED,
-              "note",
-              "source",
-              "date"));
+              "kind en en_variants scope ja ja_admitted ja_deprecated note source date"
+                  .split(" ")));
 
   /** All that a concept can fill; the last one stands only in files that need it. */
   private static final List<String> KNOWN =

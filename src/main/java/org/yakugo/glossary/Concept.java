@@ -199,12 +199,10 @@ public record Concept(
    */
   public String japaneseFor(String englishTerm) {
     String plain = englishTerm.replace(".", "");
-    for (String term : admitted) {
-      if (Normalization.PRINTED.same(term, plain)) {
-        return term;
-      }
-    }
-    return japanese;
+    return admitted.stream()
+        .filter(term -> Normalization.PRINTED.same(term, plain))
+        .findFirst()
+        .orElse(japanese);
   }
 
   /**

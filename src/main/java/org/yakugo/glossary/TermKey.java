@@ -3,6 +3,7 @@ package org.yakugo.glossary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -87,17 +88,7 @@ final class TermKey {
   }
 
   private static boolean isAcronym(Token token) {
-    if (!token.isWord()) {
-      return false;
-    }
-    String text = token.text();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
-        return false;
-      }
-    }
-    return true;
+    return token.isWord() && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static String acronym(Token token) {

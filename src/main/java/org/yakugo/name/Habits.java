@@ -1,6 +1,5 @@
 package org.yakugo.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,6 @@ final class Habits {
 
   /** The habits that show in a word. */
   static List<Habit> in(String letters, Language language) {
-    List<Habit> found = new ArrayList<>();
-    for (Habit habit : all(language)) {
-      if (habit.letters().matcher(letters).find()) {
-        found.add(habit);
-      }
-    }
-    return found;
+    return all(language).stream().filter(h -> h.letters().matcher(letters).find()).toList();
   }
 }

@@ -71,13 +71,9 @@ final class HouseChoices {
     if (reading == null) {
       return List.of();
     }
-    List<Shown> shown = new ArrayList<>();
-    for (Habit habit : habits) {
-      habit
-          .choices(letters, reading.units())
-          .forEach(choice -> shown.add(new Shown(habit, choice)));
-    }
-    return shown;
+    return habits.stream()
+        .flatMap(h -> h.choices(letters, reading.units()).stream().map(c -> new Shown(h, c)))
+        .toList();
   }
 
   /** The precedents that make a choice, of those that were looked at. */

@@ -14,20 +14,13 @@ final class InputCheck {
 
   static final int LONGEST_WORD = 40;
 
-  private static final Map<UnicodeScript, Message> UNREADABLE =
+  private static final Map<UnicodeScript, String> UNREADABLE =
       Map.of(
-          UnicodeScript.ARABIC,
-              new Message("アラビア文字は母音を書かない", "Arabic script leaves the vowels out"),
-          UnicodeScript.HEBREW,
-              new Message("ヘブライ文字は母音を書かない", "Hebrew script leaves the vowels out"),
-          UnicodeScript.HANGUL,
-              new Message(
-                  "朝鮮語の名前は日本の報道の表記による",
-                  "Korean names are taken from the form that Japanese news uses"),
-          UnicodeScript.THAI,
-              new Message("タイ文字は音から読めない", "Thai script can't be read by sound here"),
-          UnicodeScript.DEVANAGARI,
-              new Message("デーバナーガリー文字は音から読めない", "Devanagari can't be read by sound here"));
+          UnicodeScript.ARABIC, "arabic-leaves-vowels-out",
+          UnicodeScript.HEBREW, "hebrew-leaves-vowels-out",
+          UnicodeScript.HANGUL, "korean-names-taken-form-news-uses",
+          UnicodeScript.THAI, "thai-cant-read-sound-here",
+          UnicodeScript.DEVANAGARI, "devanagari-cant-read-sound-here");
 
   private static final Set<UnicodeScript> JAPANESE =
       EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -64,8 +57,8 @@ final class InputCheck {
     }
     UnicodeScript script = scripts.iterator().next();
     if (!READABLE.contains(script)) {
-      Message why = UNREADABLE.getOrDefault(script, Message.of("script-cant-read-sound-here"));
-      return Message.of("cant-rendered-written-because-try-latin", why);
+      String why = UNREADABLE.getOrDefault(script, "script-cant-read-sound-here");
+      return Message.of("cant-rendered-written-because-try-latin", Message.of(why));
     }
     return refusalOfCharacters(name);
   }
@@ -93,13 +86,7 @@ final class InputCheck {
 
   /** Whether it leaves a mark on the page, and not a control character or half of one. */
   private static boolean isVisible(int c) {
-    int type = Character.getType(c);
-    return type != Character.CONTROL
-        && type != Character.SURROGATE
-        && type != Character.UNASSIGNED
-        && type != Character.PRIVATE_USE
-        && type != Character.LINE_SEPARATOR
-        && type != Character.PARAGRAPH_SEPARATOR;
+    return !Character.toString(c).matches("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\p{Zl}\\p{Zp}]");
   }
 
   /** The scripts of the letters. */

@@ -3,8 +3,8 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -15,13 +15,6 @@ public record HeadTitles(List<Line> lines) {
     boolean fits(String body, String rank) {
       boolean ends = body.endsWith(ending) || withoutAcronym(body).endsWith(ending);
       return ends && (ranks.contains(rank) || ranks.isEmpty());
-    }
-
-    /** Null if the whole has another end. */
-    @Nullable Split before(String whole, String end) {
-      String body = whole.substring(0, Math.max(0, whole.length() - end.length()));
-      boolean ends = !end.isEmpty() && whole.endsWith(end);
-      return ends ? new Split(end.equals(merged) ? body + ending : body, title) : null;
     }
 
     /** The longest ending wins; a line for the very rank comes before one for any. */
@@ -69,18 +62,13 @@ public record HeadTitles(List<Line> lines) {
     return best == null ? null : body + prefix + best.title;
   }
 
-  /** A body, and the title that its head has apart from it: チリ中央銀行, 総裁. */
-  record Split(String body, String title) {}
-
-  /** The parts of the title of a body's head, 国防委員会 and 委員長 of 国防委員長; null if no line tells. */
-  @Nullable Split split(String whole, String rank) {
+  /** What stands behind the body in the title of its head, 総裁 of チリ中央銀行総裁; empty if nothing. */
+  Optional<String> behindBody(String whole, String rank) {
     return lines.stream()
+        .filter(line -> whole.endsWith(line.ending + line.title) && line.fits(line.ending, rank))
         .filter(line -> !line.ending.isEmpty() && !line.title.isEmpty())
-        .sorted(Comparator.comparingInt((Line line) -> line.weight(rank)).reversed())
-        .flatMap(line -> Stream.of(line.merged, line.title).map(end -> line.before(whole, end)))
-        .filter(split -> split != null && whole.equals(of(split.body, rank, "")))
-        .findFirst()
-        .orElse(null);
+        .max(Comparator.comparingInt(line -> line.weight(rank)))
+        .map(Line::title);
   }
 
   private Line line(String body, String rank) {

@@ -33,17 +33,18 @@ record HolderOrder(
           alone.stream()
               .flatMap(rank -> owner(title, rank).map(of -> of + "の" + behind(name, rank)).stream())
               .findFirst()
-              .or(() -> Optional.ofNullable(rank).map(r -> ofBody(name, title, r)))
+              .or(() -> ofBody(name, title))
               .orElseGet(() -> behind(name, title));
       case POST_FIRST -> title + "の" + name + style.suffix();
       default -> behind(name, title);
     };
   }
 
-  /** チリ中央銀行のコスタ総裁; null if the title tells no body. */
-  private @Nullable String ofBody(String name, String title, String rank) {
-    HeadTitles.Split split = HeadTitles.of(language).split(title, rank);
-    return split == null ? null : split.body() + "の" + behind(name, split.title());
+  /** チリ中央銀行のコスタ総裁; empty if the title tells no body. */
+  private Optional<String> ofBody(String name, String title) {
+    return Optional.ofNullable(rank)
+        .flatMap(head -> HeadTitles.of(language).behindBody(title, head))
+        .map(head -> title.replaceFirst(head + "$", "の") + behind(name, head));
   }
 
   private String behind(String name, String title) {

@@ -211,10 +211,8 @@ public final class PersonComposer {
       return List.of();
     }
     String degree = mention.honorifics().getLast();
-    List<Composition> full =
-        readings.of(
-            mention.name().text(), mention.country() == null ? null : mention.country().code());
     String country = mention.country() == null ? null : mention.country().code();
+    List<Composition> full = readings.of(mention.name().text(), country);
     List<Composition> titles = combined(text, held, country, false);
     return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
         .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
@@ -229,7 +227,8 @@ public final class PersonComposer {
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
             && first.host() == null;
     List<Composition> with = combined(text, held, country, false);
-    if (!home || with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
+    boolean split = style.order().splits();
+    if (!home || split && with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
       return with;
     }
     List<Composition> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.yakugo.person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
@@ -34,24 +36,21 @@ record QualifierTable(Map<String, Line> lines) {
 
   /** The other form of what stands before the whole title (元 for 前); empty if there is none. */
   String otherBeforeTitle(List<String> qualifiers) {
-    for (String qualifier : qualifiers) {
-      Line line = lines.get(qualifier);
-      if (line.place.equals("title") && line.japanese.size() > 1) {
-        return line.japanese.get(1);
-      }
-    }
-    return "";
+    return at("title", qualifiers)
+        .filter(line -> line.japanese.size() > 1)
+        .map(line -> line.japanese.get(1))
+        .findFirst()
+        .orElse("");
   }
 
   private String japanese(List<String> qualifiers, String place) {
-    StringBuilder text = new StringBuilder();
-    for (String qualifier : qualifiers) {
-      Line line = lines.get(qualifier);
-      if (line.place.equals(place) && !line.japanese.isEmpty()) {
-        text.append(line.japanese.getFirst());
-      }
-    }
-    return text.toString();
+    return at(place, qualifiers)
+        .flatMap(line -> line.japanese.stream().limit(1))
+        .collect(Collectors.joining());
+  }
+
+  private Stream<Line> at(String place, List<String> qualifiers) {
+    return qualifiers.stream().map(lines::get).filter(line -> line.place.equals(place));
   }
 
   private static Map<String, Line> lines(Language language) {
