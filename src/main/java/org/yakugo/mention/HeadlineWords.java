@@ -20,6 +20,7 @@ public final class HeadlineWords {
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
   private final Map<String, List<String>> fields = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
 
   private HeadlineWords(Language language) {
     language
@@ -29,6 +30,9 @@ public final class HeadlineWords {
     language
         .table("headline-verbs")
         .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
+    language
+        .table("posts")
+        .each(row -> add(row.words("takes").contains("body"), row, "english", heads));
     language.table("owner-words").each(row -> add(true, row, "words", owners));
     language
         .table("topics")
@@ -61,6 +65,11 @@ public final class HeadlineWords {
   /** {@code June} in {@code June EU summit}, which says when it is; not in {@code May 9 parade}. */
   boolean isMonth(List<Token> tokens, int i) {
     return isCalendar(tokens.get(i)) && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+  }
+
+  /** Who can head a body, behind its name: {@code National Bank of Georgia President}. */
+  boolean isHeadOfBody(Token token) {
+    return heads.contains(token.folded());
   }
 
   /** Whom bodies are called after in the genitive: {@code Women's}. */

@@ -20,23 +20,6 @@ record PhraseTail(
   /** To either side of the head; the longest names of bodies have some twenty words. */
   static final int MOST_WORDS = 60;
 
-  /** Who heads a body, behind its name: {@code National Bank of Georgia President}. */
-  private static final Set<String> RANKS =
-      Set.of(
-          "president",
-          "governor",
-          "chairman",
-          "chairperson",
-          "chairwoman",
-          "chair",
-          "director",
-          "head",
-          "chief",
-          "rector",
-          "spokesperson",
-          "spokesman",
-          "spokeswoman");
-
   /** Stand in a country, of whichever they are: {@code Embassy of Italy in Georgia}. */
   private static final Set<String> SEATED = Set.of("embassy", "consulate", "consulate general");
 
@@ -112,7 +95,7 @@ record PhraseTail(
 
   /** {@code Governor} of {@code Central Bank of Brazil Governor}: who heads the body. */
   private boolean isRank(int i, int start) {
-    return i > start && isKnown.test(i - 1) && RANKS.contains(tokens.get(i).folded());
+    return i > start && isKnown.test(i - 1) && words.isHeadOfBody(tokens.get(i));
   }
 
   private boolean joins(int i, int start) {

@@ -59,12 +59,7 @@ public record HouseStyle(
     /** ラトビアのリンケヴィチス大統領, and such a body likewise. */
     COUNTRY_FIRST,
     /** ラトビア大統領のリンケヴィチス氏. */
-    POST_FIRST;
-
-    /** Whether something stands before the name and the rank alone behind it. */
-    boolean splits() {
-      return this == BODY_FIRST || this == COUNTRY_FIRST;
-    }
+    POST_FIRST
   }
 
   private static final String TABLE = "house-style";

@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
+import org.yakugo.person.HouseStyle.Order;
 
 /**
  * Puts the Japanese of persons and posts together: {@code FM of Georgia Maka Botchorishvili} as
@@ -28,6 +30,9 @@ public final class PersonComposer {
 
   /** A nation's bank is called by the nation at home, too: チリ中央銀行総裁. */
   private static final String BANK = "銀行";
+
+  /** In which something stands before the name, and the rank alone behind it. */
+  private static final Set<Order> SPLITTING = EnumSet.of(Order.BODY_FIRST, Order.COUNTRY_FIRST);
 
   /** Offices within a body, which a headline leaves out beside a higher one. */
   private static final Set<String> WITHIN =
@@ -105,7 +110,7 @@ public final class PersonComposer {
    */
   private List<String> alone(String text, List<Post> held, @Nullable String country) {
     boolean own = held.getFirst().rank().equals("speaker") && Post.country(held).isEmpty();
-    if (own || !style.order().splits()) {
+    if (own || !SPLITTING.contains(style.order())) {
       return List.of();
     }
     List<Post> offices = held.stream().map(Post::alone).toList();
@@ -227,8 +232,7 @@ public final class PersonComposer {
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
             && first.host() == null;
     List<Composition> with = combined(text, held, country, false);
-    boolean split = style.order().splits();
-    if (!home || split && with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
+    if (!home || SPLITTING.contains(style.order()) && with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
       return with;
     }
     List<Composition> all = new ArrayList<>();

@@ -95,9 +95,8 @@ final class SurnameFinder {
       return capitals;
     }
     if (country.equals("JP") && is("japanese", folded.getFirst()) && words.size() == 2) {
-      return is("japanese", folded.getLast())
-          ? new Choice(1, 2, 0.7) // Kazuo Shii, whose given name can be a family's, too
-          : new Choice(0, 1, 0.9); // the family name stands first: Yamamoto Koji
+      int surname = is("japanese", folded.getLast()) ? 1 : 0; // Yamamoto Koji
+      return new Choice(surname, surname + 1, 0.9);
     }
     if (habit == Habit.LAST && isVietnamese(folded)) {
       return new Choice(0, words.size(), 0.7); // as of Viet Nam, whatever the office is of
