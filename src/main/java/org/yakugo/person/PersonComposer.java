@@ -232,7 +232,9 @@ public final class PersonComposer {
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
             && first.host() == null;
     List<Composition> with = combined(text, held, country, false);
-    if (!home || SPLITTING.contains(style.order()) && with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
+    if (!home
+        || SPLITTING.contains(style.order())
+            && with.stream().anyMatch(title -> title.japanese().contains(BANK))) {
       return with;
     }
     List<Composition> all = new ArrayList<>();
