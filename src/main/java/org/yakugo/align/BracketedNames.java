@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -63,8 +62,7 @@ final class BracketedNames {
         .filter(found -> printed.contains(found.japanese()) && !printed.equals(found.japanese()))
         .forEach(found -> links.replace(found, printed));
     if (linked.isEmpty()) {
-      String words = name.in(english);
-      links.add(kind(printed), MentionKey.words(words), true, name, words, printed, SURE);
+      links.headline().add(kind(printed), name, printed, SURE);
     }
   }
 

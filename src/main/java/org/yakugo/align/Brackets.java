@@ -47,18 +47,18 @@ final class Brackets {
     Bracket source = endingIn(whole.english(), english);
     Bracket target = endingIn(whole.japanese(), japanese);
     if (source != null && target != null && source.acronym().equals(target.acronym())) {
-      add(whole, source.name(), target.name());
+      links.derive(whole, source.name(), target.name());
     } else if (source == null && target != null) {
       Bracket behind = behind(whole.english(), english);
       if (behind != null && behind.acronym().equals(target.acronym())) {
         links.replace(whole, target.name());
-        add(whole, whole.english().with(behind.all()), whole.japanese());
+        links.derive(whole, whole.english().with(behind.all()), whole.japanese());
       }
     } else if (source != null && target == null) {
       Bracket behind = behind(whole.japanese(), japanese);
       if (behind != null && behind.acronym().equals(source.acronym())) {
         links.replace(whole, whole.japanese().with(behind.all()));
-        add(whole, source.name(), whole.japanese());
+        links.derive(whole, source.name(), whole.japanese());
       }
     }
   }
@@ -68,8 +68,8 @@ final class Brackets {
     Bracket source = behind(name.english(), english);
     Bracket target = behind(name.japanese(), japanese);
     if (source != null && target != null && source.acronym().equals(target.acronym())) {
-      add(name, name.english().with(source.all()), name.japanese().with(target.all()));
-      add(name, source.inner(), target.inner());
+      links.derive(name, name.english().with(source.all()), name.japanese().with(target.all()));
+      links.derive(name, source.inner(), target.inner());
     }
   }
 
@@ -119,10 +119,6 @@ final class Brackets {
 
   private int afterJoint(int at) {
     return "・=".indexOf(japanese.charAt(at)) >= 0 ? at + 1 : at;
-  }
-
-  private void add(Found like, Span source, Span target) {
-    links.derive(like, source, english, target);
   }
 
   /**

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.mention.NounPhrase;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.Composition;
@@ -32,12 +31,14 @@ final class ComposedLinks {
 
   private final EnglishReading headline;
   private final ItemLinks links;
+  private final PhraseAligner aligner;
   private final BodyNames names;
   private final PersonComposer posts;
 
   ComposedLinks(EnglishReading headline, ItemLinks links) {
     this.headline = headline;
     this.links = links;
+    this.aligner = new PhraseAligner(links.japanese());
     KnownParts known = (english, kind, country) -> known(english, kind);
     NameReadings readings = (name, country) -> printed(name);
     this.posts = new PersonComposer(headline.language(), HouseStyle.HEADLINE, known, readings);
@@ -53,23 +54,19 @@ final class ComposedLinks {
     }
     for (PersonMention person : headline.persons()) {
       for (Post post : person.posts()) {
-        if (post.bodies().isEmpty() && post.host() == null) {
+        boolean shared = post.plural() && person.name() != null;
+        if (post.bodies().isEmpty() && post.host() == null && !shared) {
           link(Kind.TITLE, post.bare(), () -> posts.bareTitle(headline.text(), post));
-        }
-        for (Post.Body body : post.bodies()) {
-          if (body.span() != null && BodyNames.isCommon(body, headline.language())) {
-            link(Kind.ORGANISATION, body.span(), () -> names.compose(body.text(), null));
-          }
         }
       }
     }
   }
 
   private void link(Kind kind, Span span, Supplier<List<Composition>> forms) {
-    String words = span.in(headline.text());
     Span at = links.isLinked(kind, span) ? null : at(forms.get());
-    if (at != null && links.taken(span).stream().noneMatch(at::equals)) {
-      links.add(kind, MentionKey.words(words), true, span, words, at, SURE);
+    List<Span> others = links.taken(span);
+    if (at != null && !others.contains(at) && !aligner.isCutOff(at, others)) {
+      links.headline().add(kind, span, at, SURE);
     }
   }
 

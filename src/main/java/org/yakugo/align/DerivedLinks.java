@@ -110,7 +110,7 @@ final class DerivedLinks {
     }
     if (isWorthwhile(whole.kind(), source, target)
         && (isKnown(source) || !isPartOfName(whole, part))) {
-      add(whole, source, target);
+      links.derive(whole, source, target);
     }
   }
 
@@ -177,7 +177,7 @@ final class DerivedLinks {
     if (second.english().end() < first.english().start()
         && first.japanese().end() == second.japanese().start()
         && english.substring(second.english().end(), first.english().start()).equals(" in ")) {
-      add(second, second.english().with(first.english()), first.japanese().with(second.japanese()));
+      links.derive(second, second.english().with(first.english()), first.japanese().with(second.japanese()));
     }
     if (first.english().end() >= second.english().start()
         || first.japanese().end() >= second.japanese().start()) {
@@ -186,11 +186,7 @@ final class DerivedLinks {
     String between = english.substring(first.english().end(), second.english().start());
     String joint = japanese.substring(first.japanese().end(), second.japanese().start());
     if (joint.equals("の") && between.matches("['’]s | ")) {
-      add(second, first.english().with(second.english()), first.japanese().with(second.japanese()));
+      links.derive(second, first.english().with(second.english()), first.japanese().with(second.japanese()));
     }
-  }
-
-  private void add(Found like, Span source, Span target) {
-    links.derive(like, source, english, target);
   }
 }

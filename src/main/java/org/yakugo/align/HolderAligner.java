@@ -20,15 +20,15 @@ final class HolderAligner {
   private static final double WITH_NAME = 0.93;
 
   /** Links a paired person: the name, the surname, the person with the posts, each post. */
-  static void alignHolder(
-      Pairing pairing, PersonMention described, boolean inHeadline, ItemLinks links, Texts texts) {
+  static void alignHolder(Pairing pairing, PersonMention described, EnglishText in) {
+    ItemLinks links = in.links();
     JapaneseHeadline japanese = links.japanese();
     Title after = japanese.titleAfter(pairing.japanese());
     Title before = titleBefore(pairing.japanese(), japanese);
     List<Post> posts = described.posts();
     Span whole = pairing.japanese();
     boolean honorific = isHonorificAfter(pairing, japanese);
-    String text = texts.of(inHeadline);
+    String text = in.text();
     if (after != null && (honorific || fits(posts, described, after.post(), japanese, text))) {
       whole = whole.with(after.whole());
     } else {
@@ -45,41 +45,32 @@ final class HolderAligner {
     }
     if (after != null && honorific) {
       Span called = pairing.japanese().with(after.whole());
-      linkHonorific(pairing, called, inHeadline, links, texts, confidence(pairing));
+      linkHonorific(pairing, called, in);
       if (before == null) {
         return;
       }
     }
-    OwnerBefore body =
-        before == null ? OwnerBefore.of(pairing, described, inHeadline, links, text) : null;
+    OwnerBefore body = before == null ? OwnerBefore.of(pairing, described, in) : null;
     if (body != null) {
       whole = whole.with(body.printed());
     }
     double confidence = confidence(pairing);
     Span part = renderedPart(described, title, japanese);
     Span english = body == null || body.english() == null ? part : part.with(body.english());
-    String source = english.in(text);
     if (!described.posts().isEmpty() || !described.honorifics().isEmpty()) {
-      String key = MentionKey.person(described);
-      links.add(Kind.PERSON_TITLE, key, inHeadline, english, source, whole, confidence);
+      in.add(Kind.PERSON_TITLE, MentionKey.person(described), english, whole, confidence);
     }
     if (body != null) {
-      body.link(posts, title, inHeadline, links, text);
+      body.link(posts, title, in);
     } else if (!posts.isEmpty()) {
-      PostAligner.linkPosts(posts, title, inHeadline, links, text, confidence);
+      PostAligner.linkPosts(posts, title, in, confidence);
     }
     if (before != null && after != null && !described.honorifics().isEmpty()) {
       Span from = pairing.japanese().with(after.whole());
       Span called = honorificAndName(described, text);
-      links.add(
-          Kind.PERSON_TITLE,
-          MentionKey.surname(described.name()) + "/",
-          inHeadline,
-          called,
-          called.in(text),
-          from,
-          confidence);
-      linkHonorificWord(described, called, after, inHeadline, links, text);
+      String key = MentionKey.surname(described.name()) + "/";
+      in.add(Kind.PERSON_TITLE, key, called, from, confidence);
+      linkHonorificWord(described, called, after, in);
     }
   }
 
@@ -93,28 +84,19 @@ final class HolderAligner {
   }
 
   /** {@code Vardanyan} and ヴァルダニャン氏: the honorific has no English. */
-  private static void linkHonorific(
-      Pairing pairing, Span whole, boolean inHeadline, ItemLinks links, Texts texts, double sure) {
+  private static void linkHonorific(Pairing pairing, Span whole, EnglishText in) {
     PersonMention person = pairing.person();
-    Span name = person.name().span();
     String key = MentionKey.surname(person.name()) + "/";
-    String source = name.in(texts.of(inHeadline));
-    links.add(Kind.PERSON_TITLE, key, inHeadline, name, source, whole, sure);
+    in.add(Kind.PERSON_TITLE, key, person.name().span(), whole, confidence(pairing));
   }
 
   private static void linkHonorificWord(
-      PersonMention person,
-      Span called,
-      Title after,
-      boolean inHeadline,
-      ItemLinks links,
-      String text) {
+      PersonMention person, Span called, Title after, EnglishText in) {
     Span word = new Span(called.start(), person.name().span().start());
-    String source = word.in(text).strip();
+    String source = word.in(in.text()).strip();
     if (!source.isEmpty() && !source.contains(" ")) {
       Span english = new Span(word.start(), word.start() + source.length());
-      String key = MentionKey.words(source);
-      links.add(Kind.TITLE, key, inHeadline, english, source, after.post(), WITH_NAME);
+      in.add(Kind.TITLE, english, after.post(), WITH_NAME);
     }
   }
 
@@ -147,13 +129,6 @@ final class HolderAligner {
             && pairing.person().country() != null
             && !post.country().code().equals(pairing.person().country().code());
     return !otherCountry && RankEndings.agree(post, text, title.post(), japanese);
-  }
-
-  /** The texts that English spans point into. */
-  record Texts(String headline, String body) {
-    String of(boolean inHeadline) {
-      return inHeadline ? headline : body;
-    }
   }
 
   private static boolean isHonorific(String post) {

@@ -33,14 +33,14 @@ public final class ItemAligner {
     JapaneseHeadline japanese =
         JapaneseHeadline.of(
             item.ja().text(), form -> PlaceForms.isPlace(form, countries), headline.language());
-    ItemLinks links = new ItemLinks(japanese);
+    ItemLinks links = new ItemLinks(japanese, headline.text());
     new PlaceAligner().align(headline, links);
     new Quotations(links, headline).align();
     new PersonLinks(headline, body, links).align();
     new ComposedLinks(headline, links).align();
     new PhraseLinks(headline, links).align();
     new SharedNouns(links, headline).align();
-    new NameRows(links, headline.text()).align();
+    new NameRows(links, headline).align();
     CapitalsAligner.align(headline, links);
     new BracketedNames(links, headline).align();
     new Brackets(links, headline.text()).align();

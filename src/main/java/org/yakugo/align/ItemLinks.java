@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -30,10 +29,20 @@ final class ItemLinks {
   private static final String PREFIXES = "前元新故駐対在訪";
 
   private final JapaneseHeadline japanese;
+  private final String english;
   private final List<Found> found = new ArrayList<>();
 
-  ItemLinks(JapaneseHeadline japanese) {
+  /**
+   * @param english the headline's
+   */
+  ItemLinks(JapaneseHeadline japanese, String english) {
     this.japanese = japanese;
+    this.english = english;
+  }
+
+  /** The English headline, for links under the words that stand there. */
+  EnglishText headline() {
+    return new EnglishText(this, true, english);
   }
 
   JapaneseHeadline japanese() {
@@ -64,15 +73,9 @@ final class ItemLinks {
   /**
    * Adds what follows from a link, of its kind, unless the English stretch has a rendering of that
    * kind.
-   *
-   * @param headline the English one
    */
-  void derive(Found from, Span english, String headline, Span at) {
-    if (!isLinked(from.kind(), english)) {
-      String source = english.in(headline);
-      double confidence = from.confidence() * DERIVED;
-      add(from.kind(), MentionKey.words(source), true, english, source, at, confidence);
-    }
+  void derive(Found from, Span english, Span at) {
+    headline().addNew(from.kind(), english, at, from.confidence() * DERIVED);
   }
 
   /** Gives a link another Japanese span. */

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.mention.MentionKey;
+import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishReading;
 import org.yakugo.text.Span;
 
 /**
@@ -17,7 +18,7 @@ import org.yakugo.text.Span;
  * Tanger-Tetouan-Al Hoceima} and タンジェ・テトゥアン・アルホセイマ; the whole, and each. Several that sound alike
  * in one order are surer than one.
  */
-record NameRows(ItemLinks links, String english) {
+record NameRows(ItemLinks links, EnglishReading headline) {
   private static final double SOUNDS_ALIKE = 0.55;
   private static final double SURE = 0.9;
 
@@ -29,7 +30,7 @@ record NameRows(ItemLinks links, String english) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   void align() {
-    Matcher row = ROW.matcher(english);
+    Matcher row = ROW.matcher(headline.text());
     while (row.find()) {
       List<Span> names = pieces(new Span(row.start(), row.end()), BETWEEN);
       for (int[] run : KatakanaPhonemes.runs(links.japanese().text())) {
@@ -46,15 +47,17 @@ record NameRows(ItemLinks links, String english) {
     List<Span> alike = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span name = alike(names.get(i), words.get(i), i == 0, i == words.size() - 1);
-      if (name != null && !isPersons(name, words.get(i))) {
+      if (name != null && !isPersons(name, words.get(i)) && !hasPlace(name)) {
         alike.add(name);
       }
     }
     boolean named = alike.stream().noneMatch(name -> links.isLinked(Kind.PLACE, name));
     if (alike.size() == words.size()) {
-      IntStream.range(0, words.size()).forEach(i -> add(alike.get(i), words.get(i)));
+      IntStream.range(0, words.size()).forEach(i -> links.headline().addNew(Kind.PLACE, alike.get(i), words.get(i), SURE));
       if (named) {
-        add(alike.getFirst().with(alike.getLast()), words.getFirst().with(words.getLast()));
+        Span whole = alike.getFirst().with(alike.getLast());
+        Span printed = words.getFirst().with(words.getLast());
+        links.headline().addNew(Kind.PLACE, whole, printed, SURE);
       }
     }
   }
@@ -63,6 +66,12 @@ record NameRows(ItemLinks links, String english) {
     return links.all().stream()
         .filter(found -> found.kind() == Kind.PERSON)
         .anyMatch(f -> f.japanese().overlaps(word) || f.inHeadline() && f.english().overlaps(name));
+  }
+
+  /** {@code Turkey Business} is no name of a place. */
+  private boolean hasPlace(Span name) {
+    return headline.beginningIn(name).stream()
+        .anyMatch(m -> m.subject() instanceof OfPlace && !m.span().contains(name));
   }
 
   /** As many of the words beside the dash as sound most like the word. */
@@ -79,22 +88,15 @@ record NameRows(ItemLinks links, String english) {
   }
 
   private double sounds(Span name, Span word) {
-    return links.japanese().soundsLike(name.in(english), word);
+    return links.japanese().soundsLike(name.in(headline.text()), word);
   }
 
   private List<Span> pieces(Span whole, Pattern piece) {
     return piece
-        .matcher(english)
+        .matcher(headline.text())
         .region(whole.start(), whole.end())
         .results()
         .map(found -> new Span(found.start(), found.end()))
         .toList();
-  }
-
-  private void add(Span source, Span target) {
-    if (!links.isLinked(Kind.PLACE, source)) {
-      String words = source.in(english);
-      links.add(Kind.PLACE, MentionKey.words(words), true, source, words, target, SURE);
-    }
   }
 }

@@ -24,8 +24,8 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   private static final double SOUNDS_ALIKE = 0.7;
 
   /** Null if none stands there. */
-  static @Nullable OwnerBefore of(
-      Pairing pairing, PersonMention person, boolean inHeadline, ItemLinks links, String text) {
+  static @Nullable OwnerBefore of(Pairing pairing, PersonMention person, EnglishText in) {
+    ItemLinks links = in.links();
     JapaneseHeadline japanese = links.japanese();
     int no = pairing.japanese().start() - 1;
     if (no < 2 || japanese.text().charAt(no) != 'の') {
@@ -43,12 +43,12 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     }
     int end = quoted ? no - 1 : no;
     return links.all().stream()
-        .filter(found -> inHeadline && found.inHeadline())
+        .filter(found -> in.inHeadline() && found.inHeadline())
         .filter(found -> found.japanese().end() == no || found.japanese().end() == end)
         .filter(found -> person.span().contains(found.english()))
         .findFirst()
         .map(found -> new OwnerBefore(quoted ? printed : found.japanese(), found.english()))
-        .or(() -> word(person, text, printed, japanese).map(w -> new OwnerBefore(printed, w)))
+        .or(() -> word(person, in.text(), printed, japanese).map(w -> new OwnerBefore(printed, w)))
         .orElse(null);
   }
 
@@ -101,26 +101,28 @@ record OwnerBefore(Span printed, @Nullable Span english) {
   }
 
   /** Links each post to its part of the Japanese one; none if there are fewer parts. */
-  void link(List<Post> posts, Title title, boolean inHeadline, ItemLinks links, String text) {
-    List<Span> offices = links.japanese().offices(title.post());
+  void link(List<Post> posts, Title title, EnglishText in) {
+    List<Span> offices = in.links().japanese().offices(title.post());
     if (posts.size() == 1) {
-      link(posts.getFirst(), title, inHeadline, links, text);
+      link(posts.getFirst(), title, in);
     } else if (offices.size() == posts.size()) {
       Span all = posts.getFirst().bare().with(posts.getLast().bare());
-      PostParts.add(Kind.TITLE, all, title.post(), inHeadline, links, text);
+      in.addNew(Kind.TITLE, all, title.post(), PostParts.SURE);
       for (int i = 0; i < posts.size(); i++) {
-        link(posts.get(i), new Title(offices.get(i), offices.get(i)), inHeadline, links, text);
+        link(posts.get(i), new Title(offices.get(i), offices.get(i)), in);
       }
     }
   }
 
   /** Links what is left of the post behind the name, and the body where it is all of the rest. */
-  private void link(Post post, Title title, boolean inHeadline, ItemLinks links, String text) {
+  private void link(Post post, Title title, EnglishText in) {
+    ItemLinks links = in.links();
+    String text = in.text();
     boolean ofBody = english == null;
-    if (english != null && inHeadline && !links.isLinked(Kind.PLACE, english)) {
+    if (english != null && in.inHeadline() && !links.isLinked(Kind.PLACE, english)) {
       boolean quoted = links.japanese().text().charAt(printed.start()) == '「';
       Span inner = quoted ? new Span(printed.start() + 1, printed.end() - 1) : printed;
-      PostParts.add(Kind.ORGANISATION, english, inner, true, links, text);
+      in.addNew(Kind.ORGANISATION, english, inner, PostParts.SURE);
     }
     boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
@@ -130,9 +132,9 @@ record OwnerBefore(Span printed, @Nullable Span english) {
         || !RankEndings.agree(post, text, title.post(), links.japanese())) {
       return;
     }
-    PostParts.add(Kind.TITLE, rank, title.post(), inHeadline, links, text);
+    in.addNew(Kind.TITLE, rank, title.post(), PostParts.SURE);
     if (ofBody && !isHeadAlone(owner.in(text), links.japanese())) {
-      PostParts.add(Kind.ORGANISATION, owner, printed, inHeadline, links, text);
+      in.addNew(Kind.ORGANISATION, owner, printed, PostParts.SURE);
     }
   }
 }

@@ -28,7 +28,7 @@ record PartyEpithets(ItemLinks links, String english) {
         Matcher said =
             ENGLISH.matcher(english).region(found.english().start(), found.english().end());
         if (said.lookingAt()) {
-          links.derive(found, new Span(said.end(), found.english().end()), english, name);
+          links.derive(found, new Span(said.end(), found.english().end()), name);
         } else {
           links.replace(found, name);
         }

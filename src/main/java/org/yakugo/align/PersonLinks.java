@@ -3,7 +3,6 @@ package org.yakugo.align;
 import java.util.List;
 import java.util.Optional;
 import org.yakugo.Kind;
-import org.yakugo.align.HolderAligner.Texts;
 import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;
@@ -15,7 +14,8 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
   private static final double WITHOUT_NAME = 0.85;
 
   void align() {
-    Texts texts = new Texts(headline.text(), body.text());
+    EnglishText inHeadline = new EnglishText(links, true, headline.text());
+    EnglishText inBody = new EnglishText(links, false, body.text());
     List<Pairing> pairings = NameAligner.pair(headline, body, links.japanese());
     KanjiNames kanji = new KanjiNames(headline, links);
     headline.persons().stream()
@@ -24,7 +24,7 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
         .toList()
         .forEach(pairings::add);
     for (Pairing pairing : pairings) {
-      linkName(pairing, links, texts);
+      linkName(pairing, pairing.inHeadline() ? inHeadline : inBody);
       PersonMention person = pairing.person();
       boolean bare = person.posts().isEmpty() && person.honorifics().isEmpty();
       Optional<PersonMention> described =
@@ -34,52 +34,48 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
       HolderAligner.alignHolder(
           pairing,
           described.orElse(person),
-          pairing.inHeadline() && described.isEmpty(),
-          links,
-          texts);
+          pairing.inHeadline() && described.isEmpty() ? inHeadline : inBody);
     }
     for (PersonMention mention : headline.persons()) {
       boolean paired = pairings.stream().anyMatch(pairing -> pairing.person() == mention);
       if (mention.name() == null) {
-        alignPost(mention, pairings);
+        alignPost(mention, pairings, inHeadline);
       } else if (!paired) {
-        PostAligner.alignAlone(mention, links, headline.text());
+        PostAligner.alignAlone(mention, inHeadline);
       }
     }
   }
 
   /** A post without a name: its Japanese may have the name, from the body, before it. */
-  private void alignPost(PersonMention mention, List<Pairing> pairings) {
+  private void alignPost(
+      PersonMention mention, List<Pairing> pairings, EnglishText inHeadline) {
     for (Pairing pairing : pairings) {
       if (!pairing.inHeadline()
           && HolderAligner.isOfficeOf(mention, pairing, links.japanese(), headline.text())) {
         JapaneseHeadline.Title title = links.japanese().titleAfter(pairing.japanese());
         if (title != null) {
-          PostAligner.linkPosts(mention.posts(), title, true, links, headline.text(), WITHOUT_NAME);
+          PostAligner.linkPosts(mention.posts(), title, inHeadline, WITHOUT_NAME);
         }
         return;
       }
     }
-    PostAligner.alignAlone(mention, links, headline.text());
+    PostAligner.alignAlone(mention, inHeadline);
   }
 
-  private static void linkName(Pairing pairing, ItemLinks links, Texts texts) {
+  private static void linkName(Pairing pairing, EnglishText in) {
     PersonMention person = pairing.person();
-    String text = texts.of(pairing.inHeadline());
     Span name = person.name().span();
     Span surname = pairing.called();
     double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
     boolean whole = pairing.japanese().length() > 1;
     if (!person.name().isSurnameOnly() && whole) {
-      addName(name, pairing.japanese(), pairing.inHeadline(), links, text, confidence);
+      addName(name, pairing.japanese(), in, confidence);
     }
-    addName(surname, pairing.surname(), pairing.inHeadline(), links, text, confidence);
+    addName(surname, pairing.surname(), in, confidence);
   }
 
-  private static void addName(
-      Span name, Span japanese, boolean inHeadline, ItemLinks links, String text, double sure) {
-    String printed = name.in(text);
-    links.add(Kind.PERSON, NameKey.of(printed), inHeadline, name, printed, japanese, sure);
+  private static void addName(Span name, Span japanese, EnglishText in, double confidence) {
+    in.add(Kind.PERSON, NameKey.of(name.in(in.text())), name, japanese, confidence);
   }
 
   /** The same person with posts, in the body. */

@@ -157,7 +157,7 @@ final class PhraseAligner {
   }
 
   /** Whether it begins within a word that nothing else accounts for: 同盟 in チュルク同盟. */
-  private boolean isCutOff(Span span, List<Span> others) {
+  boolean isCutOff(Span span, List<Span> others) {
     if (span.start() == 0) {
       return false;
     }

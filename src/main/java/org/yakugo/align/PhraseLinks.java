@@ -15,7 +15,6 @@ import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.Heads;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.mention.NounPhrase;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
@@ -37,16 +36,7 @@ record PhraseLinks(EnglishReading headline, ItemLinks links) {
             .find(components(phrase), links.taken(span))
             .filter(match -> match.confidence() >= ItemAligner.LEAST)
             .filter(match -> !isOfLonger(span, match.japanese()))
-            .ifPresent(
-                match ->
-                    links.add(
-                        kind,
-                        MentionKey.words(words),
-                        true,
-                        span,
-                        words,
-                        match.japanese(),
-                        match.confidence()));
+            .ifPresent(m -> links.headline().add(kind, span, m.japanese(), m.confidence()));
       }
     }
   }

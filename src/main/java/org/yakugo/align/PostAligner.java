@@ -33,30 +33,23 @@ final class PostAligner {
   private static final String FORMER = "前元";
 
   /** Links each of a person's posts to its part of the Japanese title. */
-  static void linkPosts(
-      List<Post> posts,
-      Title title,
-      boolean inHeadline,
-      ItemLinks links,
-      String text,
-      double confidence) {
-    JapaneseHeadline japanese = links.japanese();
+  static void linkPosts(List<Post> posts, Title title, EnglishText in, double confidence) {
+    JapaneseHeadline japanese = in.links().japanese();
     List<Span> offices = japanese.offices(title.post());
     if (posts.size() > 1 && offices.size() == posts.size()) {
       Span all = posts.getFirst().span().with(posts.getLast().span());
-      links.add(Kind.TITLE, keys(posts), inHeadline, all, all.in(text), title.whole(), confidence);
+      in.add(Kind.TITLE, keys(posts), all, title.whole(), confidence);
       Span first = posts.getFirst().span();
       if (title.whole().start() < title.post().start() && !first.equals(posts.getFirst().bare())) {
         Span target = new Span(title.whole().start(), offices.getFirst().end());
         String key = MentionKey.post(posts.getFirst(), false);
-        links.add(Kind.TITLE, key, inHeadline, first, first.in(text), target, confidence);
+        in.add(Kind.TITLE, key, first, target, confidence);
       }
       for (int i = 0; i < posts.size(); i++) {
         boolean placed = hasPlace(posts.get(i), offices.get(i), japanese);
         Span bare = placed ? posts.get(i).span() : posts.get(i).bare();
         String key = MentionKey.post(posts.get(i), !placed);
-        links.add(
-            Kind.TITLE, key, inHeadline, bare, bare.in(text), offices.get(i), confidence * 0.95);
+        in.add(Kind.TITLE, key, bare, offices.get(i), confidence * 0.95);
       }
       return;
     }
@@ -68,12 +61,12 @@ final class PostAligner {
     boolean posted = title.whole().in(japanese.text()).startsWith("駐");
     boolean apart = !posted && !post.bare().equals(post.span()) && post.host() == null;
     if (countryPrinted || !apart) {
-      addPost(post, false, title.whole(), inHeadline, links, text, confidence);
+      addPost(post, false, title.whole(), in, confidence);
     }
-    PostParts.link(post, title, inHeadline, links, text);
-    PostParts.linkEnvoy(post, title.whole(), inHeadline, links, text);
+    PostParts.link(post, title, in);
+    PostParts.linkEnvoy(post, title.whole(), in);
     if (apart && (!countryPrinted || post.country() != null)) {
-      addPost(post, true, title.post(), inHeadline, links, text, confidence);
+      addPost(post, true, title.post(), in, confidence);
     }
   }
 
@@ -85,16 +78,9 @@ final class PostAligner {
   }
 
   private static void addPost(
-      Post post,
-      boolean bare,
-      Span japanese,
-      boolean inHeadline,
-      ItemLinks links,
-      String text,
-      double confidence) {
+      Post post, boolean bare, Span japanese, EnglishText in, double confidence) {
     Span english = bare ? post.bare() : post.span();
-    String key = MentionKey.post(post, bare);
-    links.add(Kind.TITLE, key, inHeadline, english, english.in(text), japanese, confidence);
+    in.add(Kind.TITLE, MentionKey.post(post, bare), english, japanese, confidence);
   }
 
   private static String keys(List<Post> posts) {
@@ -102,7 +88,9 @@ final class PostAligner {
   }
 
   /** Links a post of the headline that stands without a name to one that does in Japanese. */
-  static void alignAlone(PersonMention mention, ItemLinks links, String text) {
+  static void alignAlone(PersonMention mention, EnglishText in) {
+    ItemLinks links = in.links();
+    String text = in.text();
     JapaneseHeadline japanese = links.japanese();
     if (mention.posts().size() != 1) {
       return;
@@ -132,11 +120,11 @@ final class PostAligner {
         english = rank;
       }
       String key = MentionKey.post(post, false);
-      links.add(Kind.TITLE, key, true, english, english.in(text), whole, ALONE);
-      PostParts.link(post, title, true, links, text);
-      PostParts.linkEnvoy(post, title.whole(), true, links, text);
+      in.add(Kind.TITLE, key, english, whole, ALONE);
+      PostParts.link(post, title, in);
+      PostParts.linkEnvoy(post, title.whole(), in);
       if (!post.bare().equals(english) && !whole.equals(title.post())) {
-        addPost(post, true, title.post(), true, links, text, ALONE);
+        addPost(post, true, title.post(), in, ALONE);
       }
       return;
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.mention.Heads;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.person.Post;
 import org.yakugo.person.Post.Body;
 import org.yakugo.text.Span;
@@ -17,7 +16,7 @@ import org.yakugo.text.Span;
  * {@code Speaker of the Chamber of Deputies} and 下院|議長.
  */
 final class PostParts {
-  private static final double SURE = 0.88;
+  static final double SURE = 0.88;
 
   /** Bodies of every country: 議会 in 議会議長 says nothing of its own. */
   private static final Pattern COMMON =
@@ -45,7 +44,9 @@ final class PostParts {
    * @param text that the post stands in
    * @param printed the Japanese post, whose country is its body's too where the body names one
    */
-  static void link(Post post, Title printed, boolean inHeadline, ItemLinks links, String text) {
+  static void link(Post post, Title printed, EnglishText in) {
+    ItemLinks links = in.links();
+    String text = in.text();
     if (post.bodies().size() != 1 || post.bodies().getFirst().span() == null) {
       return;
     }
@@ -78,14 +79,14 @@ final class PostParts {
     Span now = was ? new Span(rank.start() + former.end(), rank.end()) : rank;
     if (was) {
       Span office = new Span(now.start(), post.span().end());
-      add(Kind.TITLE, office, new Span(start, title.end()), inHeadline, links, text);
+      in.addNew(Kind.TITLE, office, new Span(start, title.end()), SURE);
     }
     if (!isChair(now.in(text))) {
-      add(Kind.TITLE, now, new Span(cut, title.end()), inHeadline, links, text);
+      in.addNew(Kind.TITLE, now, new Span(cut, title.end()), SURE);
     }
     if (cut > start && !links.isLinked(Kind.PLACE, body)) {
       int end = isOffice(body.in(text), title.start(), cut + 1, links) ? cut + 1 : cut;
-      add(Kind.ORGANISATION, body, new Span(start, end), inHeadline, links, text);
+      in.addNew(Kind.ORGANISATION, body, new Span(start, end), SURE);
     }
   }
 
@@ -110,12 +111,12 @@ final class PostParts {
   }
 
   /** {@code Ambassador} of {@code British Ambassador to Georgia}, 大使 of 駐ジョージア英国大使. */
-  static void linkEnvoy(Post post, Span printed, boolean inHeadline, ItemLinks links, String text) {
-    int at = text.indexOf("Ambassador", post.span().start());
-    boolean envoy = printed.in(links.japanese().text()).matches("駐.*[^理]大使");
+  static void linkEnvoy(Post post, Span printed, EnglishText in) {
+    int at = in.text().indexOf("Ambassador", post.span().start());
+    boolean envoy = printed.in(in.links().japanese().text()).matches("駐.*[^理]大使");
     if (envoy && at >= 0 && at < post.span().end()) {
       Span rank = new Span(at, at + "Ambassador".length());
-      add(Kind.TITLE, rank, new Span(printed.end() - 2, printed.end()), inHeadline, links, text);
+      in.addNew(Kind.TITLE, rank, new Span(printed.end() - 2, printed.end()), SURE);
     }
   }
 
@@ -153,13 +154,5 @@ final class PostParts {
     Matcher of = OF.matcher(text.substring(post.start(), body.start()));
     boolean atEnd = body.end() == post.end();
     return atEnd && of.find() ? new Span(post.start(), post.start() + of.start()) : null;
-  }
-
-  static void add(
-      Kind kind, Span english, Span printed, boolean inHeadline, ItemLinks links, String text) {
-    String words = english.in(text);
-    if (!(inHeadline && links.isLinked(kind, english))) {
-      links.add(kind, MentionKey.words(words), inHeadline, english, words, printed, SURE);
-    }
   }
 }

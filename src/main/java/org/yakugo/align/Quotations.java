@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads.Head;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -39,8 +38,8 @@ record Quotations(ItemLinks links, EnglishReading headline) {
       Span inner = inner(english.get(i));
       if (isName(inner.in(headline.text()))) {
         Kind kind = kind(inner, english.get(i));
-        add(kind, english.get(i), japanese.get(i));
-        add(kind, inner, inner(japanese.get(i)));
+        links.headline().add(kind, english.get(i), japanese.get(i), SURE);
+        links.headline().add(kind, inner, inner(japanese.get(i)), SURE);
       }
     }
   }
@@ -84,10 +83,5 @@ record Quotations(ItemLinks links, EnglishReading headline) {
         .map(Token::folded)
         .findFirst()
         .orElse("");
-  }
-
-  private void add(Kind kind, Span source, Span target) {
-    String words = source.in(headline.text());
-    links.add(kind, MentionKey.words(words), true, source, words, target, SURE);
   }
 }

@@ -13,7 +13,6 @@ import org.yakugo.align.ItemLinks.Found;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.Heads.Head;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -102,15 +101,12 @@ final class SharedNouns {
 
   private void linkKnown(Nations nations, Found noun) {
     Span whole = noun.english().with(nations.english());
-    String words = whole.in(headline.text());
     Span target = nations.japanese().with(noun.japanese());
-    links.add(noun.kind(), MentionKey.words(words), true, whole, words, target, SURE);
+    links.headline().add(noun.kind(), whole, target, SURE);
   }
 
   private void add(Shared shared, Span source, Span target) {
-    String words = source.in(headline.text());
-    String key = MentionKey.words(words);
-    links.add(shared.head().kind(), key, true, source, words, target, SURE);
+    links.headline().add(shared.head().kind(), source, target, SURE);
   }
 
   /** The phrase as far as the head's Japanese goes that closes it; null if none does. */

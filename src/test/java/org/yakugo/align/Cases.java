@@ -105,7 +105,7 @@ final class Cases {
   /** What the place aligner alone finds. */
   static String places(Case one) {
     EnglishReading headline = reading(one.en(), one.body()).headline();
-    ItemLinks links = new ItemLinks(japanese(one.ja()));
+    ItemLinks links = new ItemLinks(japanese(one.ja()), one.en());
     new PlaceAligner().align(headline, links);
     return links.all().stream()
         .map(
