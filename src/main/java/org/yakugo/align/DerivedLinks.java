@@ -177,7 +177,8 @@ final class DerivedLinks {
     if (second.english().end() < first.english().start()
         && first.japanese().end() == second.japanese().start()
         && english.substring(second.english().end(), first.english().start()).equals(" in ")) {
-      links.derive(second, second.english().with(first.english()), first.japanese().with(second.japanese()));
+      links.derive(
+          second, second.english().with(first.english()), first.japanese().with(second.japanese()));
     }
     if (first.english().end() >= second.english().start()
         || first.japanese().end() >= second.japanese().start()) {
@@ -186,7 +187,8 @@ final class DerivedLinks {
     String between = english.substring(first.english().end(), second.english().start());
     String joint = japanese.substring(first.japanese().end(), second.japanese().start());
     if (joint.equals("の") && between.matches("['’]s | ")) {
-      links.derive(second, first.english().with(second.english()), first.japanese().with(second.japanese()));
+      links.derive(
+          second, first.english().with(second.english()), first.japanese().with(second.japanese()));
     }
   }
 }

@@ -53,7 +53,8 @@ record NameRows(ItemLinks links, EnglishReading headline) {
     }
     boolean named = alike.stream().noneMatch(name -> links.isLinked(Kind.PLACE, name));
     if (alike.size() == words.size()) {
-      IntStream.range(0, words.size()).forEach(i -> links.headline().addNew(Kind.PLACE, alike.get(i), words.get(i), SURE));
+      IntStream.range(0, words.size())
+          .forEach(i -> links.headline().addNew(Kind.PLACE, alike.get(i), words.get(i), SURE));
       if (named) {
         Span whole = alike.getFirst().with(alike.getLast());
         Span printed = words.getFirst().with(words.getLast());

@@ -47,8 +47,7 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
   }
 
   /** A post without a name: its Japanese may have the name, from the body, before it. */
-  private void alignPost(
-      PersonMention mention, List<Pairing> pairings, EnglishText inHeadline) {
+  private void alignPost(PersonMention mention, List<Pairing> pairings, EnglishText inHeadline) {
     for (Pairing pairing : pairings) {
       if (!pairing.inHeadline()
           && HolderAligner.isOfficeOf(mention, pairing, links.japanese(), headline.text())) {
