@@ -9,7 +9,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.MinedPair;
 import org.yakugo.desk.Desk;
-import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

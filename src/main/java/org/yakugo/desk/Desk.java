@@ -32,6 +32,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TenureFile;
 import org.yakugo.language.Language;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.ministry.Ministry;
@@ -137,7 +138,7 @@ public final class Desk implements AutoCloseable {
    */
   public List<MemoryAnswer> searchForeignMemory(String name, String text, int max) {
     try (Memory foreign = new ForeignMemory(workspace, name).open(notices)) {
-      return MemoryAnswer.of(foreign, text, max);
+      return MemorySearch.of(foreign, text, max);
     }
   }
 

@@ -25,6 +25,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Memory;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.Segments;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.mention.EnglishReader;
@@ -191,7 +192,7 @@ public final class View {
    * @param max how many of each
    */
   public List<MemoryAnswer> searchMemory(String text, int max) {
-    return MemoryAnswer.of(memory.get(), text, max);
+    return MemorySearch.of(memory.get(), text, max);
   }
 
   /**

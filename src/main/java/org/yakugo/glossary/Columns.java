@@ -196,19 +196,13 @@ record Columns(List<String> names) {
       case "scope" -> join(concept.scope().stream());
       case "ja" -> TabSeparated.escapeTerm(concept.japanese());
       case "ja_admitted" -> join(concept.admitted().stream());
-      case DEPRECATED -> join(concept.deprecated().stream().map(term -> withUse(concept, term)));
-      case FORMS ->
-          join(concept.forms().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()));
+      case DEPRECATED -> join(concept.deprecated().stream().map(concept::withUse));
+      case FORMS -> join(concept.formsByAuthority().stream());
       case "note" -> TabSeparated.escape(concept.note());
       case "source" -> TabSeparated.escape(concept.source());
       case "date" -> concept.date() == null ? "" : concept.date().toString();
       default -> kept;
     };
-  }
-
-  private static String withUse(Concept concept, String deprecated) {
-    String use = concept.instead().get(deprecated);
-    return use == null ? deprecated : deprecated + " → " + use;
   }
 
   private String cell(List<String> cells, String name) {

@@ -13,13 +13,10 @@ import org.yakugo.UnusableInput.Reason;
 
 /** Makes edits in the lines of one glossary file, and touches no other line. */
 final class FileEditor {
-  /** From as many edits on, looking each concept up is cheaper than searching for it. */
-  private static final int MANY = 8;
-
   private final String name;
   private final List<GlossaryLine> original;
   private final List<GlossaryLine> lines;
-  private final @Nullable Map<Concept.Identity, Integer> places;
+  private final Map<Concept.Identity, Integer> places = new HashMap<>();
   private final String end;
   private Columns columns;
 
@@ -33,7 +30,11 @@ final class FileEditor {
     this.end = hasEnd ? lines.getFirst().end() : "\n";
     refuseIfUnsafe();
     addColumns(edits);
-    this.places = edits.size() < MANY ? null : places();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).identity() != null) {
+        places.put(lines.get(i).identity(), i);
+      }
+    }
     edits.forEach(this::make);
     lines.removeIf(Objects::isNull);
   }
@@ -130,15 +131,15 @@ final class FileEditor {
     }
     if (after == null) {
       lines.set(i, null);
-      place(edit.before(), null);
+      places.remove(edit.before());
       return;
     }
     refuseTwice(after, i);
     GlossaryLine line = lines.get(i);
     if (!after.equals(line.concept())) {
       String text = columns.write(after, TabSeparated.split(line.text()));
-      place(edit.before(), null);
-      place(after.identity(), i);
+      places.remove(edit.before());
+      places.put(after.identity(), i);
       lines.set(i, GlossaryLine.of(text, line.end()).holding(after));
     }
   }
@@ -158,37 +159,11 @@ final class FileEditor {
     if (last >= 0 && lines.get(last).end().isEmpty()) {
       lines.set(last, lines.get(last).endingIn(end));
     }
-    place(concept.identity(), lines.size());
+    places.put(concept.identity(), lines.size());
     lines.add(GlossaryLine.of(columns.write(concept, List.of()), end).holding(concept));
   }
 
-  private Map<Concept.Identity, Integer> places() {
-    Map<Concept.Identity, Integer> found = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).identity() != null) {
-        found.put(lines.get(i).identity(), i);
-      }
-    }
-    return found;
-  }
-
-  private void place(Concept.Identity identity, @Nullable Integer line) {
-    if (places != null && line == null) {
-      places.remove(identity);
-    } else if (places != null) {
-      places.put(identity, line);
-    }
-  }
-
   private int indexOf(Concept.Identity identity) {
-    if (places != null) {
-      return places.getOrDefault(identity, -1);
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i) != null && identity.equals(lines.get(i).identity())) {
-        return i;
-      }
-    }
-    return -1;
+    return places.getOrDefault(identity, -1);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
@@ -133,7 +132,7 @@ public final class TenureFile {
   }
 
   private static TenureFile read(byte[] bytes, LineIndexes kept) {
-    Supplier<TenureLines> lines = TenureLines.later(bytes);
+    Lazy<TenureLines> lines = new Lazy<>(() -> TenureLines.of(GlossaryFile.decoded(bytes)));
     String version = LineIndexes.version(bytes);
     LineIndex found =
         kept.of(

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.text.Normalization;
@@ -18,23 +17,6 @@ import org.yakugo.text.Normalization;
 record TenureLines(String[] texts, List<String> columns, int header) {
   private static final List<String> COLUMNS =
       List.of("person", "post", "country", "from", "to", "source", "note", "ja", "called");
-
-  /** Those of a table, taken apart when they are first asked for. */
-  static Supplier<TenureLines> later(byte[] bytes) {
-    return new Supplier<>() {
-      private @Nullable TenureLines lines;
-
-      @Override
-      public synchronized TenureLines get() {
-        TenureLines known = lines;
-        if (known == null) {
-          known = of(GlossaryFile.decoded(bytes));
-          lines = known;
-        }
-        return known;
-      }
-    };
-  }
 
   /** Those of a table's text. */
   static TenureLines of(String text) {

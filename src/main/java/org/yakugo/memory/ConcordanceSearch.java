@@ -28,7 +28,7 @@ record ConcordanceSearch(MemoryReader reader) {
   /** More of them would tell no more. */
   private static final int MOST_TERMS = 64;
 
-  List<Concordance> find(String text, int max) throws IOException {
+  List<MemoryAnswer> find(String text, int max) throws IOException {
     if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }

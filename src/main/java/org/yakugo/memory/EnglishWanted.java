@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.memory.MemoryAnswer.Highlight;
 import org.yakugo.text.EnglishStems;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;

@@ -25,22 +25,22 @@ record FuzzySearch(MemoryReader reader) {
     if (hits.isEmpty()) {
       hits = reader.search(asked, language, exceptBulletin, max, LEAST);
     }
-    Map<Integer, LikePair> byPair = new HashMap<>();
+    Map<Integer, LikePair<Hits.Hit>> byPair = new HashMap<>();
     PrintedPairs printed = new PrintedPairs(reader.searcher().getIndexReader());
     for (Hits.Hit hit : hits) {
       byPair.merge(hit.pair(), printed.of(hit), LikePair::and);
     }
-    List<LikePair> pairs = new ArrayList<>(byPair.values());
+    List<LikePair<Hits.Hit>> pairs = new ArrayList<>(byPair.values());
     for (int i = 0; i < pairs.size(); i++) {
-      LikePair pair = pairs.get(i);
-      if (pair.hit().likeness().sameWords()) {
-        pairs.set(i, pair.withScore(Likeness.score(text, printed.headlines(pair).text(language))));
+      LikePair<Hits.Hit> pair = pairs.get(i);
+      if (pair.print().likeness().sameWords()) {
+        pairs.set(i, pair.withScore(Likeness.score(text, printed.headlines(pair.print()).text(language))));
       }
     }
     pairs.sort(LikePair.BEST_FIRST);
     List<FuzzyMatch> matches = new ArrayList<>(max);
-    for (LikePair pair : pairs.subList(0, Math.min(max, pairs.size()))) {
-      KeptPair texts = printed.headlines(pair);
+    for (LikePair<Hits.Hit> pair : pairs.subList(0, Math.min(max, pairs.size()))) {
+      KeptPair texts = printed.headlines(pair.print());
       matches.add(
           new FuzzyMatch(pair.score(), texts.en(), texts.ja(), pair.bulletin(), pair.item()));
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.memory.MemoryAnswer.Highlight;
 import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
 

@@ -1,7 +1,5 @@
 package org.yakugo.memory;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,54 +25,24 @@ public final class LikenessRanking {
     this.segments = segments;
   }
 
-  /** A pair of headlines, its newest print and how many prints there are among the candidates. */
-  private record Found(int score, double share, TranslationUnit unit, int uses) {
-    private static final Comparator<Found> BEST_FIRST =
-        Comparator.comparingInt((Found found) -> -found.score)
-            .thenComparing(Found::date, Comparator.reverseOrder())
-            .thenComparing(found -> -found.uses)
-            .thenComparing(found -> found.share)
-            .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
-            .thenComparing(found -> found.unit.item());
-
-    /** Of a pair's prints the one that is shown, however many were looked at before. */
-    private static final Comparator<Found> SHOWN_FIRST =
-        Comparator.comparing(Found::date, Comparator.reverseOrder())
-            .thenComparing(Found::share)
-            .thenComparing(found -> found.unit.bulletin(), Comparator.reverseOrder())
-            .thenComparing(found -> found.unit.item());
-
-    private LocalDate date() {
-      return unit.date() == null ? LocalDate.MIN : unit.date();
-    }
-
-    Found and(Found other) {
-      if (score != other.score) {
-        return score > other.score ? this : other;
-      }
-      Found newer = SHOWN_FIRST.compare(this, other) <= 0 ? this : other;
-      return new Found(score, newer.share, newer.unit, uses + other.uses);
-    }
-
-    FuzzyMatch match() {
-      return new FuzzyMatch(score, unit.en(), unit.ja(), unit.bulletin(), unit.item());
-    }
-  }
-
   /** Each pair of headlines once, best first; what is hardly like the text is left out. */
   public List<FuzzyMatch> best(String text, List<TranslationUnit> candidates, int max) {
     Side side = Side.of(text);
-    Map<List<String>, Found> byPair = found(text, side, candidates, FuzzySearch.USUAL_LEAST);
+    Map<List<String>, LikePair<TranslationUnit>> byPair = found(text, side, candidates, FuzzySearch.USUAL_LEAST);
     if (byPair.isEmpty()) {
       byPair = found(text, side, candidates, FuzzySearch.LEAST);
     }
-    return byPair.values().stream().sorted(Found.BEST_FIRST).limit(max).map(Found::match).toList();
+    return byPair.values().stream()
+        .sorted(LikePair.BEST_FIRST)
+        .limit(max)
+        .map(pair -> match(pair.score(), pair.print()))
+        .toList();
   }
 
-  private Map<List<String>, Found> found(
+  private Map<List<String>, LikePair<TranslationUnit>> found(
       String text, Side side, List<TranslationUnit> candidates, int least) {
     Segment asked = side.segment(text);
-    Map<List<String>, Found> byPair = new HashMap<>();
+    Map<List<String>, LikePair<TranslationUnit>> byPair = new HashMap<>();
     for (TranslationUnit unit : candidates) {
       if (unit.ja().isEmpty() || unit.en().isEmpty()) {
         continue;
@@ -87,10 +55,20 @@ public final class LikenessRanking {
       if (likeness.score() >= least) {
         int score =
             likeness.sameWords() ? Likeness.score(text, side.headline(unit)) : likeness.score();
-        byPair.merge(pair(unit), new Found(score, likeness.share(), unit, 1), Found::and);
+        byPair.merge(pair(unit), print(score, likeness, unit), LikePair::and);
       }
     }
     return byPair;
+  }
+
+  private static LikePair<TranslationUnit> print(
+      int score, Likeness likeness, TranslationUnit unit) {
+    long date = unit.date() == null ? LikePair.NO_DATE : unit.date().toEpochDay();
+    return new LikePair<>(score, likeness.share(), date, unit.bulletin(), unit.item(), 1, unit);
+  }
+
+  private static FuzzyMatch match(int score, TranslationUnit unit) {
+    return new FuzzyMatch(score, unit.en(), unit.ja(), unit.bulletin(), unit.item());
   }
 
   private static List<String> pair(TranslationUnit unit) {

@@ -65,7 +65,7 @@ public final class Memory implements Segments, Closeable {
   }
 
   @Override
-  public List<Concordance> concordance(String text, int max) {
+  public List<MemoryAnswer> concordance(String text, int max) {
     return searching(r -> new ConcordanceSearch(r).find(text, max));
   }
 

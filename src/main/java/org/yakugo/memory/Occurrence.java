@@ -1,7 +1,7 @@
 package org.yakugo.memory;
 
 import java.util.List;
-import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.memory.MemoryAnswer.Highlight;
 
 /**
  * The words looked for, found in a text.

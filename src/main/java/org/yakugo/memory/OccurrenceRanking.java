@@ -51,7 +51,7 @@ public final class OccurrenceRanking {
   /**
    * @param candidates newest first; of one with a paragraph that is looked at, else its headline
    */
-  public List<Concordance> best(String text, List<TranslationUnit> candidates, int max) {
+  public List<MemoryAnswer> best(String text, List<TranslationUnit> candidates, int max) {
     Side language = Side.of(text);
     Wanted wanted = wanted(text, language);
     if (wanted.isEmpty()) {
@@ -73,9 +73,9 @@ public final class OccurrenceRanking {
         .toList();
   }
 
-  private static Concordance concordance(Hit hit, String asked, Side language) {
+  private static MemoryAnswer concordance(Hit hit, String asked, Side language) {
     TranslationUnit unit = hit.unit;
-    return new Concordance(
+    return new MemoryAnswer(
         Likeness.score(asked, language.headline(unit), language),
         unit.en(),
         unit.ja(),

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What documents stand for, read from the index; quickest in its order. */
 final class PrintedPairs {
-  private static final long NO_DATE = Long.MIN_VALUE;
-
   private final IndexReader index;
   private int leaf = -1;
   private int last;
@@ -32,14 +30,15 @@ final class PrintedPairs {
     this.index = index;
   }
 
-  LikePair of(Hits.Hit hit) throws IOException {
+  LikePair<Hits.Hit> of(Hits.Hit hit) throws IOException {
     goTo(hit.leaf(), hit.document());
-    return new LikePair(hit.score(), hit, date(), bulletin(), item(), 1);
+    double share = hit.likeness().share();
+    return new LikePair<>(hit.score(), share, date(), bulletin(), item(), 1, hit);
   }
 
   /** The headlines of a pair that was found. */
-  KeptPair headlines(LikePair pair) throws IOException {
-    goTo(pair.hit().leaf(), pair.hit().document());
+  KeptPair headlines(Hits.Hit hit) throws IOException {
+    goTo(hit.leaf(), hit.document());
     return headlines();
   }
 
@@ -84,7 +83,7 @@ final class PrintedPairs {
     return new TranslationUnit(
         bulletin(),
         item(),
-        date == NO_DATE ? null : LocalDate.ofEpochDay(date),
+        date == LikePair.NO_DATE ? null : LocalDate.ofEpochDay(date),
         pair.ja(),
         pair.en(),
         body);
@@ -95,7 +94,7 @@ final class PrintedPairs {
   }
 
   private long date() throws IOException {
-    return dates.advanceExact(last) ? dates.longValue() : NO_DATE;
+    return dates.advanceExact(last) ? dates.longValue() : LikePair.NO_DATE;
   }
 
   private int item() throws IOException {

@@ -27,5 +27,5 @@ public interface Segments {
    * Where the words of a text, in either language, were printed: first as they stand together, then
    * where all of them are; newest first.
    */
-  List<Concordance> concordance(String text, int max);
+  List<MemoryAnswer> concordance(String text, int max);
 }

@@ -49,7 +49,7 @@ final class UnitDocument {
 
   private Document paragraph(TranslationUnit unit, String text) {
     Document document = document(unit);
-    document.add(new Field(BODY, terms.ofWords(SearchTerms.english(text)), FOUND));
+    document.add(new Field(BODY, terms.of(SearchTerms.english(text)), FOUND));
     document.add(new StoredField(BODY, text));
     document.add(new StoredField(ENGLISH_HEADLINE, unit.en()));
     document.add(new StoredField(JAPANESE_HEADLINE, unit.ja()));

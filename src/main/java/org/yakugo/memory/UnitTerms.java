@@ -1,10 +1,8 @@
 package org.yakugo.memory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yakugo.text.Normalization;
 import org.yakugo.text.SearchTerms;
 import org.yakugo.text.Token;
 
@@ -19,8 +17,6 @@ public final class UnitTerms {
   /** The field of paragraphs. */
   public static final String BODY = UnitDocument.BODY;
 
-  private static final int PAIR = 2;
-
   /** Those of an item's headlines, by field. */
   public static Map<String, List<String>> ofHeadlines(TranslationUnit unit) {
     Map<String, List<String>> terms = new LinkedHashMap<>();
@@ -31,9 +27,7 @@ public final class UnitTerms {
 
   /** Those of a paragraph, by field. */
   public static Map<String, List<String>> ofParagraph(String text) {
-    Map<String, List<String>> terms = new LinkedHashMap<>();
-    terms.put(BODY, english(text));
-    return terms;
+    return Map.of(BODY, english(text));
   }
 
   /** The field in which headlines like a text are looked for. */
@@ -54,11 +48,6 @@ public final class UnitTerms {
 
   /** Of a Japanese text. */
   public static List<String> pairs(String text) {
-    String folded = Normalization.LENIENT.apply(text);
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + PAIR <= folded.length(); i++) {
-      pairs.add(folded.substring(i, i + PAIR));
-    }
-    return pairs;
+    return SearchTerms.japanese(text).stream().map(Token::folded).toList();
   }
 }

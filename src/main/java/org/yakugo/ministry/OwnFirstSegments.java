@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.memory.Concordance;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Segments;
 import org.yakugo.text.Normalization;
@@ -36,9 +36,9 @@ record OwnFirstSegments(Segments own, Segments others, House house) implements S
   }
 
   @Override
-  public List<Concordance> concordance(String text, int max) {
-    CompletableFuture<List<Concordance>> asked = asked(() -> others.concordance(text, max));
-    List<Concordance> all = new ArrayList<>(own.concordance(text, max));
+  public List<MemoryAnswer> concordance(String text, int max) {
+    CompletableFuture<List<MemoryAnswer>> asked = asked(() -> others.concordance(text, max));
+    List<MemoryAnswer> all = new ArrayList<>(own.concordance(text, max));
     all.addAll(asked.join());
     return all.stream()
         .sorted(Comparator.comparingInt(found -> house.distance(found.bulletin())))

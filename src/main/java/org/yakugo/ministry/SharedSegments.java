@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.memory.Concordance;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.LikenessRanking;
 import org.yakugo.memory.OccurrenceRanking;
@@ -87,7 +87,7 @@ final class SharedSegments implements Segments {
   }
 
   @Override
-  public List<Concordance> concordance(String text, int max) {
+  public List<MemoryAnswer> concordance(String text, int max) {
     if (OccurrenceRanking.isEmpty(text)) {
       return List.of();
     }

@@ -1,14 +1,14 @@
 package org.yakugo.past;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.yakugo.align.Associations;
 
@@ -51,69 +51,41 @@ final class IndexedCompany implements Associations.Firmness {
         .sum();
   }
 
-  /** The Japanese wordings that keep together with an English one. */
-  Set<String> partnersOfEnglish(String source) {
-    Set<String> partners = new TreeSet<>();
-    for (String target : often(ItemDocument.ENGLISH_REST, source, ItemDocument.JAPANESE_REST)) {
-      if (of(source, target) > 0) {
-        partners.add(target);
-      }
-    }
-    return partners;
-  }
-
-  /** The English wordings that keep together with a Japanese one. */
-  Set<String> partnersOfJapanese(String target) {
-    Set<String> partners = new TreeSet<>();
-    for (String source : often(ItemDocument.JAPANESE_REST, target, ItemDocument.ENGLISH_REST)) {
-      if (of(source, target) > 0) {
-        partners.add(source);
-      }
-    }
-    return partners;
+  /** The wordings of the other language that keep together with one of a field's. */
+  Set<String> partners(String field, String wording) {
+    boolean english = field.equals(ItemDocument.ENGLISH_REST);
+    String others = english ? ItemDocument.JAPANESE_REST : ItemDocument.ENGLISH_REST;
+    return often(field, wording, others).stream()
+        .filter(other -> (english ? of(wording, other) : of(other, wording)) > 0)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The wordings of the other language that stand in most of the items with this one. */
   private Set<String> often(String field, String wording, String other) {
     Map<String, Integer> counts = new HashMap<>();
-    int items = 0;
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        items += addCounts(leaf, field, wording, other, counts);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    int all = items;
+    List<ItemPostings> found = ItemPostings.of(reader, ItemDocument.term(field, wording)).toList();
+    found.forEach(postings -> addCounts(postings, other, counts));
+    int all = found.stream().mapToInt(ItemPostings::count).sum();
     counts.values().removeIf(count -> Associations.firmness(all, count, count) == 0);
     return counts.keySet();
   }
 
-  private static int addCounts(
-      LeafReaderContext leaf,
-      String field,
-      String wording,
-      String other,
-      Map<String, Integer> counts)
-      throws IOException {
-    ItemPostings postings = ItemPostings.in(leaf, ItemDocument.term(field, wording));
-    if (postings == null) {
-      return 0;
-    }
-    SortedSetDocValues wordings = DocValues.getSortedSet(leaf.reader(), other);
-    Map<Long, Integer> byNumber = new HashMap<>();
-    int items = 0;
-    for (int doc : postings.docs()) {
-      items++;
-      if (wordings.advanceExact(doc)) {
-        for (int i = 0; i < wordings.docValueCount(); i++) {
-          byNumber.merge(wordings.nextOrd(), 1, Integer::sum);
-        }
-      }
-    }
-    for (Map.Entry<Long, Integer> one : byNumber.entrySet()) {
-      counts.merge(wordings.lookupOrd(one.getKey()).utf8ToString(), one.getValue(), Integer::sum);
-    }
-    return items;
+  private static void addCounts(ItemPostings found, String other, Map<String, Integer> counts) {
+    Uncheck.run(
+        () -> {
+          SortedSetDocValues wordings = DocValues.getSortedSet(found.leaf().reader(), other);
+          Map<Long, Integer> byNumber = new HashMap<>();
+          for (int doc : found.docs()) {
+            if (wordings.advanceExact(doc)) {
+              for (int i = 0; i < wordings.docValueCount(); i++) {
+                byNumber.merge(wordings.nextOrd(), 1, Integer::sum);
+              }
+            }
+          }
+          for (Map.Entry<Long, Integer> one : byNumber.entrySet()) {
+            String wording = wordings.lookupOrd(one.getKey()).utf8ToString();
+            counts.merge(wording, one.getValue(), Integer::sum);
+          }
+        });
   }
 }

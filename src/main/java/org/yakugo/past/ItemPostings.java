@@ -1,10 +1,10 @@
 package org.yakugo.past;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,43 +27,25 @@ record ItemPostings(LeafReaderContext leaf, int[] docs) {
 
   /** Null if there are none. */
   static @Nullable ItemPostings in(LeafReaderContext leaf, Term term) {
-    try {
-      PostingsEnum all = leaf.reader().postings(term, PostingsEnum.NONE);
-      if (all == null) {
-        return null;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      int[] docs = new int[Math.toIntExact(all.cost())];
-      int size = 0;
-      for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          docs[size++] = doc;
-        }
-      }
-      return size == 0 ? null : new ItemPostings(leaf, Arrays.copyOf(docs, size));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    PostingsEnum all = Uncheck.get(() -> leaf.reader().postings(term, PostingsEnum.NONE));
+    if (all == null) {
+      return null;
     }
+    Bits live = leaf.reader().getLiveDocs();
+    int[] docs =
+        IntStream.iterate(next(all), doc -> doc != DocIdSetIterator.NO_MORE_DOCS, doc -> next(all))
+            .filter(doc -> live == null || live.get(doc))
+            .toArray();
+    return docs.length == 0 ? null : new ItemPostings(leaf, docs);
+  }
+
+  private static int next(PostingsEnum all) {
+    return Uncheck.getAsInt(all::nextDoc);
   }
 
   /** Whether any document has the term. */
   static boolean exist(IndexReader reader, Term term) {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      try {
-        PostingsEnum all = leaf.reader().postings(term, PostingsEnum.NONE);
-        Bits live = leaf.reader().getLiveDocs();
-        int doc = all == null ? DocIdSetIterator.NO_MORE_DOCS : all.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
-          doc = all.nextDoc();
-        }
-        if (doc != DocIdSetIterator.NO_MORE_DOCS) {
-          return true;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return false;
+    return of(reader, term).findAny().isPresent();
   }
 
   int count() {

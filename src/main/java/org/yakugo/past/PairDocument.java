@@ -7,7 +7,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.yakugo.memory.TermStream;
-import org.yakugo.text.Normalization;
 import org.yakugo.text.SearchTerms;
 
 /**
@@ -30,9 +29,8 @@ final class PairDocument {
     Document document = new Document();
     document.add(new StringField(WORDING, term(wording).bytes(), Field.Store.NO));
     document.add(new StoredField(WORDING, wording));
-    document.add(new TextField(ENGLISH, new TermStream().ofWords(SearchTerms.english(parts[1]))));
-    document.add(
-        new TextField(JAPANESE, new TermStream().ofPairs(Normalization.LENIENT.apply(parts[2]))));
+    document.add(new TextField(ENGLISH, new TermStream().of(SearchTerms.english(parts[1]))));
+    document.add(new TextField(JAPANESE, new TermStream().of(SearchTerms.japanese(parts[2]))));
     return document;
   }
 }

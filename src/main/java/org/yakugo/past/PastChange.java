@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -98,29 +99,27 @@ final class PastChange implements AutoCloseable {
   private void findTouched(DirectoryReader now, IndexedCompany company) {
     IndexedCompany then = new IndexedCompany(before);
     for (String source : english) {
-      Set<String> partners = new TreeSet<>(then.partnersOfEnglish(source));
-      partners.addAll(company.partnersOfEnglish(source));
-      for (String target : partners) {
-        touch(now, source, target, then.of(source, target), company.of(source, target));
-      }
+      partners(ItemDocument.ENGLISH_REST, source, then, company)
+          .filter(target -> then.of(source, target) != company.of(source, target))
+          .forEach(target -> touch(now, source, target));
     }
     for (String target : japanese) {
-      Set<String> partners = new TreeSet<>(then.partnersOfJapanese(target));
-      partners.addAll(company.partnersOfJapanese(target));
-      for (String source : partners) {
-        touch(now, source, target, then.of(source, target), company.of(source, target));
-      }
+      partners(ItemDocument.JAPANESE_REST, target, then, company)
+          .filter(source -> then.of(source, target) != company.of(source, target))
+          .forEach(source -> touch(now, source, target));
     }
   }
 
-  private void touch(DirectoryReader now, String source, String target, double was, double is) {
-    if (was != is) {
-      StoredItems.whole(
-              now,
-              ItemDocument.term(ItemDocument.ENGLISH_REST, source),
-              ItemDocument.term(ItemDocument.JAPANESE_REST, target))
-          .forEach(item -> touched.putIfAbsent(id(item), item));
-    }
+  private static Stream<String> partners(
+      String field, String wording, IndexedCompany then, IndexedCompany now) {
+    return Stream.of(then, now).flatMap(c -> c.partners(field, wording).stream()).distinct();
+  }
+
+  private void touch(DirectoryReader now, String source, String target) {
+    Term english = ItemDocument.term(ItemDocument.ENGLISH_REST, source);
+    Term japanese = ItemDocument.term(ItemDocument.JAPANESE_REST, target);
+    StoredItems.whole(now, List.of(english, japanese))
+        .forEach(item -> touched.putIfAbsent(id(item), item));
   }
 
   @Override

@@ -1,19 +1,21 @@
 package org.yakugo.past;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.yakugo.Kind;
 import org.yakugo.align.LinkUse;
 
@@ -30,19 +32,8 @@ final class StoredItems {
     byte[] sought = key.getBytes(StandardCharsets.UTF_8);
     List<PastItem.Found> found = new ArrayList<>();
     ItemPostings.of(reader, ItemDocument.topic(kind, key))
-        .forEach(
-            postings -> {
-              try {
-                BinaryDocValues values =
-                    DocValues.getBinary(postings.leaf().reader(), ItemDocument.ITEM);
-                for (int doc : postings.docs()) {
-                  values.advanceExact(doc);
-                  PastItem.find(values.binaryValue(), kind, sought, found);
-                }
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+        .flatMap(postings -> values(ItemDocument.ITEM, postings.leaf(), postings.docs()))
+        .forEach(item -> PastItem.find(item, kind, sought, found));
     found.sort(PastItem.Found.IN_ORDER);
     return found.stream().map(PastItem.Found::use).toList();
   }
@@ -50,39 +41,27 @@ final class StoredItems {
   /** Those that have all these keys of words. */
   static Stream<PastItem> saying(IndexReader reader, Collection<String> keys) {
     List<Term> terms = keys.stream().map(key -> ItemDocument.term(ItemDocument.SAID, key)).toList();
-    return terms.isEmpty()
-        ? Stream.empty()
-        : ItemPostings.of(reader, terms.getFirst())
-            .map(
-                postings -> {
-                  ItemPostings all = postings;
-                  for (Term term : terms) {
-                    all = all.and(term);
-                  }
-                  return all;
-                })
-            .flatMap(StoredItems::whole);
+    return terms.isEmpty() ? Stream.empty() : whole(reader, terms);
   }
 
-  /** Those with both terms, with the keys of their words. */
-  static Stream<PastItem> whole(IndexReader reader, Term term, Term other) {
-    return ItemPostings.of(reader, term).map(one -> one.and(other)).flatMap(StoredItems::whole);
+  /** Those with all of some terms, with the keys of their words. */
+  static Stream<PastItem> whole(IndexReader reader, List<Term> terms) {
+    return ItemPostings.of(reader, terms.getFirst())
+        .map(
+            postings -> {
+              ItemPostings all = postings;
+              for (Term term : terms.subList(1, terms.size())) {
+                all = all.and(term);
+              }
+              return all;
+            })
+        .flatMap(StoredItems::whole);
   }
 
-  /** The items of these documents, with the keys of their words. */
-  static Stream<PastItem> whole(ItemPostings postings) {
-    try {
-      BinaryDocValues keys = DocValues.getBinary(postings.leaf().reader(), ItemDocument.SAID);
-      List<PastItem> items = read(postings.leaf(), postings.docs()).toList();
-      List<PastItem> whole = new ArrayList<>();
-      for (int i = 0; i < items.size(); i++) {
-        keys.advanceExact(postings.docs()[i]);
-        whole.add(items.get(i).with(keys.binaryValue()));
-      }
-      return whole.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Stream<PastItem> whole(ItemPostings postings) {
+    Iterator<BytesRef> keys =
+        values(ItemDocument.SAID, postings.leaf(), postings.docs()).iterator();
+    return read(postings.leaf(), postings.docs()).map(item -> item.with(keys.next()));
   }
 
   /** All. */
@@ -91,35 +70,23 @@ final class StoredItems {
   }
 
   private static Stream<PastItem> all(LeafReaderContext leaf) {
-    try {
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), ItemDocument.ITEM);
-      Bits live = leaf.reader().getLiveDocs();
-      List<PastItem> items = new ArrayList<>();
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          items.add(PastItem.decoded(values.binaryValue()));
-        }
-      }
-      return items.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Bits live = leaf.reader().getLiveDocs();
+    IntStream docs = IntStream.range(0, leaf.reader().maxDoc());
+    return read(leaf, docs.filter(doc -> live == null || live.get(doc)).toArray());
   }
 
   private static Stream<PastItem> read(LeafReaderContext leaf, int[] docs) {
-    try {
-      BinaryDocValues values = DocValues.getBinary(leaf.reader(), ItemDocument.ITEM);
-      List<PastItem> items = new ArrayList<>();
-      for (int doc : docs) {
-        if (values.advanceExact(doc)) {
-          items.add(PastItem.decoded(values.binaryValue()));
-        }
-      }
-      return items.stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return values(ItemDocument.ITEM, leaf, docs).map(PastItem::decoded);
+  }
+
+  /**
+   * What the documents keep in a field, each to be read before the next; those that keep nothing
+   * are left out.
+   */
+  private static Stream<BytesRef> values(String field, LeafReaderContext leaf, int[] docs) {
+    BinaryDocValues values = Uncheck.get(() -> DocValues.getBinary(leaf.reader(), field));
+    return Arrays.stream(docs)
+        .filter(doc -> Uncheck.getAsBoolean(() -> values.advanceExact(doc)))
+        .mapToObj(doc -> Uncheck.get(values::binaryValue));
   }
 }

@@ -2,7 +2,6 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
@@ -56,13 +55,24 @@ record HolderOrder(
     String usual = CountryWords.name(country, CountryNames.USUAL, language);
     String oneCharacter = CountryWords.name(country, CountryNames.ONE_CHARACTER, language);
     boolean ofCountry =
-        Stream.of(usual, oneCharacter)
-            .anyMatch(name -> title.replaceFirst("・?" + Pattern.quote(name), "").equals(rank));
+        Stream.of(usual, oneCharacter).anyMatch(name -> without(name, title).equals(rank));
     boolean stays = ofCountry && (style.order() == Order.BODY_FIRST || OWN.equals(country));
     if (title.equals(rank) || stays || !ofCountry && !title.endsWith(rank)) {
       return Optional.empty();
     }
-    String body = title.substring(0, title.length() - rank.length()).replaceFirst("・$", "");
-    return Optional.of(ofCountry ? usual : body);
+    String body = title.substring(0, title.length() - rank.length());
+    return Optional.of(ofCountry ? usual : unseparated(body));
+  }
+
+  /** Without the name, where it first stands, and the ・ in front of it. */
+  private static String without(String name, String title) {
+    int at = title.indexOf(name);
+    return at < 0
+        ? title
+        : unseparated(title.substring(0, at)) + title.substring(at + name.length());
+  }
+
+  private static String unseparated(String text) {
+    return text.endsWith("・") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -179,7 +179,7 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
             .forEach((authority, other) -> reasons.add(Message.same(authority + ": " + other)));
       }
       double weight = renderings.isEmpty() && !preferred.isEmpty() ? PREFERRED : ADMITTED;
-      renderings.add(new Rendering(form, Origin.GLOSSARY, weight, 0, null, List.of(), reasons));
+      renderings.add(Rendering.unprinted(form, Origin.GLOSSARY, weight, reasons));
     }
     return renderings;
   }
@@ -243,6 +243,6 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
   }
 
   private static Rendering rendering(String target, double confidence, Message reason) {
-    return new Rendering(target, Origin.GLOSSARY, confidence, 0, null, List.of(), List.of(reason));
+    return Rendering.unprinted(target, Origin.GLOSSARY, confidence, List.of(reason));
   }
 }

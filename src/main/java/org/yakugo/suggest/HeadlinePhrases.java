@@ -42,14 +42,16 @@ final class HeadlinePhrases {
             row -> {
               List<String> wordings = row.alternatives("wordings");
               for (String wording : wordings) {
-                byWords.put(stems(wording), wordings.getFirst());
+                byWords.put(stems(wording, language), wordings.getFirst());
               }
             });
     return new HeadlinePhrases(byWords);
   }
 
-  private static List<String> stems(String wording) {
-    return List.of(wording.split(" ")).stream().map(HeadlineUnits::stem).toList();
+  private static List<String> stems(String wording, Language language) {
+    return List.of(wording.split(" ")).stream()
+        .map(word -> HeadlineUnits.stem(word, language))
+        .toList();
   }
 
   /** The row of units with each wording as one word: the one that stands for its set. */

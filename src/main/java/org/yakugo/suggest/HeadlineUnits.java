@@ -3,9 +3,13 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.headline.Readings;
+import org.yakugo.headline.Tag;
+import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
@@ -39,6 +43,10 @@ final class HeadlineUnits {
   /** A mention that could be a unit. */
   record Candidate(Kind kind, Span span) {}
 
+  /** What a word is taken for, if it can be. */
+  private static final List<Tag> FORMS =
+      List.of(Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING, Tag.PLURAL);
+
   private static final Set<String> SILENT = Set.of("a", "an", "the", "'s", "'", ",", ".", "\"");
 
   static List<Unit> of(String headline, List<Candidate> mentions, Language language) {
@@ -64,7 +72,7 @@ final class HeadlineUnits {
       } else if (at == null && token.isNumber()) {
         units.add(new Unit(Slot.NUMBER, span, token.folded(), null));
       } else if (at == null && !SILENT.contains(token.folded())) {
-        units.add(new Unit(Slot.WORD, span, stem(token.folded()), null));
+        units.add(new Unit(Slot.WORD, span, stem(token.folded(), language), null));
       }
       within = at;
     }
@@ -99,42 +107,12 @@ final class HeadlineUnits {
   }
 
   /** {@code meets}, {@code meet} and {@code met} are one word to a headline's Japanese. */
-  static String stem(String word) {
-    return regular(plainForm(word));
-  }
-
-  private static String plainForm(String word) {
-    return switch (word) {
-      case "met", "meets", "meeting" -> "meet";
-      case "held", "holds", "holding" -> "hold";
-      case "is", "are", "was", "were" -> "be";
-      case "made", "makes" -> "make";
-      case "took", "takes" -> "take";
-      case "paid", "pays" -> "pay";
-      case "spoke", "speaks" -> "speak";
-      case "said", "says" -> "say";
-      case "sent", "sends" -> "send";
-      case "left", "leaves" -> "leave";
-      case "began", "begins" -> "begin";
-      default -> word;
-    };
-  }
-
-  private static String regular(String word) {
-    if (word.length() > 5 && word.endsWith("ing")) {
-      return word.substring(0, word.length() - 3);
-    }
-    if (word.length() > 4 && word.endsWith("ied")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    if (word.length() > 4 && (word.endsWith("ed") || word.endsWith("es"))) {
-      return word.substring(0, word.length() - 2);
-    }
-    if (word.length() > 3 && word.endsWith("e")) {
-      return word.substring(0, word.length() - 1);
-    }
-    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
+  static String stem(String word, Language language) {
+    Readings readings = WordReadings.of(language).of(word);
+    return FORMS.stream()
+        .map(readings::lemma)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(word);
   }
 }

@@ -44,6 +44,6 @@ record PairSource(KnownWords known) implements RenderingSource {
   }
 
   private static Rendering composed(String target, double confidence) {
-    return new Rendering(target, Origin.COMPOSED, confidence, 0, null, List.of(), List.of());
+    return Rendering.unprinted(target, Origin.COMPOSED, confidence, List.of());
   }
 }

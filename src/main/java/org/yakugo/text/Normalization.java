@@ -119,7 +119,7 @@ public final class Normalization {
   /** The same for any text, one fold after the other. */
   MappedText step(String text) {
     MappedText mapped = MappedText.of(text);
-    if (folds.contains(Fold.WIDTH) && contains(mapped, Normalization::mayHaveOtherWidth)) {
+    if (folds.contains(Fold.WIDTH)) {
       mapped = joinVoicedMarks(mapped).mapCharacters(Normalization::foldWidth);
     }
     if (folds.contains(Fold.DIACRITICS) && contains(mapped, Normalization::mayBearMark)) {
@@ -160,15 +160,6 @@ public final class Normalization {
       }
     }
     return false;
-  }
-
-  private static boolean mayHaveOtherWidth(int c) {
-    return c == '`'
-        || c >= 0x80
-            && !(c >= 'ぁ' && c <= 'ゖ')
-            && !(c >= 'ァ' && c <= 'ー')
-            && !(c >= 0x4E00 && c <= 0x9FFF)
-            && "、。「」".indexOf(c) < 0;
   }
 
   private static boolean mayBearMark(int c) {

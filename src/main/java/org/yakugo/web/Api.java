@@ -14,7 +14,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.desk.Desk;
-import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.desk.View;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggestion;

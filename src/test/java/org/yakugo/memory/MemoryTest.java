@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.memory.MemoryAnswer.Highlight;
 
 class MemoryTest {
   @TempDir Path folder;
@@ -213,7 +213,7 @@ class MemoryTest {
     memory.update(PAST);
     assertThat(memory.concordance("路を封", 10))
         .containsExactly(
-            new Concordance(
+            new MemoryAnswer(
                 memory.concordance("路を封", 10).getFirst().score(),
                 "Farmers block roads in Riga",
                 "リガで農家が道路を封鎖",
@@ -222,7 +222,7 @@ class MemoryTest {
                 "ja",
                 "リガで農家が道路を封鎖",
                 List.of(new Highlight(7, 10))));
-    assertThat(memory.concordance("相", 10)).extracting(Concordance::item).containsExactly(1, 2);
+    assertThat(memory.concordance("相", 10)).extracting(MemoryAnswer::item).containsExactly(1, 2);
   }
 
   @Test
@@ -237,23 +237,23 @@ class MemoryTest {
   @Test
   void concordanceFindsEnglishWordsWhateverTheirEndingsInHeadlinesAndBodies() {
     memory.update(PAST);
-    List<Concordance> hits = memory.concordance("block roads", 10);
-    assertThat(hits).extracting(Concordance::field).containsExactly("en", "body");
+    List<MemoryAnswer> hits = memory.concordance("block roads", 10);
+    assertThat(hits).extracting(MemoryAnswer::field).containsExactly("en", "body");
     assertThat(hits.getFirst().highlights()).containsExactly(new Highlight(8, 19));
     assertThat(memory.concordance("blocking the roads", 10))
-        .extracting(Concordance::field)
+        .extracting(MemoryAnswer::field)
         .containsExactly("body");
-    assertThat(memory.concordance("Ambass", 10)).extracting(Concordance::item).containsExactly(2);
+    assertThat(memory.concordance("Ambass", 10)).extracting(MemoryAnswer::item).containsExactly(2);
   }
 
   @Test
   void wordsThatStandTogetherComeBeforeWordsApart() {
     memory.update(PAST);
     assertThat(memory.concordance("Tallinn talks", 10))
-        .extracting(Concordance::item)
+        .extracting(MemoryAnswer::item)
         .containsExactly(1, 4);
     assertThat(memory.concordance("held in Tallinn", 10))
-        .extracting(Concordance::item)
+        .extracting(MemoryAnswer::item)
         .containsExactly(4);
     assertThat(memory.concordance("リガ 封鎖", 10).getFirst().highlights())
         .containsExactly(new Highlight(0, 2), new Highlight(9, 11));

@@ -16,8 +16,8 @@ import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
-import org.yakugo.memory.Concordance;
-import org.yakugo.memory.Concordance.Highlight;
+import org.yakugo.memory.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer.Highlight;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Segments;
 import org.yakugo.text.Span;
@@ -77,7 +77,7 @@ abstract class MemoryContract {
     assertThat(segments().concordance("gas pri", 2))
         .isEqualTo(
             List.of(
-                new Concordance(
+                new MemoryAnswer(
                     0,
                     CALLS.en(),
                     CALLS.ja(),
@@ -86,7 +86,7 @@ abstract class MemoryContract {
                     "body",
                     "Rising gas prices were discussed, too.",
                     List.of(new Highlight(7, 17))),
-                new Concordance(
+                new MemoryAnswer(
                     15,
                     "Parliament expresses concern over rising gas prices",
                     "ガス価格の上昇に議会が懸念を表明",
@@ -170,7 +170,7 @@ abstract class MemoryContract {
         .toList();
   }
 
-  private static List<String> found(List<Concordance> concordances) {
+  private static List<String> found(List<MemoryAnswer> concordances) {
     return concordances.stream()
         .map(one -> one.bulletin().substring(8) + "#" + one.item() + " " + one.field())
         .toList();

@@ -21,7 +21,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.align.Precedents;
 import org.yakugo.desk.Desk;
-import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.workspace.Workspace;
 

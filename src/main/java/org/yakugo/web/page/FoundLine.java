@@ -1,7 +1,7 @@
 package org.yakugo.web.page;
 
 import java.util.List;
-import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer;
 
 /**
  * A past item that was found, its words marked.

@@ -14,7 +14,7 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.desk.Desk;
-import org.yakugo.desk.MemoryAnswer;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.exchange.tmx.ForeignMemory;
 
 /** Memory 過去例: where words were printed, in either language. */
