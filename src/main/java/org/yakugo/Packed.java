@@ -3,8 +3,16 @@ package org.yakugo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.function.IOFunction;
 
 /** Files that are packed with the program. */
 public final class Packed {
@@ -23,6 +31,29 @@ public final class Packed {
       return bytes(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Does something with a folder of packed files, which may lie in a jar.
+   *
+   * @param file one of them, from the package of the class
+   * @return empty if there is none of that name
+   */
+  public static <T> Optional<T> folder(Class<?> beside, String file, IOFunction<Path, T> use)
+      throws IOException {
+    URL found = beside.getResource(file);
+    if (found == null) {
+      return Optional.empty();
+    }
+    String place = found.toString();
+    if (!found.getProtocol().equals("jar")) {
+      return Optional.of(use.apply(Path.of(URI.create(place)).getParent()));
+    }
+    int end = place.indexOf('!');
+    try (FileSystem jar =
+        FileSystems.newFileSystem(URI.create(place.substring(0, end)), Map.of())) {
+      return Optional.of(use.apply(jar.getPath(place.substring(end + 1)).getParent()));
     }
   }
 

@@ -1,23 +1,21 @@
 package org.yakugo.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
+import org.yakugo.Packed;
 
 /** The command line's own words, in English or Japanese. */
 final class Messages {
   private final Locale locale;
-  private @Nullable ResourceBundle bundle;
+  private final Lazy<ResourceBundle> bundle = new Lazy<>(this::read);
 
   private Messages(Locale locale) {
     this.locale = locale;
@@ -46,23 +44,15 @@ final class Messages {
     return locale;
   }
 
-  synchronized ResourceBundle bundle() {
-    ResourceBundle known = bundle;
-    if (known == null) {
-      known = read(locale.equals(Locale.JAPANESE) ? "messages_ja" : "messages");
-      bundle = known;
-    }
-    return known;
+  ResourceBundle bundle() {
+    return bundle.get();
   }
 
   /** Each language has all words, so that none is looked for in the other's. */
-  private static ResourceBundle read(String name) {
-    try (InputStream bytes = Messages.class.getResourceAsStream(name + ".properties");
-        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-      return new PropertyResourceBundle(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private ResourceBundle read() {
+    String name = locale.equals(Locale.JAPANESE) ? "messages_ja" : "messages";
+    String words = Packed.text(Messages.class, name + ".properties");
+    return Uncheck.get(() -> new PropertyResourceBundle(new StringReader(words)));
   }
 
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.yakugo.text.Normalization;
 
 /** The uses of a concept by the form they print; forms that are the same stand together. */
 final class FormGroups {
+  private static final Comparator<Map.Entry<String, List<ConceptUse>>> MOST_USED_FIRST =
+      Comparator.comparing(form -> -form.getValue().size());
+
   private final List<Map<String, List<ConceptUse>>> groups = new ArrayList<>();
 
   /**
@@ -36,40 +39,28 @@ final class FormGroups {
           asPrinted.computeIfAbsent(Normalization.PRINTED.apply(printed), folded -> printed);
       byText.computeIfAbsent(form, t -> new ArrayList<>()).add(use);
     }
-    List<String> mostUsedFirst =
-        byText.keySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    (String form) -> -Objects.requireNonNull(byText.get(form)).size()))
-            .toList();
+    List<Map.Entry<String, List<ConceptUse>>> mostUsedFirst =
+        byText.entrySet().stream().sorted(MOST_USED_FIRST).toList();
     // What others only add to comes last, so that 議長 does not join 議会議長 and 国会議長 to one.
-    List<String> shorter = new ArrayList<>();
-    for (String form : mostUsedFirst) {
-      if (mostUsedFirst.stream().anyMatch(o -> !equal.test(o, form) && saysMore.test(o, form))) {
-        shorter.add(form);
-      } else {
-        add(form, Objects.requireNonNull(byText.get(form)), equal);
-      }
-    }
-    for (String form : shorter) {
-      add(
-          form,
-          Objects.requireNonNull(byText.get(form)),
-          (a, b) -> equal.test(a, b) || saysMore.test(a, b));
-    }
+    Predicate<Map.Entry<String, List<ConceptUse>>> isShorter =
+        form ->
+            byText.keySet().stream()
+                .anyMatch(o -> !equal.test(o, form.getKey()) && saysMore.test(o, form.getKey()));
+    mostUsedFirst.stream().filter(isShorter.negate()).forEach(form -> add(form, equal));
+    mostUsedFirst.stream().filter(isShorter).forEach(form -> add(form, equal.or(saysMore)));
     groups.sort(Comparator.comparing((Map<String, List<ConceptUse>> group) -> -uses(group).size()));
   }
 
-  private void add(String form, @Nullable List<ConceptUse> uses, BiPredicate<String, String> same) {
+  private void add(Map.Entry<String, List<ConceptUse>> form, BiPredicate<String, String> same) {
     groups.stream()
-        .filter(group -> group.keySet().stream().anyMatch(other -> same.test(other, form)))
+        .filter(group -> group.keySet().stream().anyMatch(other -> same.test(other, form.getKey())))
         .findFirst()
         .orElseGet(
             () -> {
               groups.add(new LinkedHashMap<>());
               return groups.getLast();
             })
-        .put(form, uses);
+        .put(form.getKey(), form.getValue());
   }
 
   /** Each group as a form, most used first. */
@@ -91,11 +82,7 @@ final class FormGroups {
   private static TracedForm form(Map<String, List<ConceptUse>> group) {
     List<ConceptUse> uses = uses(group);
     List<String> texts =
-        group.keySet().stream()
-            .sorted(
-                Comparator.comparing(
-                    (String text) -> -Objects.requireNonNull(group.get(text)).size()))
-            .toList();
+        group.entrySet().stream().sorted(MOST_USED_FIRST).map(Map.Entry::getKey).toList();
     List<LocalDate> dates = uses.stream().map(ConceptUse::date).filter(Objects::nonNull).toList();
     return new TracedForm(
         texts.getFirst(),

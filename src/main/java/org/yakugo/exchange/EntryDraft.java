@@ -3,6 +3,7 @@ package org.yakugo.exchange;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ public final class EntryDraft {
   private final Intake intake;
   private final int line;
   private final CleanText clean;
-  private final List<String> englishOthers = new ArrayList<>();
-  private final Set<String> admitted = new LinkedHashSet<>();
+  private final Terms englishTerms = new Terms();
+  private final Terms japaneseTerms = new Terms();
   private final Set<String> deprecated = new LinkedHashSet<>();
   private final Map<String, String> instead = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
@@ -41,13 +42,32 @@ public final class EntryDraft {
   private @Nullable Set<String> scope;
   private @Nullable Kind kind;
   private String subject = "";
-  private String english = "";
-  private String japanese = "";
   private String source = "";
   private @Nullable LocalDate date;
-  private boolean preferredEnglish;
-  private boolean preferredJapanese;
   private boolean refused;
+
+  /** The terms of a language that may be used. */
+  private static final class Terms {
+    private final LinkedHashSet<String> others = new LinkedHashSet<>();
+    private String preferred = "";
+    private boolean decided;
+
+    /**
+     * @param status null if the file doesn't tell: then the first is preferred
+     */
+    void add(String term, @Nullable Status status) {
+      boolean first = status == Status.PREFERRED && !decided;
+      if (!first && (status != null || !preferred.isEmpty())) {
+        others.add(term);
+        return;
+      }
+      if (!preferred.isEmpty()) {
+        others.add(preferred);
+      }
+      preferred = term;
+      decided = first;
+    }
+  }
 
   /**
    * @param line where the entry begins
@@ -109,20 +129,8 @@ public final class EntryDraft {
     }
     if (status == Status.DEPRECATED) {
       intake.leave(at, Message.of("a-deprecated-english-term"));
-    } else if (english.isEmpty() && status == null) {
-      english = plain;
-    } else if (status == Status.PREFERRED && !preferredEnglish) {
-      addOther(english);
-      english = plain;
     } else {
-      addOther(plain);
-    }
-    preferredEnglish |= status == Status.PREFERRED;
-  }
-
-  private void addOther(String term) {
-    if (!term.isEmpty() && !englishOthers.contains(term)) {
-      englishOthers.add(term);
+      englishTerms.add(plain, status);
     }
   }
 
@@ -136,17 +144,9 @@ public final class EntryDraft {
     }
     if (status == Status.DEPRECATED) {
       deprecated.add(plain);
-    } else if (japanese.isEmpty() && status == null) {
-      japanese = plain;
-    } else if (status == Status.PREFERRED && !preferredJapanese) {
-      if (!japanese.isEmpty()) {
-        admitted.add(japanese);
-      }
-      japanese = plain;
     } else {
-      admitted.add(plain);
+      japaneseTerms.add(plain, status);
     }
-    preferredJapanese |= status == Status.PREFERRED;
   }
 
   /** What to use in the place of a deprecated term. */
@@ -228,14 +228,18 @@ public final class EntryDraft {
     if (refused) {
       return;
     }
-    if (deprecated.stream().anyMatch(term -> term.equals(japanese) || admitted.contains(term))) {
+    String japanese = japaneseTerms.preferred;
+    Set<String> admitted = japaneseTerms.others;
+    if (deprecated.contains(japanese) || !Collections.disjoint(deprecated, admitted)) {
       refuse(line, Message.of("term-deprecated-same-entry-not"));
       return;
     }
     admitted.remove(japanese);
-    englishOthers.remove(english);
-    if (english.isEmpty() && !englishOthers.isEmpty()) {
-      english = englishOthers.removeFirst();
+    String english = englishTerms.preferred;
+    LinkedHashSet<String> variants = englishTerms.others;
+    variants.remove(english);
+    if (english.isEmpty() && !variants.isEmpty()) {
+      english = variants.removeFirst();
     }
     intake.accept(
         new Entry(
@@ -244,7 +248,7 @@ public final class EntryDraft {
             new Concept(
                 kind == null ? Kind.TERM : kind,
                 english,
-                englishOthers,
+                List.copyOf(variants),
                 scope == null ? Set.of() : scope,
                 japanese,
                 List.copyOf(admitted),

@@ -18,19 +18,8 @@ final class MergedEntry {
   /** A concept that wasn't there. */
   static Concept alone(Entry entry) {
     Concept said = entry.concept();
-    return new Concept(
-        said.kind(),
-        said.english(),
-        said.englishVariants(),
-        said.scope(),
-        said.japanese(),
-        said.admitted(),
-        said.deprecated(),
-        worthSaying(said.instead(), said.japanese()),
-        said.forms(),
-        said.note(),
-        said.source(),
-        said.date());
+    Map<String, String> instead = worthSaying(said.instead(), said.japanese());
+    return said.toBuilder().instead(instead).build();
   }
 
   /**

@@ -134,6 +134,13 @@ public final class ConceptBuilder {
     return this;
   }
 
+  /** What to use in the place of deprecated terms, all of it. */
+  public ConceptBuilder instead(Map<String, String> uses) {
+    instead.clear();
+    instead.putAll(uses);
+    return this;
+  }
+
   public ConceptBuilder note(String note) {
     this.note = note;
     return this;

@@ -57,12 +57,6 @@ public final class Glossary {
     this.language = language;
   }
 
-  private static Glossary ofAll(Collection<Concept> concepts, List<BrokenLine> problems) {
-    Language language = Language.builtIn();
-    return new Glossary(
-        TermLookups.of(List.copyOf(concepts), language, null), problems, TenureFile.NONE, language);
-  }
-
   /**
    * The terms of these concepts.
    *
@@ -85,7 +79,7 @@ public final class Glossary {
   }
 
   public static Glossary of(Collection<Concept> concepts) {
-    return ofAll(concepts, List.of());
+    return of(List.copyOf(concepts), List.of(), Language.builtIn(), null);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yakugo.Remembered;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Spellings;
@@ -16,27 +17,19 @@ import org.yakugo.text.Token;
  * found only in capitals ({@code WHO} is not <i>who</i>), with or without periods.
  */
 final class TermKey {
-  /** A word in lower case with its key. */
-  private record Known(String word, String key) {}
-
   private static final Facts<TermKey> KEYS = Facts.of(TermKey::new);
 
-  /** How many words are kept with their keys; a power of two. */
-  private static final int KEPT = 1 << 15;
+  private static final int MOST_KEPT = 50_000;
 
-  private final Spellings spellings;
-
-  /**
-   * A text is looked up in several tables, and texts repeat their words. A word that falls to the
-   * place of another takes it. Threads may overwrite each other: each place holds a whole pair.
-   */
-  private final Known[] kept = new Known[KEPT];
+  /** By words: a text is looked up in several tables, and texts repeat their words. */
+  private final Remembered<String, String> known;
 
   /** Written with a period that ends no sentence. */
   private final Set<String> abbreviated = new HashSet<>();
 
   private TermKey(Language language) {
-    this.spellings = Spellings.of(language);
+    Spellings spellings = Spellings.of(language);
+    this.known = new Remembered<>(MOST_KEPT, word -> spellings.american(singular(word)));
     language
         .table("abbreviations")
         .each(
@@ -111,13 +104,7 @@ final class TermKey {
     if (!token.isWord()) {
       return word.replace(",", "");
     }
-    int place = (word.hashCode() ^ word.hashCode() >>> 16) & KEPT - 1;
-    Known known = kept[place];
-    if (known == null || !known.word().equals(word)) {
-      known = new Known(word, spellings.american(singular(word)));
-      kept[place] = known;
-    }
-    return known.key();
+    return known.of(word);
   }
 
   /** A form that singular and plural share; it need not be a word. */

@@ -1,16 +1,11 @@
 package org.yakugo.language;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Packed;
 
 /** The tables that come with the program. */
@@ -48,19 +43,8 @@ final class BuiltIn {
 
   /** The tables' names, in the order of the alphabet. */
   static List<String> names() {
-    try {
-      URI place = BuiltIn.class.getResource("house-style" + ENDING).toURI();
-      if (!place.getScheme().equals("jar")) {
-        return names(Objects.requireNonNull(Path.of(place).getParent()));
-      }
-      String jar = place.toString().substring(0, place.toString().indexOf('!'));
-      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
-        String file = place.toString().substring(jar.length() + 1);
-        return names(Objects.requireNonNull(files.getPath(file).getParent()));
-      }
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("the tables that come with Yakugo can't be listed", e);
-    }
+    return Uncheck.get(() -> Packed.folder(BuiltIn.class, "house-style" + ENDING, BuiltIn::names))
+        .orElseThrow();
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -2,7 +2,7 @@ package org.yakugo.language;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.yakugo.Remembered;
 
 /** Makes one of the British and American spellings of a word, from the table spelling-variants. */
 public final class Spellings {
@@ -13,19 +13,12 @@ public final class Spellings {
   /** No word shorter than <i>litre</i> has two spellings. */
   private static final int SHORTEST = 5;
 
-  /** How many words are kept with their spellings; a power of two. */
-  private static final int KEPT = 1 << 13;
-
-  /** A word in small letters with its spelling. */
-  private record Known(String word, String spelled) {}
+  private static final int MOST_KEPT = 10_000;
 
   private final List<Variant> variants;
 
-  /**
-   * Texts repeat their words. A word that falls to the place of another takes it; threads may
-   * overwrite each other, since each place holds a whole pair.
-   */
-  private final @Nullable Known[] kept = new Known[KEPT];
+  /** Texts repeat their words. */
+  private final Remembered<String, String> known = new Remembered<>(MOST_KEPT, this::spelled);
 
   private Spellings(Language language) {
     this.variants =
@@ -44,16 +37,7 @@ public final class Spellings {
    * @param word in small letters
    */
   public String american(String word) {
-    if (word.length() < SHORTEST) {
-      return word;
-    }
-    int place = (word.hashCode() ^ word.hashCode() >>> 16) & KEPT - 1;
-    Known known = kept[place];
-    if (known == null || !known.word().equals(word)) {
-      known = new Known(word, spelled(word));
-      kept[place] = known;
-    }
-    return known.spelled();
+    return word.length() < SHORTEST ? word : known.of(word);
   }
 
   private String spelled(String word) {

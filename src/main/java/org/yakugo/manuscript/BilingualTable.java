@@ -1,8 +1,5 @@
 package org.yakugo.manuscript;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,14 +26,7 @@ public record BilingualTable(XWPFDocument document) {
 
   /** The bytes of a {@code .docx} file. */
   public static byte[] word(Bulletin bulletin) {
-    try (XWPFDocument document = new XWPFDocument();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      new BilingualTable(document).add(bulletin);
-      document.write(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PrintedBulletin.word(document -> new BilingualTable(document).add(bulletin));
   }
 
   private void add(Bulletin bulletin) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -72,11 +73,15 @@ public final class PrintedBulletin {
 
   /** The bytes of a {@code .docx} file. */
   public static byte[] word(Bulletin bulletin) {
+    List<Block> blocks = new PrintedBulletin(bulletin).blocks;
+    return word(document -> blocks.forEach(block -> paragraph(document, block)));
+  }
+
+  /** The bytes of a {@code .docx} file that somebody fills. */
+  static byte[] word(Consumer<XWPFDocument> content) {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      for (Block block : new PrintedBulletin(bulletin).blocks) {
-        paragraph(document, block);
-      }
+      content.accept(document);
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {

@@ -34,7 +34,9 @@ record FuzzySearch(MemoryReader reader) {
     for (int i = 0; i < pairs.size(); i++) {
       LikePair<Hits.Hit> pair = pairs.get(i);
       if (pair.print().likeness().sameWords()) {
-        pairs.set(i, pair.withScore(Likeness.score(text, printed.headlines(pair.print()).text(language))));
+        pairs.set(
+            i,
+            pair.withScore(Likeness.score(text, printed.headlines(pair.print()).text(language))));
       }
     }
     pairs.sort(LikePair.BEST_FIRST);

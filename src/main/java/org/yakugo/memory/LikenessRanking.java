@@ -28,7 +28,8 @@ public final class LikenessRanking {
   /** Each pair of headlines once, best first; what is hardly like the text is left out. */
   public List<FuzzyMatch> best(String text, List<TranslationUnit> candidates, int max) {
     Side side = Side.of(text);
-    Map<List<String>, LikePair<TranslationUnit>> byPair = found(text, side, candidates, FuzzySearch.USUAL_LEAST);
+    Map<List<String>, LikePair<TranslationUnit>> byPair =
+        found(text, side, candidates, FuzzySearch.USUAL_LEAST);
     if (byPair.isEmpty()) {
       byPair = found(text, side, candidates, FuzzySearch.LEAST);
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.Segments;
 import org.yakugo.text.Normalization;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.LikenessRanking;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.OccurrenceRanking;
 import org.yakugo.memory.Segments;
 import org.yakugo.memory.UnitTerms;
@@ -16,8 +16,10 @@ import org.yakugo.text.Script;
 /**
  * The segments of many houses. Candidates come from the cluster, by our own terms and by its
  * Kuromoji's words; which are the best is told here, as for the segments of one's own house.
+ *
+ * @param others whether to leave out what one's own house has put there
  */
-final class SharedSegments implements Segments {
+record SharedSegments(Cluster cluster, House house, boolean others) implements Segments {
   private static final String SEARCH =
       "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
 
@@ -40,21 +42,6 @@ final class SharedSegments implements Segments {
           SharedIndex.JA,
           SharedIndex.EN,
           SharedIndex.PARAGRAPH);
-
-  private final Cluster cluster;
-  private final House house;
-  private final boolean others;
-  private final LikenessRanking likeness = new LikenessRanking();
-  private final OccurrenceRanking occurrences = new OccurrenceRanking();
-
-  /**
-   * @param others whether to leave out what one's own house has put there
-   */
-  SharedSegments(Cluster cluster, House house, boolean others) {
-    this.cluster = cluster;
-    this.house = house;
-    this.others = others;
-  }
 
   @Override
   public List<FuzzyMatch> match(String text, int max, @Nullable String exceptBulletin) {
@@ -83,7 +70,8 @@ final class SharedSegments implements Segments {
                   SharedIndex.term(SharedIndex.BULLETIN, exceptBulletin))));
     }
     JsonNode answer = cluster.ask(SEARCH, search.body());
-    return likeness.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
+    return new LikenessRanking()
+        .best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
   }
 
   @Override
@@ -97,6 +85,7 @@ final class SharedSegments implements Segments {
             .without(house.notAsked(others))
             .with("sort", SharedIndex.order("date desc", "bulletin desc", "item asc"));
     JsonNode answer = cluster.ask(LOOK, search.body());
-    return occurrences.best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
+    return new OccurrenceRanking()
+        .best(text, SharedHit.of(answer, house).map(SharedHit::unit).toList(), max);
   }
 }

@@ -32,4 +32,11 @@ record BracketedAcronym(String name, String acronym) {
   Rendering withAcronym(Rendering rendering) {
     return rendering.withTarget(in(rendering.target()));
   }
+
+  /** Whether a word is two or more letters, all capitals. */
+  static boolean isAcronym(String text) {
+    return text.length() > 1
+        && text.codePoints()
+            .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+  }
 }

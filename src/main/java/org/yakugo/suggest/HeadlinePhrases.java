@@ -17,25 +17,16 @@ import org.yakugo.text.Span;
  * {@code headline-phrases.tsv}: {@code holds a meeting with} is {@code meets}.
  */
 final class HeadlinePhrases {
-  private static final Facts<HeadlinePhrases> PHRASES = Facts.of(HeadlinePhrases::load);
+  private static final Facts<HeadlinePhrases> PHRASES = Facts.of(HeadlinePhrases::new);
 
   /** From the words of a wording to the one that stands for all of its set; longest first. */
-  private final Map<List<String>, String> byWords;
+  private final Map<List<String>, String> byWords =
+      new TreeMap<>(
+          Comparator.comparingInt((List<String> words) -> words.size())
+              .reversed()
+              .thenComparing(Object::toString));
 
-  private HeadlinePhrases(Map<List<String>, String> byWords) {
-    this.byWords = byWords;
-  }
-
-  static HeadlinePhrases of(Language language) {
-    return PHRASES.in(language);
-  }
-
-  private static HeadlinePhrases load(Language language) {
-    Map<List<String>, String> byWords =
-        new TreeMap<>(
-            Comparator.comparingInt((List<String> words) -> words.size())
-                .reversed()
-                .thenComparing(Object::toString));
+  private HeadlinePhrases(Language language) {
     language
         .table("headline-phrases")
         .each(
@@ -45,7 +36,10 @@ final class HeadlinePhrases {
                 byWords.put(stems(wording, language), wordings.getFirst());
               }
             });
-    return new HeadlinePhrases(byWords);
+  }
+
+  static HeadlinePhrases of(Language language) {
+    return PHRASES.in(language);
   }
 
   private static List<String> stems(String wording, Language language) {

@@ -109,10 +109,6 @@ final class HeadlineUnits {
   /** {@code meets}, {@code meet} and {@code met} are one word to a headline's Japanese. */
   static String stem(String word, Language language) {
     Readings readings = WordReadings.of(language).of(word);
-    return FORMS.stream()
-        .map(readings::lemma)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(word);
+    return FORMS.stream().map(readings::lemma).filter(Objects::nonNull).findFirst().orElse(word);
   }
 }

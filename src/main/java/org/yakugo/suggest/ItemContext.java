@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
-import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
@@ -42,23 +41,14 @@ record ItemContext(
     return reading.of(mention).text();
   }
 
-  /** The text that a person was found in. */
-  String textOf(PersonMention person) {
-    return reading.of(person).text();
-  }
-
   /** Whether it is the acronym in brackets of what stands before: {@code Oil Industry (NIS)}. */
   boolean isBehindName(EnglishMention mention) {
     String text = textOf(mention);
     int start = mention.span().start() - 3;
     int end = Math.min(mention.span().end() + 1, text.length());
-    return NounWords.isAcronym(mention.text())
+    return BracketedAcronym.isAcronym(mention.text())
         && start >= 0
         && text.substring(start, end).matches("\\p{L} \\(.*\\)");
-  }
-
-  EnglishReading readingOf(EnglishMention mention) {
-    return reading.of(mention);
   }
 
   /** The posts that the headline names alone and whose holders the body names. */

@@ -69,7 +69,7 @@ final class NameSource implements RenderingSource, NameReadings {
     return switch (mention.subject()) {
       case OfName name -> person(name.person(), mention, context);
       case OfCapitals capitals ->
-          NounWords.isAcronym(mention.text())
+          BracketedAcronym.isAcronym(mention.text())
               ? asItIs(mention.text())
               : isName(mention.text(), context.reading().headline().language())
                   ? scaled(bySound(mention.text(), null), UNKNOWN_KIND)

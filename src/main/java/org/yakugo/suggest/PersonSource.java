@@ -101,7 +101,7 @@ record PersonSource(
     if (described.isPresent()) {
       PersonMention told = described.get();
       List<Post> held = shown(told, context);
-      return composer.titled(context.textOf(told), person, held);
+      return composer.titled(context.reading().of(told).text(), person, held);
     }
     return holders
         .of(person)

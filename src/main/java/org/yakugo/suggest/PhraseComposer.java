@@ -50,7 +50,7 @@ final class PhraseComposer implements RenderingSource {
     if (!(mention.subject() instanceof OfPhrase phrase)) {
       return List.of();
     }
-    return compose(mention.kind(), phrase.phrase(), context.readingOf(mention), context);
+    return compose(mention.kind(), phrase.phrase(), context.reading().of(mention), context);
   }
 
   private List<Rendering> compose(

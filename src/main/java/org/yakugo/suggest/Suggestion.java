@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
@@ -18,6 +19,7 @@ import org.yakugo.memory.FuzzyMatch;
  * @param matches past headlines like this one, best first
  * @param drafts best first; empty rather than bad
  */
+@JsonPropertyOrder({"item", "headline", "mentions", "matches", "drafts", "noDraft", "noDraftJa"})
 public record Suggestion(
     int item,
     String headline,

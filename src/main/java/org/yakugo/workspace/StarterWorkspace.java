@@ -1,20 +1,18 @@
 package org.yakugo.workspace;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.yakugo.Packed;
 import org.yakugo.UnusableInput;
 
 /** Makes a new workspace: the starter glossary, packed into the program, and no bulletin. */
 public final class StarterWorkspace {
+  /** One of the files of the starter glossary. */
+  private static final String FIRST = "starter/posts.tsv";
+
   private static final String IGNORED_BY_GIT =
       "# Derived from glossary/ and corpus/; made anew when it is gone.\n.yakugo/\n";
 
@@ -27,20 +25,10 @@ public final class StarterWorkspace {
    * @throws UnusableInput if the folder is a workspace already, or can't be written
    */
   public static Workspace init(Path folder) {
-    URL packed = StarterWorkspace.class.getResource("starter");
-    if (packed == null) {
-      throw UnusableInput.storage("copy-yakugo-packed-without-starter");
-    }
     try {
-      URI place = packed.toURI();
-      if (!place.getScheme().equals("jar")) {
-        return init(folder, Path.of(place));
-      }
-      String jar = place.toString().substring(0, place.toString().indexOf('!'));
-      try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of())) {
-        return init(folder, files.getPath(place.toString().substring(jar.length() + 1)));
-      }
-    } catch (URISyntaxException | IOException e) {
+      return Packed.folder(StarterWorkspace.class, FIRST, starter -> init(folder, starter))
+          .orElseThrow(() -> UnusableInput.storage("copy-yakugo-packed-without-starter"));
+    } catch (IOException e) {
       throw failed(folder, e);
     }
   }

@@ -16,9 +16,9 @@ import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
+import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.MemoryAnswer.Highlight;
-import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.memory.Segments;
 import org.yakugo.text.Span;
 

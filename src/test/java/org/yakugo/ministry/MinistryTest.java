@@ -21,8 +21,8 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.align.Precedents;
 import org.yakugo.desk.Desk;
-import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.memory.FuzzyMatch;
+import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.workspace.Workspace;
 
 /** What a workspace says of the memory that it shares, and what it answers where that is away. */

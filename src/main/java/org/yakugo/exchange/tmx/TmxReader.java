@@ -103,7 +103,7 @@ public final class TmxReader {
 
   private static @Nullable LocalDate date(ForeignXml xml) {
     String changed = xml.attribute("changedate");
-    return CompactDay.of(changed.isEmpty() ? xml.attribute("creationdate") : changed);
+    return TmxUnit.day(changed.isEmpty() ? xml.attribute("creationdate") : changed);
   }
 
   /** On one line, without what nobody sees. */

@@ -54,7 +54,7 @@ public record WordfastReader(ScriptCheck scripts) {
           String en = english ? source : target;
           String ja = english ? target : source;
           scripts.row(en, ja, lines.number());
-          units.accept(new TmxUnit("", number, CompactDay.of(cells[0]), en, ja));
+          units.accept(new TmxUnit("", number, TmxUnit.day(cells[0]), en, ja));
         }
       }
     } catch (IOException e) {

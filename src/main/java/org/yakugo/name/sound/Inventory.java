@@ -54,13 +54,12 @@ public final class Inventory {
   }
 
   private int addMora(String mora) {
-    Integer known = moraNumbers.get(mora);
-    if (known == null) {
-      known = morae.size();
-      morae.add(mora);
-      moraNumbers.put(mora, known);
-    }
-    return known;
+    return moraNumbers.computeIfAbsent(
+        mora,
+        m -> {
+          morae.add(m);
+          return morae.size() - 1;
+        });
   }
 
   private void addLetter(char letter) {

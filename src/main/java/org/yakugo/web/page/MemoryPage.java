@@ -14,8 +14,8 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.desk.Desk;
-import org.yakugo.memory.MemoryAnswer;
 import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.memory.MemoryAnswer;
 
 /** Memory 過去例: where words were printed, in either language. */
 record MemoryPage(Desk desk) {
