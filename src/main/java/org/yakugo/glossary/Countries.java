@@ -103,7 +103,7 @@ public final class Countries {
   }
 
   private void addJapanese(Country country, Sense sense, String name, String preferred) {
-    japanese.add(name, Kind.PLACE, new Name(country, sense, name, preferred));
+    japanese.add(name, Kind.PLACE, new Name(country, sense, name, preferred), 0);
   }
 
   private void addCity(List<Name> names, Country country, Sense sense, City city) {

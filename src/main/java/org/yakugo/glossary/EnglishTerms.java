@@ -19,8 +19,19 @@ import org.yakugo.text.Token;
  * as among a hundred thousand.
  *
  * @param <T> what a term stands for
+ * @param beginnings which keys terms begin with: most words of a text begin none, and this stays in
+ *     the cache
+ * @param later what else there is, with places of its own; null if nothing
+ * @param hidden what isn't found any more
+ * @param reading what reads terms as they are asked for; null if all are there
  */
-final class EnglishTerms<T> {
+record EnglishTerms<T>(
+    Node<T> root,
+    long[] beginnings,
+    @Nullable Node<T> later,
+    Predicate<T> hidden,
+    TermKey keys,
+    @Nullable Reading<T> reading) {
 
   /**
    * A term in a text. Articles and possessive endings around it are not part of it.
@@ -31,10 +42,10 @@ final class EnglishTerms<T> {
   record Found<T>(int start, int end, String term, T value) {}
 
   /** A term that ends at a node; a name is found only where it begins with a capital letter. */
-  private record Term<T>(String text, boolean isName, T value, int place) {}
+  record Term<T>(String text, boolean isName, T value, int place) {}
 
   /** What may follow on the same keys. Most nodes have one successor or none. */
-  private static final class Node<T> {
+  static final class Node<T> {
     private Map<String, Node<T>> next = Map.of();
     private List<Term<T>> terms = List.of();
 
@@ -118,7 +129,7 @@ final class EnglishTerms<T> {
    *
    * @param known the nodes by their keys
    */
-  private record Reading<T>(
+  record Reading<T>(
       Language language, BiConsumer<String, Builder<T>> adding, Map<String, Node<T>> known) {
 
     @Nullable Node<T> node(String key) {
@@ -137,31 +148,6 @@ final class EnglishTerms<T> {
 
   /** So many bits a first word, of which one is set; the others tell that no term begins so. */
   private static final int BITS = 16;
-
-  private final Node<T> root;
-
-  /** Which keys terms begin with. Most words of a text begin none, and this stays in the cache. */
-  private final long[] beginnings;
-
-  private final @Nullable Node<T> later;
-  private final Predicate<T> hidden;
-  private final TermKey keys;
-  private final @Nullable Reading<T> reading;
-
-  private EnglishTerms(
-      Node<T> root,
-      long[] beginnings,
-      @Nullable Node<T> later,
-      Predicate<T> hidden,
-      TermKey keys,
-      @Nullable Reading<T> reading) {
-    this.reading = reading;
-    this.root = root;
-    this.beginnings = beginnings;
-    this.later = later;
-    this.hidden = hidden;
-    this.keys = keys;
-  }
 
   /**
    * The same without some terms and with a few others, by the places of all of them.

@@ -17,8 +17,15 @@ import org.yakugo.text.Normalization;
  * own; see {@link WordEdges}. A look-up costs the same among ten terms as among a hundred thousand.
  *
  * @param <T> what a term stands for
+ * @param lengths of the terms that begin with two characters, or are one; see {@link #pair}
+ * @param later what else there is, with places of its own; null if nothing
+ * @param hidden what isn't found any more
  */
-final class JapaneseTerms<T> {
+record JapaneseTerms<T>(
+    Map<String, List<Term<T>>> terms,
+    Map<Integer, BitSet> lengths,
+    @Nullable JapaneseTerms<T> later,
+    Predicate<T> hidden) {
 
   /**
    * A term in a text.
@@ -30,29 +37,10 @@ final class JapaneseTerms<T> {
   /** Knuth's, by which similar numbers fall far apart. */
   private static final int SPREAD = 0x9E3779B1;
 
-  private record Term<T>(Kind kind, T value, int place) {}
-
-  private final Map<String, List<Term<T>>> terms;
-
-  /** The lengths of the terms that begin with two characters, or are one; see {@link #pair}. */
-  private final Map<Integer, BitSet> lengths;
-
-  private final @Nullable JapaneseTerms<T> later;
-  private final Predicate<T> hidden;
+  record Term<T>(Kind kind, T value, int place) {}
 
   JapaneseTerms() {
     this(new HashMap<>(), new HashMap<>(), null, value -> false);
-  }
-
-  private JapaneseTerms(
-      Map<String, List<Term<T>>> terms,
-      Map<Integer, BitSet> lengths,
-      @Nullable JapaneseTerms<T> later,
-      Predicate<T> hidden) {
-    this.terms = terms;
-    this.lengths = lengths;
-    this.later = later;
-    this.hidden = hidden;
   }
 
   /** The same without some terms and with a few others; as {@link EnglishTerms#with}. */
@@ -60,12 +48,11 @@ final class JapaneseTerms<T> {
     return new JapaneseTerms<>(terms, lengths, others, hidden);
   }
 
-  /** Adds a term; not to be called once the index is in use. */
-  void add(String term, Kind kind, T value) {
-    add(term, kind, value, 0);
-  }
-
-  /** The same with a place as {@link EnglishTerms.Builder#add(String, boolean, Object, int)}. */
+  /**
+   * Adds a term; not to be called once the index is in use.
+   *
+   * @param place as in {@link EnglishTerms.Builder#add(String, boolean, Object, int)}
+   */
   void add(String term, Kind kind, T value, int place) {
     String key = Normalization.PRINTED.apply(term);
     if (!key.isEmpty()) {

@@ -22,10 +22,6 @@ final class SubjectNumber {
     this.from = from;
   }
 
-  /** Of plurals that look like one, or stand for many. */
-  private static final Set<String> MANY =
-      Set.of("people", "police", "media", "sales", "earnings", "clergy", "troops", "staff");
-
   /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */
   Unit head(int p) {
     for (int i = from + 1; i <= p; i++) {
@@ -44,7 +40,7 @@ final class SubjectNumber {
 
   static boolean isPlural(Unit unit) {
     return unit.is(WordClass.QUANTITY)
-        || unit.isOneOf(MANY)
+        || unit.is(WordClass.MANY)
         || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN)
         || isPeople(unit)
         || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
@@ -81,6 +77,6 @@ final class SubjectNumber {
     int space = text.lastIndexOf(' ');
     String word = text.substring(space + 1);
     Readings last = known.of(word);
-    return MANY.contains(word) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+    return last.is(WordClass.MANY) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
   }
 }

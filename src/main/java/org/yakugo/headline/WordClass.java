@@ -30,6 +30,8 @@ public enum WordClass {
   PARTICLE,
   /** {@code half}: many, whatever its number. */
   QUANTITY,
+  /** {@code people}: a plural that looks like one, or stands for many. */
+  MANY,
   /** {@code dozens}, {@code nearly}: how many follow. */
   HOW_MANY,
   /** {@code another}: more than there were. */
