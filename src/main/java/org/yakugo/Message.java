@@ -1,6 +1,7 @@
 package org.yakugo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,11 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
   public static Message same(String words) {
     String said = words.isBlank() ? "–" : words;
     return new Message(said, said);
+  }
+
+  /** The English ones, for programs. */
+  public static List<String> english(List<Message> sentences) {
+    return sentences.stream().map(Message::en).toList();
   }
 
   /** The sentence in the reader's language. */

@@ -50,7 +50,7 @@ public record Rendering(
   /** The sentences in English. */
   @JsonProperty
   public List<String> reasons() {
-    return told.stream().map(Message::en).toList();
+    return Message.english(told);
   }
 
   /** The same without the items that prove it. */

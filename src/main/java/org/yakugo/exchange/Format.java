@@ -2,7 +2,6 @@ package org.yakugo.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,34 +10,38 @@ import org.yakugo.UnusableInput;
 /** The formats of other programs. */
 public enum Format {
   /** ISO 30042:2019 TBX-Basic, data categories as attributes. */
-  TBX("tbx", "tbx", "application/x-tbx+xml"),
+  TBX("tbx", "tbx", "application/x-tbx+xml", "tbx"),
   /** The same, data categories as elements. */
-  TBX_DCT("tbx-dct", "tbx", "application/x-tbx+xml"),
+  TBX_DCT("tbx-dct", "tbx", "application/x-tbx+xml", ""),
   /** ISO 30042:2008, {@code martif}. */
-  TBX_2008("tbx-2008", "tbx", "application/x-tbx+xml"),
+  TBX_2008("tbx-2008", "tbx", "application/x-tbx+xml", "martif"),
   /** MultiTerm's XML; read only. */
-  MULTITERM("multiterm", "xml", "application/xml; charset=utf-8"),
+  MULTITERM("multiterm", "xml", "application/xml; charset=utf-8", "mtf"),
   /** OmegaT's glossary text. */
-  OMEGAT("omegat", "txt", "text/plain; charset=utf-8"),
-  CSV("csv", "csv", "text/csv; charset=utf-8"),
-  XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  OMEGAT("omegat", "txt", "text/plain; charset=utf-8", ""),
+  CSV("csv", "csv", "text/csv; charset=utf-8", ""),
+  XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
   /** Rules of prh's, for textlint. */
-  PRH("prh", "yml", "application/yaml; charset=utf-8"),
+  PRH("prh", "yml", "application/yaml; charset=utf-8", ""),
   /** Rules in LanguageTool's XML. */
-  LANGUAGETOOL("languagetool", "xml", "application/xml; charset=utf-8"),
+  LANGUAGETOOL("languagetool", "xml", "application/xml; charset=utf-8", "rules"),
   /** TMX 1.4b, level 1: the memory, not the glossary. */
-  TMX("tmx", "tmx", "application/x-tmx+xml"),
+  TMX("tmx", "tmx", "application/x-tmx+xml", "tmx"),
   /** Wordfast's memory as text; read only. */
-  WORDFAST("wordfast", "txt", "text/plain; charset=utf-8");
+  WORDFAST("wordfast", "txt", "text/plain; charset=utf-8", "");
 
   private final String label;
   private final String ending;
   private final String mediaType;
 
-  Format(String label, String ending, String mediaType) {
+  /** The outermost element of its XML; empty if it is none, or one that another has, too. */
+  private final String root;
+
+  Format(String label, String ending, String mediaType, String root) {
     this.label = label;
     this.ending = ending;
     this.mediaType = mediaType;
+    this.root = root;
   }
 
   /** Its name on the command line and in addresses. */
@@ -113,9 +116,9 @@ public enum Format {
     if (head.replaceFirst("^\\W*?(?=%)", "").matches("(?s)%\\d{8}~\\d{6}\t.*")) {
       return WORDFAST;
     }
-    for (Root root : ROOTS) {
-      if (head.contains("<" + root.element)) {
-        return root.format;
+    for (Format format : values()) {
+      if (!format.root.isEmpty() && head.contains("<" + format.root)) {
+        return format;
       }
     }
     String name = file.name().toLowerCase(Locale.ROOT);
@@ -154,14 +157,4 @@ public enum Format {
     }
     return first.matches(COLUMNS) || first.matches("[^\t]*" + JAPANESE + "[^\t]*\t[\\p{ASCII}]+");
   }
-
-  private record Root(String element, Format format) {}
-
-  private static final List<Root> ROOTS =
-      List.of(
-          new Root("tmx", TMX),
-          new Root("tbx", TBX),
-          new Root("martif", TBX_2008),
-          new Root("mtf", MULTITERM),
-          new Root("rules", LANGUAGETOOL));
 }

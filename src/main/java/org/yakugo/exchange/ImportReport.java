@@ -46,12 +46,8 @@ public record ImportReport(
             .toList(),
         plan.unchanged(),
         plan.kept(),
-        english(plan.refused()),
-        english(plan.cleaned()),
-        english(plan.left()));
-  }
-
-  private static List<String> english(List<Message> complaints) {
-    return complaints.stream().map(Message::en).toList();
+        Message.english(plan.refused()),
+        Message.english(plan.cleaned()),
+        Message.english(plan.left()));
   }
 }

@@ -11,8 +11,6 @@ import org.apache.lucene.util.ArrayUtil;
 
 /** The texts of one language, gathered to be written as {@link Sections} says. */
 final class GatheredTexts {
-  private static final int LONGEST_NUMBER = 5;
-
   private final PieceTable table = new PieceTable();
   private final WordNumbers vocabulary = new WordNumbers(table);
   private final Pieces pieces;
@@ -133,35 +131,24 @@ final class GatheredTexts {
   /** Where each block of documents begins; gives back what stands there. */
   private ByteBuffersDataOutput writeBegins(int[] numbers, IndexOutput out) throws IOException {
     ByteBuffersDataOutput written = new ByteBuffersDataOutput();
-    byte[] bytes = new byte[64];
+    ByteBuffersDataOutput one = ByteBuffersDataOutput.newResettableInstance();
     int text = 0;
     int last = texts == 0 ? -1 : docs[texts - 1];
     for (int doc = 0; doc <= last; doc++) {
       if (doc % IndexedWords.BLOCK == 0) {
         out.writeInt(Math.toIntExact(written.size()));
       }
-      int size = 0;
+      one.reset();
       if (docs[text] == doc) {
-        bytes = ArrayUtil.growNoCopy(bytes, LONGEST_NUMBER * (ends[text] - begin(text)));
         for (int i = begin(text); i < ends[text]; i++) {
-          size = put(numbers[contents[i]], bytes, size);
+          one.writeVInt(numbers[contents[i]]);
         }
         text++;
       }
-      written.writeVInt(size);
-      written.writeBytes(bytes, size);
+      written.writeVInt(Math.toIntExact(one.size()));
+      one.copyTo(written);
     }
     return written;
-  }
-
-  private static int put(int number, byte[] bytes, int at) {
-    int i = at;
-    int left = number;
-    for (; left > 0x7F; left >>>= 7) {
-      bytes[i++] = (byte) (left | 0x80);
-    }
-    bytes[i++] = (byte) left;
-    return i;
   }
 
   private StemLists stemLists(int[] byWeight) {

@@ -2,6 +2,7 @@ package org.yakugo.memory;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.IndexOutput;
 
@@ -60,11 +61,16 @@ final class StemLists {
 
   /** Counts the stems of a text. */
   void count(int[] words, int from, int to, int text) {
+    each(words, from, to, text, stem -> first[stem + 1]++);
+  }
+
+  /** Each stem of a text once, but those of marks. */
+  private void each(int[] words, int from, int to, int text, IntConsumer stems) {
     for (int i = from; i < to; i++) {
       int stem = stemOf[words[i]];
       if (last[stem] != text && !WordCode.isMark(table.word(words[i]))) {
         last[stem] = text;
-        first[stem + 1]++;
+        stems.accept(stem);
       }
     }
   }
@@ -81,13 +87,7 @@ final class StemLists {
 
   /** Adds a text; in the same order as they were counted. */
   void add(int[] words, int from, int to, int text) {
-    for (int i = from; i < to; i++) {
-      int stem = stemOf[words[i]];
-      if (last[stem] != text && !WordCode.isMark(table.word(words[i]))) {
-        last[stem] = text;
-        texts[next[stem]++] = text;
-      }
-    }
+    each(words, from, to, text, stem -> texts[next[stem]++] = text);
   }
 
   /** Writes the lists and gives where each begins, from the first on. */

@@ -20,6 +20,6 @@ public record NameRendering(String target, double confidence, @JsonIgnore List<M
   /** The sentences in English. */
   @JsonProperty
   public List<String> reasons() {
-    return told.stream().map(Message::en).toList();
+    return Message.english(told);
   }
 }

@@ -21,8 +21,6 @@ import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.align.LinkUse;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.glossary.TermKeys;
 
 /**
@@ -166,8 +164,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       int place = in.readVInt();
       int n = in.readVInt();
       int day = in.readInt();
-      Passage japanese = Passage.of(in.readString());
-      Passage english = Passage.of(in.readString());
+      Item item = Item.ofHeadlines(n, in.readString(), in.readString());
       int own = in.readVInt();
       List<Link> links = new ArrayList<>();
       for (int left = in.readVInt(); left > 0; left--) {
@@ -177,7 +174,6 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       for (int left = in.readVInt(); left > 0; left--) {
         sources.add(in.readString());
       }
-      Item item = new Item(n, new Section(0, ""), japanese, english, List.of(), null, List.of(), 1);
       LocalDate date = date(day);
       return new PastItem(
           place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of());

@@ -9,6 +9,7 @@ import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Packed;
 import org.yakugo.Rendering;
+import org.yakugo.language.Table;
 import org.yakugo.name.KatakanaRenderer;
 
 /**
@@ -60,20 +61,16 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
 
   private static Confidences read() {
     Map<Group, TreeMap<Double, Double>> curves = new HashMap<>();
-    List<String> lines = Packed.text(Confidences.class, "confidence.tsv").lines().toList();
-    for (String line : lines) {
-      if (!line.startsWith("#") && !line.startsWith("origin\t")) {
-        String[] cells = line.split("\t");
-        Group group =
-            new Group(
-                Origin.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)),
-                cells[1],
-                cells[2].equals("first"));
-        curves
-            .computeIfAbsent(group, g -> new TreeMap<>())
-            .put(Double.valueOf(cells[3]), Double.valueOf(cells[4]));
-      }
-    }
+    Table.read("confidence", Packed.text(Confidences.class, "confidence.tsv"))
+        .each(
+            row -> {
+              boolean first = row.text("place").equals("first");
+              Group group =
+                  new Group(row.choice("origin", Origin.class), row.text("what"), first);
+              curves
+                  .computeIfAbsent(group, g -> new TreeMap<>())
+                  .put(Double.valueOf(row.text("weight")), Double.valueOf(row.text("probability")));
+            });
     return new Confidences(curves);
   }
 

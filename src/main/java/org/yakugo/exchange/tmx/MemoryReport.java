@@ -20,12 +20,8 @@ public record MemoryReport(
     return new MemoryReport(
         memory,
         units,
-        english(intake.refused()),
-        english(intake.cleaned()),
-        english(intake.left()));
-  }
-
-  private static List<String> english(List<Message> complaints) {
-    return complaints.stream().map(Message::en).toList();
+        Message.english(intake.refused()),
+        Message.english(intake.cleaned()),
+        Message.english(intake.left()));
   }
 }
