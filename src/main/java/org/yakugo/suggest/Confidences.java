@@ -65,8 +65,7 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
         .each(
             row -> {
               boolean first = row.text("place").equals("first");
-              Group group =
-                  new Group(row.choice("origin", Origin.class), row.text("what"), first);
+              Group group = new Group(row.choice("origin", Origin.class), row.text("what"), first);
               curves
                   .computeIfAbsent(group, g -> new TreeMap<>())
                   .put(Double.valueOf(row.text("weight")), Double.valueOf(row.text("probability")));
