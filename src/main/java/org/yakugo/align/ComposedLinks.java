@@ -39,7 +39,7 @@ final class ComposedLinks {
     this.headline = headline;
     this.links = links;
     this.aligner = new PhraseAligner(links.japanese());
-    KnownParts known = (english, kind, country) -> known(english, kind);
+    KnownParts known = (english, kind, country) -> known(english);
     NameReadings readings = (name, country) -> printed(name);
     this.posts = new PersonComposer(headline.language(), HouseStyle.HEADLINE, known, readings);
     this.names = new BodyNames(headline.language(), known, readings);
@@ -80,7 +80,7 @@ final class ComposedLinks {
         .orElse(null);
   }
 
-  private List<Composition> known(String english, Kind kind) {
+  private List<Composition> known(String english) {
     return headline.mentions().stream()
         .filter(m -> m.text().equals(english) && m.subject() instanceof OfConcept)
         .flatMap(m -> ((OfConcept) m.subject()).concept().usableJapanese().stream())
