@@ -41,8 +41,8 @@ final class PostParts {
   private static final Pattern FORMER = Pattern.compile("(?i)(?:former |ex-?)");
 
   /**
-   * @param text that the post stands in
    * @param printed the Japanese post, whose country is its body's too where the body names one
+   * @param in the text that the post stands in
    */
   static void link(Post post, Title printed, EnglishText in) {
     ItemLinks links = in.links();
