@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yakugo.Message;
@@ -31,17 +32,7 @@ public final class Checker {
   /** All findings, in the order of print. */
   public List<Finding> check(CheckedBulletin bulletin) {
     Map<String, Failure> failures = new ConcurrentSkipListMap<>();
-    Stream<Finding> ofItems =
-        bulletin.items().parallelStream()
-            .flatMap(
-                item ->
-                    itemRules.stream()
-                        .flatMap(
-                            rule -> {
-                              bulletin.deadline().require();
-                              return run(
-                                  rule, item.n(), () -> rule.check(item, bulletin), failures);
-                            }));
+    Stream<Finding> ofItems = ofItems(bulletin, item -> true, failures);
     Stream<Finding> ofBulletin =
         bulletinRules.parallelStream()
             .flatMap(
@@ -67,17 +58,24 @@ public final class Checker {
    * @param numbers of the items
    */
   public List<Finding> check(CheckedBulletin bulletin, Set<Integer> numbers) {
-    Map<String, Failure> failures = new ConcurrentSkipListMap<>();
+    return ofItems(bulletin, item -> numbers.contains(item.n()), new ConcurrentSkipListMap<>())
+        .distinct()
+        .sorted(Finding.IN_ORDER_OF_PRINT)
+        .toList();
+  }
+
+  private Stream<Finding> ofItems(
+      CheckedBulletin bulletin, Predicate<CheckedItem> wanted, Map<String, Failure> failures) {
     return bulletin.items().parallelStream()
-        .filter(item -> numbers.contains(item.n()))
+        .filter(wanted)
         .flatMap(
             item ->
                 itemRules.stream()
                     .flatMap(
-                        rule -> run(rule, item.n(), () -> rule.check(item, bulletin), failures)))
-        .distinct()
-        .sorted(Finding.IN_ORDER_OF_PRINT)
-        .toList();
+                        rule -> {
+                          bulletin.deadline().require();
+                          return run(rule, item.n(), () -> rule.check(item, bulletin), failures);
+                        }));
   }
 
   /**

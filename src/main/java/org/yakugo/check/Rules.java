@@ -20,16 +20,12 @@ import org.yakugo.check.number.NumberDiffers;
 import org.yakugo.check.number.NumbersSwapped;
 import org.yakugo.check.structure.BodyMisplaced;
 import org.yakugo.check.structure.CitationForm;
-import org.yakugo.check.structure.CitationMissing;
-import org.yakugo.check.structure.HeadlineMissing;
 import org.yakugo.check.structure.HeadlineRepeated;
 import org.yakugo.check.structure.ImpossibleDate;
-import org.yakugo.check.structure.NoteCitation;
 import org.yakugo.check.structure.OutsideWeek;
-import org.yakugo.check.structure.SectionOrder;
 import org.yakugo.check.structure.SourceName;
-import org.yakugo.check.structure.TooLong;
 import org.yakugo.check.structure.WeekdayDiffers;
+import org.yakugo.check.structure.WholeItem;
 import org.yakugo.check.terminology.CountryName;
 import org.yakugo.check.terminology.DeprecatedTerm;
 import org.yakugo.check.terminology.Drift;
@@ -96,8 +92,8 @@ public final class Rules {
           new Width(),
           new WordForm(),
           new BracketPairing(),
-          new TooLong(),
-          new HeadlineMissing(),
+          WholeItem.ITEM_TOO_LONG,
+          WholeItem.HEADLINE_MISSING,
           new PatternRule("HEADLINE_UNTRANSLATED"),
           new PatternRule("HEADLINE_CUT"),
           new WordUntranslated(),
@@ -106,12 +102,12 @@ public final class Rules {
           new OutsideWeek(),
           new PatternRule("DATE_IMPOSSIBLE"),
           new WeekdayDiffers(),
-          new SectionOrder(),
+          WholeItem.SECTION_ORDER,
           new BodyMisplaced(),
           new CitationForm(),
-          new CitationMissing(),
+          WholeItem.CITATION_MISSING,
           new SourceName(),
-          new NoteCitation());
+          WholeItem.NOTE_WITHOUT_CITATION);
 
   private static final Proofreading PROOFREADING = new Proofreading();
   private static final List<Rule> LANGUAGE_TOOL = List.of(PROOFREADING, new Spelling());

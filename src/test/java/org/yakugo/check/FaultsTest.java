@@ -140,7 +140,8 @@ class FaultsTest {
     "faults-eighth.tsv, dev, 58",
     "faults-ninth.tsv, dev, 83",
     "faults-eleventh.tsv, dev, 57",
-    "faults-thirteenth.tsv, dev, 40"
+    "faults-thirteenth.tsv, dev, 40",
+    "faults-fourteenth.tsv, dev, 37"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -158,7 +159,8 @@ class FaultsTest {
     "faults-seventh.tsv, 120",
     "faults-eighth.tsv, 91",
     "faults-eleventh.tsv, 40",
-    "faults-thirteenth.tsv, 27"
+    "faults-thirteenth.tsv, 27",
+    "faults-fourteenth.tsv, 20"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -1,5 +1,7 @@
 package org.yakugo.check.completeness;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,12 @@ public record ContraryWord(String id, String table) implements Comparison {
 
   private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
 
-  private static final Pattern SYNTAX = Pattern.compile("[\\\\()\\[\\]?*+.^$]");
+  private static final Comparator<String> BY_LENGTH = Comparator.comparing(String::length);
+
+  /** What may stand for several texts, or for none. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?:\\([^()]*\\)|\\[[^]]*]|\\\\p\\{\\w+}|\\\\.|[.^$ ])(?:[?*+]|\\{[0-9,]+})?|.[?*]|[+]");
 
   private static final Facts<Map<String, List<Choice>>> CHOICES =
       Facts.of(
@@ -80,9 +87,17 @@ public record ContraryWord(String id, String table) implements Comparison {
           row.required("named") + (ministry ? "省・" + row.required("named") + "相" : ""));
     }
 
+    /** Of each alternative the longest stretch that it always has. */
     private static List<String> signs(String japanese) {
       String plain = AROUND.matcher(japanese).replaceAll("");
-      return SYNTAX.matcher(plain).find() ? List.of() : List.of(plain.split("[|]"));
+      while (SEVERAL.matcher(plain).find()) {
+        plain = SEVERAL.matcher(plain).replaceAll("\t");
+      }
+      List<String> signs =
+          Stream.of(plain.split("[|]"))
+              .map(one -> Collections.max(List.of(one.split("\t", -1)), BY_LENGTH))
+              .toList();
+      return signs.contains("") ? List.of() : signs;
     }
 
     /** A pattern is tried only where it can fit: that is the most of this rule's work. */

@@ -16,10 +16,13 @@ import org.yakugo.glossary.CountryMatch.Sense;
 public final class CountryDiffers implements Comparison {
   private static final String CITY = "city";
 
+  /** In 訪欧 it may be any country there. */
+  private static final String EUROPE = "欧";
+
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
     return item.japaneseCountries().stream()
-        .filter(here -> !isKnown(here, item))
+        .filter(here -> !isKnown(here, item) && !here.term().equals(EUROPE))
         .filter(
             here ->
                 bulletin.countries().find(item.body().text()).stream()

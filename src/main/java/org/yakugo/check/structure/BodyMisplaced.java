@@ -11,7 +11,6 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.text.EnglishStems;
-import org.yakugo.text.EnglishTokenizer;
 
 /**
  * Two bodies in each other's place: neither has a word of its own headline, both of the other's.
@@ -22,11 +21,11 @@ public final class BodyMisplaced implements BulletinRule {
 
   private record Words(CheckedItem item, Set<String> headline, Set<String> body) {
     static Words of(CheckedItem item) {
-      return new Words(item, words(item.en()), words(item.body()));
+      return new Words(item, words(item, item.en()), words(item, item.body()));
     }
 
-    private static Set<String> words(FieldText field) {
-      return EnglishTokenizer.tokenize(field.text()).stream()
+    private static Set<String> words(CheckedItem item, FieldText field) {
+      return item.tokens(field).stream()
           .filter(token -> token.text().length() >= SHORTEST)
           .map(token -> EnglishStems.of(token.text()))
           .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.check.Slip;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -29,6 +30,10 @@ import org.yakugo.text.Span;
  */
 public final class CountryName implements ItemRule {
   private static final Pattern WITH_VU = Pattern.compile("[ァ-ヺー・]*ヴ[ァ-ヺー・]*");
+
+  /** Shorter names are one slip from too many words. */
+  private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{4,}");
+
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
   private static final Facts<Map<String, Country>> BY_NAME =
       Facts.of(
@@ -58,7 +63,24 @@ public final class CountryName implements ItemRule {
                                     .map(c -> finding(item, span, c))
                                     .stream())
                         .limit(1));
-    return Stream.concat(old, withVu);
+    return Stream.of(old, withVu, slips(item)).flatMap(findings -> findings);
+  }
+
+  /** One slip of the hand from the name of a country that the English names: スベイン. */
+  private Stream<Finding> slips(CheckedItem item) {
+    List<CountryMatch> here = item.japaneseCountries();
+    return item.englishCountries().stream()
+        .map(CountryMatch::country)
+        .filter(there -> KATAKANA.matcher(there.japanese()).matches())
+        .filter(there -> here.stream().noneMatch(match -> match.country().equals(there)))
+        .flatMap(
+            there ->
+                item.ja()
+                    .find(KATAKANA)
+                    .filter(run -> Slip.separates(run.group(), there.japanese()))
+                    .map(run -> new Span(run.start(), run.end()))
+                    .filter(run -> here.stream().noneMatch(match -> match.span().overlaps(run)))
+                    .map(run -> finding(item, run, there)));
   }
 
   private static boolean isOld(CountryMatch match, String text) {

@@ -36,7 +36,7 @@ import org.yakugo.check.Field;
 import org.yakugo.check.Report;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Severity;
-import org.yakugo.check.structure.HeadlineMissing;
+import org.yakugo.check.structure.WholeItem;
 
 class WordCommentsTest {
   private static final WordComments COMMENTS =
@@ -215,7 +215,7 @@ class WordCommentsTest {
   @Test
   void aMissingHeadlineIsCommentedAtTheItemsFirstLine() {
     byte[] docx = docx("").bytes();
-    Report report = report(docx, List.of(new HeadlineMissing()));
+    Report report = report(docx, List.of(WholeItem.HEADLINE_MISSING));
     assertThat(report.findings()).hasSize(1);
     assertThat(body(Docx.unzip(COMMENTS.added(docx, report))))
         .contains("<w:p>" + start(0) + r("Speaker attends 5th meeting") + end(0) + "</w:p>");
