@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.languagetool.remote.RemoteLanguageTool;
 
-/** LibreOffice's own client of LanguageTool's protocol, asked by a macro in a profile of its own. */
+/**
+ * LibreOffice's own client of LanguageTool's protocol, asked by a macro in a profile of its own.
+ */
 final class LibreOfficeTypingTest {
   private static final Path OFFICE = Path.of("/usr/bin/soffice");
   private static final long PATIENCE_SECONDS = 120;

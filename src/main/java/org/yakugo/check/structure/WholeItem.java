@@ -44,7 +44,9 @@ public enum WholeItem implements BulletinRule {
               .filter(
                   item -> item.item().notes().stream().anyMatch(note -> note.citation() == null))
               .map(CheckedItem::note)
-              .map(note -> note.finding(this, lastWord(note), note.text().length(), "note-no-citation"));
+              .map(
+                  note ->
+                      note.finding(this, lastWord(note), note.text().length(), "note-no-citation"));
     }
   },
 
@@ -92,9 +94,7 @@ public enum WholeItem implements BulletinRule {
     List<FieldText> all = bulletin.items().stream().map(field).toList();
     return all.stream().allMatch(FieldText::isEmpty)
         ? Stream.empty()
-        : all.stream()
-            .filter(FieldText::isEmpty)
-            .map(text -> text.finding(this, 0, 0, complaint));
+        : all.stream().filter(FieldText::isEmpty).map(text -> text.finding(this, 0, 0, complaint));
   }
 
   private static int lastWord(FieldText note) {
