@@ -1,5 +1,6 @@
 package org.yakugo.ministry;
 
+import java.util.function.Supplier;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 
@@ -12,5 +13,14 @@ public final class ClusterAway extends UnusableInput {
    */
   ClusterAway(Message message, Throwable why) {
     super(Reason.STORAGE, message, why);
+  }
+
+  /** What the cluster answers; while it is away, the other. */
+  static <T> T orElse(T other, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (ClusterAway away) {
+      return other;
+    }
   }
 }

@@ -65,13 +65,10 @@ public record Ministry(@Nullable Cluster cluster, House house) {
       return own;
     }
     SharedPrecedents others = new SharedPrecedents(cluster, house, true);
-    return (bulletin, n) -> {
-      try {
-        return house.distance(bulletin) == 0 ? own.item(bulletin, n) : others.item(bulletin, n);
-      } catch (ClusterAway away) {
-        return Optional.empty();
-      }
-    };
+    return (bulletin, n) ->
+        house.distance(bulletin) == 0
+            ? own.item(bulletin, n)
+            : ClusterAway.orElse(Optional.empty(), () -> others.item(bulletin, n));
   }
 
   /**
@@ -79,13 +76,11 @@ public record Ministry(@Nullable Cluster cluster, House house) {
    * org.yakugo.past.Past#renderings}.
    */
   public List<MinedPair> renderings(String text, int max, Supplier<JapaneseWords> words) {
-    try {
-      return cluster == null
-          ? List.of()
-          : new SharedPrecedents(cluster, house, true).renderings(text, max, words);
-    } catch (ClusterAway away) {
+    if (cluster == null) {
       return List.of();
     }
+    SharedPrecedents others = new SharedPrecedents(cluster, house, true);
+    return ClusterAway.orElse(List.of(), () -> others.renderings(text, max, words));
   }
 
   /**

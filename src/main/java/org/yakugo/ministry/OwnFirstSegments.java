@@ -49,13 +49,6 @@ record OwnFirstSegments(Segments own, Segments others, House house) implements S
   /** Nothing where the others are away; {@link Ministry#away} tells. */
   private static <T> CompletableFuture<List<T>> asked(Supplier<List<T>> question) {
     return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return question.get();
-          } catch (ClusterAway away) {
-            return List.of();
-          }
-        },
-        Thread::startVirtualThread);
+        () -> ClusterAway.orElse(List.of(), question), Thread::startVirtualThread);
   }
 }
