@@ -17,7 +17,8 @@ public final class OccurrenceRanking {
           .thenComparing(Hit::date, Comparator.reverseOrder())
           .thenComparing(hit -> -hit.uses)
           .thenComparing(hit -> hit.unit.bulletin(), Comparator.reverseOrder())
-          .thenComparing(hit -> hit.unit.item());
+          .thenComparing(hit -> hit.unit.item())
+          .thenComparing(hit -> hit.field.equals(UnitDocument.BODY));
 
   private record Hit(
       TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
