@@ -40,6 +40,10 @@ final class CitationParser {
       Pattern.compile(
           "(?<=\\s)(?:[\\p{Lu}\\d][\\p{Lu}\\d.-]+[,;]?\\s){0,5}[\\p{Lu}\\d][\\p{Lu}\\d.-]+\\s*[/／]\\s*[0-9０-９]");
 
+  /** A paragraph of its own: {@code Source: TREND, 05.05.2026}, {@code — TREND, 05.05.2026}. */
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:(?i:sources?|ref(?:erence)?s?\\.?)\\s*[:：]|[—–―]+)\\s*(\\p{Lu}.{3,80})");
+
   private static final Pattern SMALL_WORDS = Pattern.compile("\\S+(?: \\S+)* \\p{Ll}+ \\S");
 
   /** A remark: in brackets, a link, or a few words that are no sentence. */
@@ -106,6 +110,14 @@ final class CitationParser {
     String text = paragraph.text();
     int end = withoutTrailing(text, text.length());
     List<Reading> readings = new ArrayList<>();
+    Matcher labelled = LABELLED.matcher(text);
+    if (labelled.matches()) {
+      String names = labelled.group(1).replaceAll("\\s*[(（]([^()（）]+)[)）]", ", $1");
+      read.apply(names).filter(reading -> reading.period() != null).ifPresent(readings::add);
+    }
+    if (!readings.isEmpty()) {
+      return Optional.of(found(paragraph, 0, end, readings));
+    }
     int start = inBrackets(text, end, read, readings);
     if (readings.isEmpty() && isClosedTwice(text, end)) {
       start = inBrackets(text, withoutTrailing(text, end - 1), read, readings);

@@ -3,6 +3,7 @@ package org.yakugo.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class ConfirmedSections {
     int number = 0;
     Line.@Nullable SectionHeading last = null;
     boolean alone = EnglishLayout.isEnglish(lines);
+    boolean boxed = areBoxed(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i) instanceof Line.SectionHeading heading) {
         boolean closed =
@@ -39,9 +41,11 @@ final class ConfirmedSections {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         boolean english =
             alone && isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
-        boolean fits = last == null || isMarkedAs(last, heading, next);
+        boolean fits =
+            boxed ? isBoxed(heading) : last == null || isMarkedAs(last, heading, next);
         if (fits
-            && (isHeading(heading, next, number, closed)
+            && (boxed
+                || isHeading(heading, next, number, closed)
                 || english && closed && heading.section() == number + 1)) {
           number = heading.section() == 0 ? number + 1 : heading.section();
           last = heading;
@@ -54,6 +58,23 @@ final class ConfirmedSections {
       }
     }
     return confirmed;
+  }
+
+  /** Whether several titles in brackets, 【内政】, stand above numbered items. */
+  private static boolean areBoxed(List<Line> lines) {
+    return IntStream.range(0, lines.size() - 1)
+            .filter(i -> lines.get(i) instanceof Line.SectionHeading box && isBoxed(box))
+            .filter(i -> lines.get(i + 1).text().text().matches("[(（]?[0-9０-９]{1,2}[)）.．].*"))
+            .mapToObj(i -> lines.get(i).text().text())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static boolean isBoxed(Line.SectionHeading heading) {
+    return heading.section() == 0
+        && !heading.isBare()
+        && Languages.isMostlyJapanese(heading.title());
   }
 
   /** （2）9月の輸出が減少 above English is an item where sections are 1., 2. */

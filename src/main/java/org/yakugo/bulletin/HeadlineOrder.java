@@ -44,7 +44,8 @@ record HeadlineOrder(List<Line> lines, CitationParser citations) {
       Line.Words first = (Line.Words) english.getFirst();
       turned.add(opening((Line.Words) lines.get(i), first.bullet(), first.afterGap()));
       turned.addAll(lines.subList(i + 1, end));
-      english.set(0, opening(first, "", false));
+      Passage words = Headlines.without(LineWording.NUMBER, first.text());
+      english.set(0, new Line.Words(words, words, "", false, List.of(), first.ja(), words));
       turned.addAll(english);
       i = end - 1;
     }

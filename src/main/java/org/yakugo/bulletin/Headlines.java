@@ -51,7 +51,7 @@ record Headlines(ItemStarts lines, Wrapping wrapping, CitationParser citations) 
   }
 
   /** Headlines that are counted have their number as a bullet. */
-  private static Passage without(Pattern mark, Passage headline) {
+  static Passage without(Pattern mark, Passage headline) {
     Matcher opening = mark.matcher(headline.text());
     return opening.lookingAt() ? headline.substring(opening.end()) : headline;
   }

@@ -22,7 +22,17 @@ final class LineClassifier {
   /** A longer line is one paragraph, whatever it holds. */
   private static final int LONGEST_WITH_SEVERAL = 20_000;
 
+  /** All of a line; two stars are bold type. */
+  private static final Pattern ITALIC =
+      Pattern.compile("([*_]|\\*{3}|_{3})(?![*_\\s])[^*_]+\\1");
+
+  private static final Pattern NUMBERS = Pattern.compile("[\\s\\p{N}\\p{P}\\p{S}第号年月日頁ページ]*");
+
+  /** Characters: a shorter first line may be a word that comes again. */
+  private static final int LEAST_OF_TITLE = 6;
+
   private final CitationParser citations;
+  private String title = "";
   private final List<Line> lines = new ArrayList<>();
   private boolean gap;
   private int page;
@@ -56,13 +66,35 @@ final class LineClassifier {
     Unmarked rest = Markup.takeOff(raw, number, column);
     if (rest.text().isEmpty()) {
       gap |= raw.isBlank();
-    } else if (Landmarks.isNoText(raw) || Landmarks.isColumnLabel(rest.text().text())) {
+    } else if (Landmarks.isNoText(raw)
+        || Landmarks.isColumnLabel(rest.text().text())
+        || isRunningHead(rest.text().text())) {
       furniture(rest.text());
     } else {
+      title = title.isEmpty() ? rest.text().text() : title;
+      if (ITALIC.matcher(raw.strip()).matches() && isCited() && isFinished(rest)) {
+        lines.add(new Line.NoteLabel(rest.text().substring(0, 0)));
+        gap = false;
+      }
       while (!rest.text().isEmpty()) {
         rest = rest.part(addFirst(rest), rest.text().length());
       }
     }
+  }
+
+  /** The title on every page, with the page's number or the issue's. */
+  private boolean isRunningHead(String text) {
+    return title.length() >= LEAST_OF_TITLE
+        && text.contains(title)
+        && NUMBERS.matcher(text.replace(title, "")).matches();
+  }
+
+  private boolean isCited() {
+    return !lines.isEmpty() && citations.atEnd(lines.getLast().text()).isPresent();
+  }
+
+  private static boolean isFinished(Unmarked line) {
+    return LineWording.isFinished(line.text().text());
   }
 
   private void furniture(Passage text) {

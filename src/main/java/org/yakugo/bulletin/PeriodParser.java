@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -46,6 +47,20 @@ final class PeriodParser {
       Pattern.compile(
           "\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{4})?)?\\.?\\s?-\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
+  private static final String DAY = "(?:st|nd|rd|th)?";
+
+  /** {@code 30 May - 5 June 2026}, {@code May 4 to May 10, 2026}. */
+  private static final List<Pattern> ENGLISH =
+      List.of(
+          Pattern.compile(
+              ("(?<from>\\d{1,2})" + DAY + "(?:\\s(?<month>\\p{L}{3,9}))?(?:,?\\s(?<first>\\d{4}))?")
+                  + ("\\s?(?:-|to)\\s?(?<to>\\d{1,2})" + DAY)
+                  + "\\s(?<last>\\p{L}{3,9}),?\\s(?<year>\\d{4})"),
+          Pattern.compile(
+              ("(?<month>\\p{L}{3,9})\\s(?<from>\\d{1,2})" + DAY + "(?:,?\\s(?<first>\\d{4}))?")
+                  + "\\s?(?:-|to)\\s?(?:(?<last>\\p{L}{3,9})\\s)?"
+                  + ("(?<to>\\d{1,2})" + DAY + ",?\\s(?<year>\\d{4})")));
+
   /** A period and where in the line it stands. */
   record Found(Period period, int start, int end) {}
 
@@ -63,6 +78,13 @@ final class PeriodParser {
         }
       }
     }
+    for (Pattern pattern : ENGLISH) {
+      Matcher m = pattern.matcher(plain);
+      Optional<Period> period = m.find() ? english(m) : Optional.empty();
+      if (period.isPresent()) {
+        return Optional.of(new Found(period.get(), m.start(), m.end()));
+      }
+    }
     Matcher m = DAY_FIRST.matcher(plain);
     return m.find()
         ? DateRange.parse(m.group()).map(period -> new Found(period, m.start(), m.end()))
@@ -76,6 +98,22 @@ final class PeriodParser {
         && Stream.of(JAPANESE, YEAR_FIRST)
             .map(pattern -> pattern.matcher(plain))
             .anyMatch(m -> m.find() && (m.group(2) != null || m.group(6) != null));
+  }
+
+  private static Optional<Period> english(Matcher m) {
+    String month = m.group("month") == null ? m.group("last") : m.group("month");
+    String last = m.group("last") == null ? month : m.group("last");
+    String first = m.group("first") == null ? m.group("year") : m.group("first");
+    Optional<Period> from = DateRange.parse(m.group("from") + " " + month + " " + first);
+    Optional<Period> to = DateRange.parse(m.group("to") + " " + last + " " + m.group("year"));
+    return from.flatMap(
+        begin ->
+            to.map(
+                end -> {
+                  boolean overNewYear = end.to().isBefore(begin.from());
+                  LocalDate day = begin.from().minusYears(overNewYear ? 1 : 0);
+                  return new Period(day, end.to());
+                }));
   }
 
   private static Optional<Period> yearFirst(MatchResult m, @Nullable LocalDate near) {
