@@ -41,8 +41,7 @@ final class ConfirmedSections {
         Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         boolean english =
             alone && isAboveEnglishItem(heading, lines.subList(i + 1, lines.size()), citations);
-        boolean fits =
-            boxed ? isBoxed(heading) : last == null || isMarkedAs(last, heading, next);
+        boolean fits = boxed ? isBoxed(heading) : last == null || isMarkedAs(last, heading, next);
         if (fits
             && (boxed
                 || isHeading(heading, next, number, closed)

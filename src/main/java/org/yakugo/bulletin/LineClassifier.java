@@ -23,8 +23,7 @@ final class LineClassifier {
   private static final int LONGEST_WITH_SEVERAL = 20_000;
 
   /** All of a line; two stars are bold type. */
-  private static final Pattern ITALIC =
-      Pattern.compile("([*_]|\\*{3}|_{3})(?![*_\\s])[^*_]+\\1");
+  private static final Pattern ITALIC = Pattern.compile("([*_]|\\*{3}|_{3})(?![*_\\s])[^*_]+\\1");
 
   private static final Pattern NUMBERS = Pattern.compile("[\\s\\p{N}\\p{P}\\p{S}第号年月日頁ページ]*");
 

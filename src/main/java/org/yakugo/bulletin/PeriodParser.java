@@ -53,7 +53,9 @@ final class PeriodParser {
   private static final List<Pattern> ENGLISH =
       List.of(
           Pattern.compile(
-              ("(?<from>\\d{1,2})" + DAY + "(?:\\s(?<month>\\p{L}{3,9}))?(?:,?\\s(?<first>\\d{4}))?")
+              ("(?<from>\\d{1,2})"
+                      + DAY
+                      + "(?:\\s(?<month>\\p{L}{3,9}))?(?:,?\\s(?<first>\\d{4}))?")
                   + ("\\s?(?:-|to)\\s?(?<to>\\d{1,2})" + DAY)
                   + "\\s(?<last>\\p{L}{3,9}),?\\s(?<year>\\d{4})"),
           Pattern.compile(
