@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,20 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A command that is ended from outside, with Ctrl-C (SIGINT) or harder, leaves nothing half done.
  */
 @Timeout(600)
-final class InterruptTest {
+final class InterruptTest extends CommandCase {
   /** 128 and the signal's number, as shells expect. */
   private static final int INTERRUPTED = 130;
 
   private static final int BULLETINS = 60;
 
-  @TempDir private Path folder;
-
   @BeforeEach
   void requireSignals() throws IOException {
     assumeFalse(System.getProperty("os.name").startsWith("Windows"), "it has no SIGINT");
     assumeFalse(ignoresInterrupts(), "in the background of a script: SIGINT is ignored");
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+    workspace();
   }
 
   /** What is started with SIGINT ignored hands that on to what it starts. */
@@ -73,23 +69,23 @@ final class InterruptTest {
     send(signal, process);
     assertThat(process.waitFor()).isIn(0, status);
     assertThat(corpus()).allSatisfy(InterruptTest::isWhole);
-    assertThat(start(command.toArray(String[]::new)).waitFor()).isZero();
+    assertThat(run(command.toArray(String[]::new)).status()).isZero();
     assertThat(corpus()).hasSize(BULLETINS).allSatisfy(InterruptTest::isWhole);
   }
 
   @Test
   void anIndexThatIsHalfMadeIsMadeAnew() throws Exception {
-    assertThat(start("import", bulletin(1).toString(), "-w", folder.toString()).waitFor()).isZero();
+    assertThat(run("import", bulletin(1).toString()).status()).isZero();
     String asked = "Foreign Minister visits neighbouring country";
-    assertThat(start("memory", asked, "--json", "-w", folder.toString()).waitFor()).isZero();
-    String whole = output();
+    Result whole = run("memory", asked, "--json");
+    assertThat(whole.status()).isZero();
+    assertThat(whole.out()).contains("外相が隣国を訪問");
     for (int i = 1; i <= 3; i++) {
       Process process = start("reindex", "-w", folder.toString());
       TimeUnit.MILLISECONDS.sleep(400L * i);
       send("KILL", process);
       process.waitFor();
-      assertThat(start("memory", asked, "--json", "-w", folder.toString()).waitFor()).isZero();
-      assertThat(output()).isEqualTo(whole).contains("外相が隣国を訪問");
+      assertThat(run("memory", asked, "--json")).isEqualTo(whole);
     }
   }
 
@@ -115,10 +111,6 @@ final class InterruptTest {
     }
   }
 
-  private String output() throws IOException {
-    return Files.readString(folder.resolve("out"), StandardCharsets.UTF_8);
-  }
-
   private String errors() throws IOException {
     return Files.readString(folder.resolve("err"), StandardCharsets.UTF_8);
   }
@@ -127,6 +119,7 @@ final class InterruptTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED"); // as the jar's manifest says
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.yakugo.cli.Main"));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)

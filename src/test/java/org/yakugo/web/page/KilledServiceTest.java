@@ -28,11 +28,11 @@ import org.yakugo.workspace.Workspace;
 /** A service that dies without a word while somebody types: what was typed is there again. */
 final class KilledServiceTest {
   private static final double PATIENCE = 60_000;
-  private static final int TRIES = 600;
-  private static final int BETWEEN = 100;
+  private static final int TRIES = 3_000;
+  private static final int BETWEEN = 20;
 
   /** Keys follow each other within the pause that would save; milliseconds. */
-  private static final double NO_PAUSE = 30;
+  private static final double NO_PAUSE = 10;
 
   @TempDir private Path folder;
   private final List<Process> started = new ArrayList<>();
@@ -45,8 +45,16 @@ final class KilledServiceTest {
   }
 
   private Process serve(int port) throws IOException, InterruptedException {
+    return ready(start(port), port);
+  }
+
+  private Process start(int port) throws IOException {
     Process process = ChildProcess.start(Main.class, "serve", "--port", port, "-w", folder);
     started.add(process);
+    return process;
+  }
+
+  private static Process ready(Process process, int port) throws InterruptedException {
     HttpRequest health =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health")).build();
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -76,8 +84,9 @@ final class KilledServiceTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
+    Process first = start(port);
     try (Chromium chromium = Chromium.start()) {
-      Process first = serve(port);
+      ready(first, port);
       Page page = chromium.browser().newPage();
       page.setDefaultTimeout(PATIENCE);
       page.navigate("http://127.0.0.1:" + port + "/draft");
