@@ -73,6 +73,17 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
         .toArray();
   }
 
+  /**
+   * Words that are put in hold anything: what would move a terminal's cursor, or turn its line
+   * round, stands as a mark.
+   */
+  public static String onOneLine(@Nullable String message) {
+    return String.valueOf(message)
+        .strip()
+        .replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ")
+        .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]", "\uFFFD");
+  }
+
   /** The sentences in {@code messages.tsv} by their keys, read when the first is said. */
   private static final class Packaged {
     private static final Map<String, Message> ALL =

@@ -40,22 +40,19 @@ final class CheckOutput {
       throw UnusableInput.request("json-sarif-both-print-choose-one");
     }
     if (html != null) {
-      Output.of(terminal, html);
+      Output.besides(terminal, "--html", html, inputs);
     }
     if (docx == null) {
       return;
     }
     Output.requireEnding("--docx", docx, ".docx");
-    Output.of(terminal, docx);
+    Output.besides(terminal, "--docx", docx, inputs);
     if (inputs.size() != 1) {
       throw UnusableInput.request("docx-comments-one-file-name-one-file");
     }
     Path file = inputs.getFirst();
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       throw UnusableInput.request("docx-comments-word-file-came-none", file);
-    }
-    if (docx.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-      throw UnusableInput.request("docx-would-overwrite-name-another-file", file);
     }
   }
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Cause;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -29,7 +29,7 @@ record Failure(Terminal terminal)
   int report(String command, Throwable failure) {
     terminal
         .err()
-        .println(standingOut(command + ": " + onOneLine(terminal.text(sentence(failure)))));
+        .println(standingOut(command + ": " + Message.onOneLine(terminal.text(sentence(failure)))));
     if (System.getenv("YAKUGO_TRACE") != null) {
       failure.printStackTrace(terminal.err());
     }
@@ -45,7 +45,7 @@ record Failure(Terminal terminal)
         .println(
             command
                 + ": "
-                + onOneLine(terminal.text(Misuse.of(e)))
+                + Message.onOneLine(terminal.text(Misuse.of(e)))
                 + terminal.text(new Message("。", "; "))
                 + terminal.messages().text("see-help", command));
     return UNUSABLE;
@@ -70,20 +70,10 @@ record Failure(Terminal terminal)
       case NoSuchFileException e -> Message.of("there-is-no-file", e.getFile());
       case AccessDeniedException e -> Message.of("no-permission-to-use", e.getFile());
       case FileSystemException e -> Message.of("failed", e.getFile(), e);
+      case InvalidPathException e -> Message.of("cant-file-name", e.getInput());
       case IOException e -> Cause.of(e);
       case OutOfMemoryError e -> Message.of("not-enough-memory-yakugo-java-opts-xmx4g");
       default -> Message.of("yakugo-failed-unexpectedly-yakugo-trace", failure.toString());
     };
-  }
-
-  /**
-   * Names of files hold anything: what would move a terminal's cursor, or turn its line round,
-   * stands as a mark.
-   */
-  static String onOneLine(@Nullable String message) {
-    return String.valueOf(message)
-        .strip()
-        .replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ")
-        .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]", "\uFFFD");
   }
 }

@@ -42,7 +42,7 @@ final class Input {
 
   /** Why a file of several can't be used, with its name. */
   static String naming(Path file, String message) {
-    return Failure.onOneLine(
+    return Message.onOneLine(
         message.contains(String.valueOf(file.getFileName())) ? message : file + ": " + message);
   }
 }

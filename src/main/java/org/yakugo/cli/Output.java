@@ -2,7 +2,9 @@ package org.yakugo.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.UnusableInput;
 
 /** A file that a person wants written. To be asked for before the work is done. */
@@ -19,6 +21,22 @@ final class Output {
       throw UnusableInput.request("cant-written-no-folder", file, folder);
     }
     return resolved;
+  }
+
+  /**
+   * The same, of work on files that came in.
+   *
+   * @throws UnusableInput if it would overwrite one of them, be it through a link
+   */
+  static void besides(Terminal terminal, String option, Path file, List<Path> inputs) {
+    Path out = of(terminal, file).normalize();
+    for (Path input : inputs) {
+      Path in = terminal.resolve(input).normalize();
+      boolean both = Files.exists(in) && Files.exists(out);
+      if (in.equals(out) || both && Uncheck.get(() -> Files.isSameFile(in, out))) {
+        throw UnusableInput.request("would-overwrite-name-another-file", option, input);
+      }
+    }
   }
 
   /**

@@ -31,7 +31,7 @@ final class SuggestCommand extends WorkspaceCommand {
   @Override
   public Integer call() {
     if (out != null) {
-      Output.of(terminal(), out);
+      Output.besides(terminal(), "--bulletin", out, List.of(file));
     }
     Bulletin bulletin = BulletinReader.readItems(Input.of(terminal(), file));
     Map<Boolean, List<String>> named =

@@ -1,7 +1,6 @@
 package org.yakugo.frame;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.yakugo.glossary.GlossaryFile;
 import org.yakugo.glossary.UnusableLine;
 import org.yakugo.workspace.LineIndex;
 import org.yakugo.workspace.LineIndexes;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * The glossary's table of frames, {@code frames.tsv}. A line that can't be used is told with file,
@@ -177,7 +177,7 @@ public final class FrameFile {
   /** The bytes of the table, for noticing that it changed; empty if there is none. */
   public static byte[] bytes(Path folder) {
     try {
-      return Files.readAllBytes(folder.resolve(NAME));
+      return WholeFile.bytes(folder.resolve(NAME));
     } catch (IOException e) {
       return new byte[0];
     }

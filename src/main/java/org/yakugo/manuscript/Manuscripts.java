@@ -45,7 +45,7 @@ public record Manuscripts(Workspace workspace) {
         }
       }
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read-3", workspace.drafts()).because(e);
+      throw UnusableInput.storage("cant-be-read", workspace.drafts(), e).because(e);
     }
     all.sort(Comparator.comparing(Manuscript::opened).reversed());
     return all;
@@ -62,7 +62,7 @@ public record Manuscripts(Workspace workspace) {
     try {
       return Json.MAPPER.readValue(file.toFile(), Manuscript.class);
     } catch (IOException e) {
-      throw UnusableInput.content("cant-be-read-3", file.getFileName()).because(e);
+      throw UnusableInput.content("cant-be-read", file.getFileName(), e).because(e);
     }
   }
 

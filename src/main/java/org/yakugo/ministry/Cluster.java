@@ -45,6 +45,7 @@ final class Cluster {
 
   private final ClusterAddress address;
   private final @Nullable String login;
+  private final Patience question;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -75,8 +76,16 @@ final class Cluster {
    * @param login {@code user:password}; null for none
    */
   Cluster(ClusterAddress address, @Nullable String login) {
+    this(address, login, Patience.QUESTION);
+  }
+
+  /**
+   * @param question how long to try to have an answer
+   */
+  Cluster(ClusterAddress address, @Nullable String login, Patience question) {
     this.address = address;
     this.login = login;
+    this.question = question;
   }
 
   String index() {
@@ -100,7 +109,7 @@ final class Cluster {
     if (away != null) {
       throw away;
     }
-    Answer answer = send("POST", "/" + index() + path, text(body), Patience.QUESTION);
+    Answer answer = send("POST", "/" + index() + path, text(body), question);
     if (!answer.isGood()) {
       throw away(new IOException("it answers: " + answer.reason()));
     }

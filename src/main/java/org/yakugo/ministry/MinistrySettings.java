@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
+import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -57,7 +58,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       return MissingNode.getInstance();
     }
     try {
-      String text = Files.readString(file);
+      String text = WholeFile.text(file);
       JsonNode all = new TomlMapper().readTree(text);
       UnknownKeys.tell(FILE, text, all, KEYS, notices);
       return all.path(PART);

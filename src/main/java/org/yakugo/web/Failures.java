@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -46,6 +47,11 @@ final class Failures {
     config.routes.exception(
         IllegalCharsetNameException.class,
         (e, ctx) -> answerEncoding(ctx, told(ctx, "request-names-encoding-none")));
+    config.routes.exception(
+        InvalidPathException.class,
+        (e, ctx) ->
+            ProblemDetails.of(UnusableInput.request("cant-file-name", e.getInput()), ctx)
+                .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
     config.router.javaLangErrorHandler(Failures::answerError);
   }

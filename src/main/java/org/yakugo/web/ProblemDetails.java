@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.web.page.PageWords;
 import org.yakugo.web.page.Pages;
@@ -20,7 +21,8 @@ record ProblemDetails(String type, String title, int status, @Nullable String de
   static final String MEDIA_TYPE = "application/problem+json; charset=utf-8";
 
   static ProblemDetails of(int status, @Nullable String detail) {
-    return new ProblemDetails("about:blank", HttpStatus.getMessage(status), status, detail);
+    String said = detail == null ? null : Message.onOneLine(detail);
+    return new ProblemDetails("about:blank", HttpStatus.getMessage(status), status, said);
   }
 
   /** In the language of whoever asked. */

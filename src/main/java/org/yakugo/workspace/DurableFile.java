@@ -86,6 +86,9 @@ public final class DurableFile {
   }
 
   private static void replace(Path target, Content content) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString(), null, "it is a folder, not a file");
+    }
     Path folder = Objects.requireNonNull(target.getParent());
     Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
     try {

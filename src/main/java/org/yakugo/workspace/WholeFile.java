@@ -1,6 +1,8 @@
 package org.yakugo.workspace;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,5 +16,10 @@ public final class WholeFile {
       throw new FileSystemException(file.toString(), null, "it is " + kind + ", not a file");
     }
     return Files.readAllBytes(file);
+  }
+
+  /** Its text, in UTF-8; what is in another encoding fails. */
+  public static String text(Path file) throws IOException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
   }
 }

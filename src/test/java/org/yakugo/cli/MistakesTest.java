@@ -1,6 +1,7 @@
 package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +113,35 @@ final class MistakesTest extends CommandCase {
             refused(
                 "yakugo check: broken.docx is damaged: it isn't a Word document (.docx) by its"
                     + " content."));
+  }
+
+  @Test
+  void whatIsWrittenIsNoneOfTheFilesThatCameIn() throws IOException {
+    Path week = folder.resolve("week.txt");
+    String before = Files.readString(week);
+    Files.createSymbolicLink(folder.resolve("link.html"), week);
+    assertThat(run("check", "week.txt", "--html", "link.html"))
+        .isEqualTo(refused("yakugo check: --html would overwrite week.txt; name another file."));
+    assertThat(run("suggest", "week.txt", "--bulletin", "./week.txt"))
+        .isEqualTo(
+            refused("yakugo suggest: --bulletin would overwrite week.txt; name another file."));
+    assertThat(run("drift", "--svg", "/").err())
+        .isEqualTo("yakugo drift: / can't be written: it is a folder, not a file.\n");
+    assertThat(week).hasContent(before);
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsTold() {
+    assertThat(run("memory", "x", "--in", "\uD800"))
+        .isEqualTo(refused("yakugo memory: '?.tmx' can't be a file's name."));
+  }
+
+  @Test
+  void usersAreNotReadFromADevice() {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no /dev/full");
+    assertThat(run("serve", "--users", "/dev/full", "--host", "0.0.0.0").err())
+        .isEqualTo(
+            "yakugo serve: /dev/full can't be read: it is a device or a pipe, not a file.\n");
   }
 
   @Test

@@ -194,7 +194,8 @@ final class StrangeAnswersTest {
   private static final Supplier<JapaneseWords> WORDS = JapaneseWords::plain;
 
   private static Cluster cluster() {
-    return new Cluster(ClusterAddress.of(address), null);
+    return new Cluster(
+        ClusterAddress.of(address), null, new Patience(2, Duration.ofSeconds(2), Duration.ZERO));
   }
 
   private static void survives(Runnable asking) {

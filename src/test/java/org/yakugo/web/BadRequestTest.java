@@ -42,6 +42,13 @@ final class BadRequestTest extends ServiceCase {
   }
 
   @Test
+  void aProblemIsOneLineWhateverTheAddressHolds() throws Exception {
+    HttpResponse<String> answer = get("/api/glossary/decisions/a%0D%0Ab%E2%80%AEc");
+    assertProblem(answer, 404);
+    assertThat(answer.body()).contains("\"There is no decision a b\uFFFDc.\"");
+  }
+
+  @Test
   void tooLongQueryIsABadRequest() throws Exception {
     assertProblem(get("/api/memory?q=" + "a".repeat(3_000)), 400);
   }

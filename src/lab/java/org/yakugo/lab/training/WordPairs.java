@@ -37,7 +37,7 @@ final class WordPairs {
         }
       }
     } catch (IOException e) {
-      throw UnusableInput.missing("cant-be-read-3", file).because(e);
+      throw UnusableInput.missing("cant-be-read", file, e).because(e);
     }
     return pairs;
   }

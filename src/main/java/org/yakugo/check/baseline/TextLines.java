@@ -1,9 +1,7 @@
 package org.yakugo.check.baseline;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ public final class TextLines {
    */
   public static List<String> of(Path file) {
     try {
-      String text = text(file);
+      String text = WholeFile.text(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
       throw UnusableInput.missing("there-is-no-file", file).because(e);
@@ -29,12 +27,5 @@ public final class TextLines {
     } catch (IOException e) {
       throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
-  }
-
-  private static String text(Path file) throws IOException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(WholeFile.bytes(file)))
-        .toString();
   }
 }

@@ -32,7 +32,7 @@ public final class AuditLog {
       PrivateFile.prepare(file);
       Files.writeString(file, line, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-written-2", file).because(e);
+      throw UnusableInput.storage("cant-be-written", file, e).because(e);
     }
   }
 }

@@ -20,6 +20,7 @@ import org.yakugo.Digest;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.PrivateFile;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * The users in a file: a user a line, with name, role, the password's bcrypt hash and the token's
@@ -147,7 +148,7 @@ public final class Users {
     try {
       PrivateFile.prepare(file);
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-written-2", file).because(e);
+      throw UnusableInput.storage("cant-be-written", file, e).because(e);
     }
     DurableFile.write(file, text.toString());
     readAt = null;
@@ -165,7 +166,7 @@ public final class Users {
         return;
       }
       Map<String, User> users = new LinkedHashMap<>();
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines = WholeFile.text(file).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
           User user = user(lines.get(i), i + 1);
@@ -175,7 +176,7 @@ public final class Users {
       byName = users;
       readAt = changed;
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read-3", file).because(e);
+      throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
   }
 

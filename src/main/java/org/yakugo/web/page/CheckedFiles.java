@@ -46,7 +46,7 @@ final class CheckedFiles {
         all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
       }
     } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read-3", folder).because(e);
+      throw UnusableInput.storage("cant-be-read", folder, e).because(e);
     }
     all.sort(Comparator.comparing(CheckedFile::at).reversed());
     return all;
