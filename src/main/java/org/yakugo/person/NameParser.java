@@ -149,6 +149,7 @@ final class NameParser {
       Match<Honorific> match = words.honorific(words.honorific(p) != null ? p : q);
       if (match == null
           || match.value().kind() == HonorificKind.AFTER
+          || isLongerPlace(p, match.end())
           || !words.isCapitalized(words.honorific(p) != null ? p : q)
           || words.isLineStart(match.end())) {
         return p;
@@ -159,6 +160,11 @@ final class NameParser {
         p += 3;
       }
     }
+  }
+
+  /** {@code DR Congo}. */
+  private boolean isLongerPlace(int p, int end) {
+    return words.place(p) != null && words.place(p).end() > end;
   }
 
   private int after(int p, List<Honorific> into) {

@@ -91,8 +91,9 @@ final class NameWords {
       return true;
     }
     if (vocabulary.isPlain(folded)) {
-      return before == 1
-          && isGivenName(p - 1)
+      return before == 2 && isVietnamese(p - 1) && isVietnamese(p - 2)
+          || before == 1
+              && isGivenName(p - 1)
           && !words.isInTitleCase()
           && !words.isCapitalized(p + 1)
           && !isMonth(folded);
@@ -157,6 +158,10 @@ final class NameWords {
 
   private boolean isGivenName(int p) {
     return vocabulary.givenNames.contains(words.at(p).folded());
+  }
+
+  private boolean isVietnamese(int p) {
+    return vocabulary.vietnamese.contains(words.at(p).folded());
   }
 
   private static boolean isMonth(String word) {

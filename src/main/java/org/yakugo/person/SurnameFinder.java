@@ -39,6 +39,7 @@ final class SurnameFinder {
   private static final Pattern SYLLABLE =
       Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
   private static final Pattern REGNAL = Pattern.compile("[IVX]{2,}|[IVX]");
+  private static final Pattern GIVEN_OF_HALVES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_ARTICLE = 3;
 
@@ -97,6 +98,10 @@ final class SurnameFinder {
     if (country.equals("JP") && is("japanese", folded.getFirst()) && words.size() == 2) {
       int surname = is("japanese", folded.getLast()) ? 1 : 0; // Yamamoto Koji
       return new Choice(surname, surname + 1, 0.9);
+    }
+    boolean halves = GIVEN_OF_HALVES.matcher(words.getLast().in(text)).matches();
+    if (halves && words.size() == 2 && is("korean", folded.getFirst())) {
+      return new Choice(0, 1, 0.9); // of Korea or Taiwan, whatever the office is of: Lee Jae-yong
     }
     if (habit == Habit.LAST && isVietnamese(folded)) {
       return new Choice(0, words.size(), 0.7); // as of Viet Nam, whatever the office is of

@@ -54,6 +54,9 @@ final class Vocabulary {
 
   final Set<String> givenNames;
 
+  /** Family and middle names of Viet Nam. */
+  final Set<String> vietnamese;
+
   /** Given names that are countries' names, too. */
   final Set<String> countryNames;
 
@@ -73,6 +76,11 @@ final class Vocabulary {
     particles = lines(language, "name-particles", "word");
     named = lines(language, "named-things", "noun");
     givenNames = lines(language, "given-names", "name");
+    vietnamese =
+        language
+            .table("surname-words")
+            .sets("role", row -> row.alternatives("words"))
+            .getOrDefault("vietnamese", Set.of());
     countryNames = NameEvidence.words(language, NameEvidence.Sign.COUNTRY);
     plainWords = lines(language, "plain-words", "word");
     language.table("posts").each(this::addRank);

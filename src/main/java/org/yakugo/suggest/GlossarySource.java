@@ -225,9 +225,9 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
   private void bringCountryFirst(
       List<String> forms, Concept concept, String term, CountryMatch match) {
     String code = match.country().code();
-    boolean named = forms.stream().anyMatch(form -> names(form, code));
+    boolean named = forms.stream().anyMatch(form -> names(form, match));
     if (named) {
-      forms.sort(Comparator.comparing(form -> !names(form, code)));
+      forms.sort(Comparator.comparing(form -> !names(form, match)));
     } else if (concept.kind() == Kind.ORGANISATION
         && !INNER.contains(code)
         && (match.span().start() == 0 || match.span().end() == term.length())
@@ -237,9 +237,12 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
     }
   }
 
-  private boolean names(String japanese, String country) {
-    return Countries.of(glossary.language()).findJapanese(japanese).stream()
-        .anyMatch(place -> place.country().code().equals(country));
+  /** Also in the English word: リフォームUK. */
+  private boolean names(String japanese, CountryMatch country) {
+    return japanese.startsWith(country.japanese())
+        || japanese.endsWith(country.term())
+        || Countries.of(glossary.language()).findJapanese(japanese).stream()
+            .anyMatch(place -> place.country().equals(country.country()));
   }
 
   private static Rendering rendering(String target, double confidence, Message reason) {

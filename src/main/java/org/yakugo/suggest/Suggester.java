@@ -41,6 +41,7 @@ public final class Suggester {
   private final HeadlineLetters letters;
   private final @Nullable LocalDate newest;
   private final Confidences confidences;
+  private final RankWithin ranks;
 
   /**
    * @param newest day of the past; null if it has none
@@ -54,7 +55,9 @@ public final class Suggester {
       @Nullable LocalDate newest,
       HeadlineLetters letters,
       @Nullable String home,
-      Confidences confidences) {
+      Confidences confidences,
+      RankWithin ranks) {
+    this.ranks = ranks;
     this.letters = letters;
     this.reader = reader;
     this.sources = List.copyOf(sources);
@@ -69,7 +72,7 @@ public final class Suggester {
   /** The same with the sources' weights in place of probabilities, to fit these on. */
   public Suggester weighted() {
     return new Suggester(
-        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.WEIGHTS);
+        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.WEIGHTS, ranks);
   }
 
   public Suggestion suggest(Item item) {
@@ -100,7 +103,7 @@ public final class Suggester {
     return new Suggestion(
         item.n(),
         headline,
-        mentions.stream().map(confidences::of).toList(),
+        ranks.of(mentions).stream().map(confidences::of).toList(),
         matches.stream().limit(MATCHES).toList(),
         drafts.of(context, mentions, matches, foreign));
   }

@@ -20,6 +20,7 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
+import org.yakugo.mention.Heads;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
 import org.yakugo.name.TaughtNames;
@@ -125,7 +126,8 @@ public final class SuggesterBuilder {
         past.newest(),
         new HeadlineLetters(glossary, holdersByName, Lexicon.of(glossary.language(), Map.of())),
         home,
-        Confidences.FITTED);
+        Confidences.FITTED,
+        new RankWithin(Heads.of(glossary.language())));
   }
 
   /** The names that the workspace has rendered, decided ones first, then the newest. */

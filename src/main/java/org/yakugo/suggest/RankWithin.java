@@ -1,0 +1,59 @@
+package org.yakugo.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
+import org.yakugo.Origin;
+import org.yakugo.Rendering;
+import org.yakugo.mention.Heads;
+
+/**
+ * A rank alone is called as the whole post says: 総裁 for {@code Governor} within {@code Governor of
+ * the National Bank}, which is 知事 elsewhere.
+ */
+record RankWithin(Heads heads) {
+
+  /** The same mentions, the ranks within others rendered as those end. */
+  List<Mention> of(List<Mention> all) {
+    return all.stream().map(mention -> told(mention, all)).toList();
+  }
+
+  private Mention told(Mention mention, List<Mention> all) {
+    Heads.Head head =
+        mention.kind() == Kind.TITLE ? heads.of(mention.source().toLowerCase(Locale.ROOT)) : null;
+    Rendering whole = head == null ? null : whole(mention, all);
+    String best = mention.renderings().getFirst().target();
+    if (whole == null || whole.target().endsWith(best)) {
+      return mention;
+    }
+    return head.japanese().stream()
+        .filter(whole.target()::endsWith)
+        .max(Comparator.comparingInt(String::length))
+        .map(rank -> mention.with(first(rank, whole, mention.renderings())))
+        .orElse(mention);
+  }
+
+  private static List<Rendering> first(String rank, Rendering whole, List<Rendering> others) {
+    List<Rendering> all = new ArrayList<>();
+    all.add(Rendering.unprinted(rank, Origin.COMPOSED, whole.confidence(), List.of()));
+    others.stream()
+        .filter(other -> !other.target().equals(rank))
+        .map(other -> other.withConfidence(other.confidence() * (1 - whole.confidence())))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The best rendering of the shortest post that has more words; null if there is none. */
+  private static @Nullable Rendering whole(Mention rank, List<Mention> all) {
+    return all.stream()
+        .filter(post -> post.kind() == Kind.TITLE && post.field() == rank.field())
+        .filter(post -> post.start() <= rank.start() && post.end() >= rank.end())
+        .filter(post -> post.source().length() > rank.source().length())
+        .min(Comparator.comparingInt(post -> post.source().length()))
+        .map(post -> post.renderings().getFirst())
+        .orElse(null);
+  }
+}
