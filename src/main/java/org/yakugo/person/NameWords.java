@@ -94,9 +94,9 @@ final class NameWords {
       return before == 2 && isVietnamese(p - 1) && isVietnamese(p - 2)
           || before == 1
               && isGivenName(p - 1)
-          && !words.isInTitleCase()
-          && !words.isCapitalized(p + 1)
-          && !isMonth(folded);
+              && !words.isInTitleCase()
+              && !words.isCapitalized(p + 1)
+              && !isMonth(folded);
     }
     if (words.knownThing(p) > 0) {
       return false;

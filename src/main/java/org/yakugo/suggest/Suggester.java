@@ -72,7 +72,16 @@ public final class Suggester {
   /** The same with the sources' weights in place of probabilities, to fit these on. */
   public Suggester weighted() {
     return new Suggester(
-        reader, sources, holders, matcher, drafts, newest, letters, home, Confidences.WEIGHTS, ranks);
+        reader,
+        sources,
+        holders,
+        matcher,
+        drafts,
+        newest,
+        letters,
+        home,
+        Confidences.WEIGHTS,
+        ranks);
   }
 
   public Suggestion suggest(Item item) {
