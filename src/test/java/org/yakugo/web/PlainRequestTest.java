@@ -122,7 +122,7 @@ final class PlainRequestTest extends ServiceCase {
         .contains("application/problem+json");
   }
 
-  private static String detail(HttpResponse<String> answer, int status) throws Exception {
+  private String detail(HttpResponse<String> answer, int status) throws Exception {
     assertProblem(answer, status);
     return Json.MAPPER.readTree(answer.body()).path("detail").textValue();
   }

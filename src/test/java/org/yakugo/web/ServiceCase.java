@@ -21,12 +21,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
 
 /** A service of its own on an empty workspace, and what is asked of it. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class ServiceCase {
   static final String BULLETIN =
       """
@@ -40,12 +43,13 @@ abstract class ServiceCase {
       The minister arrived on Monday. (SAMPLE / 09.03.2026)
       """;
 
-  @TempDir static Path folder;
-  static WebService service;
-  static HttpClient client;
+  Path folder;
+  WebService service;
+  HttpClient client;
 
   @BeforeAll
-  static void start() throws IOException {
+  void start(@TempDir Path own) throws IOException {
+    folder = own;
     Files.createDirectories(folder.resolve("glossary"));
     Files.createDirectories(folder.resolve("corpus"));
     service = WebService.start(Desk.open(new Workspace(folder)), "127.0.0.1", 0);
@@ -53,7 +57,7 @@ abstract class ServiceCase {
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     client.close();
     service.close();
   }
@@ -67,7 +71,7 @@ abstract class ServiceCase {
     assertThat(item.path("citation").asText()).isEqualTo("(SAMPLE / 09.03.2026)");
   }
 
-  static void assertProblem(HttpResponse<String> answer, int status) throws Exception {
+  void assertProblem(HttpResponse<String> answer, int status) throws Exception {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(type(answer)).startsWith("application/problem+json");
     JsonNode problem = Json.MAPPER.readTree(answer.body());
@@ -87,20 +91,20 @@ abstract class ServiceCase {
     return answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", "");
   }
 
-  static URI uri(String path) {
+  URI uri(String path) {
     return URI.create("http://127.0.0.1:" + service.port() + path);
   }
 
-  static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
   }
 
-  static HttpResponse<String> post(String path, String type, String body)
+  HttpResponse<String> post(String path, String type, String body)
       throws IOException, InterruptedException {
     return send(path, type, BodyPublishers.ofString(body));
   }
 
-  static HttpResponse<String> send(String path, String type, BodyPublisher body)
+  HttpResponse<String> send(String path, String type, BodyPublisher body)
       throws IOException, InterruptedException {
     // A body that is refused by its length is not sent at all, and no pipe breaks in the middle.
     boolean large = body.contentLength() > 1 << 20;
@@ -133,7 +137,7 @@ abstract class ServiceCase {
   }
 
   /** Sends these bytes and returns all that comes back until the connection ends. */
-  static String raw(String request) throws IOException {
+  String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.UTF_8));

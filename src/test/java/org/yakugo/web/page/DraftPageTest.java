@@ -30,7 +30,7 @@ final class DraftPageTest extends PageCase {
       """;
 
   /** Opens a bulletin of two items, named anew for each test. */
-  private static Page open(String locale, String name) {
+  private Page open(String locale, String name) {
     Page page = browser.open(locale);
     page.navigate(browser.url("/draft"));
     page.setInputFiles(
@@ -41,7 +41,7 @@ final class DraftPageTest extends PageCase {
     return page;
   }
 
-  private static Manuscript kept(String id) {
+  private Manuscript kept(String id) {
     return new Manuscripts(new Workspace(folder)).find(id);
   }
 

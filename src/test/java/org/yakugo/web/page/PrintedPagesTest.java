@@ -97,7 +97,7 @@ final class PrintedPagesTest extends PageCase {
     page.context().close();
   }
 
-  private static void give(Page page, String path, String name, String text) {
+  private void give(Page page, String path, String name, String text) {
     page.navigate(browser.url(path));
     page.setInputFiles(
         "input[type=file]",
