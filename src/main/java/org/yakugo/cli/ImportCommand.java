@@ -43,7 +43,7 @@ final class ImportCommand extends WorkspaceCommand {
     boolean allUsed = true;
     for (Path file : files) {
       try {
-        Addition addition = desk.add(Input.of(terminal(), file), replace, force);
+        Addition addition = desk.add(Input.of(terminal(), file), present -> replace, force);
         if (addition.outcome() == Addition.Outcome.REFUSED) {
           throw new UnusableInput(
               UnusableInput.Reason.CONTENT, Objects.requireNonNull(addition.reason()));

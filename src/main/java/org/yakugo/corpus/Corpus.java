@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,11 +81,11 @@ public final class Corpus {
    *
    * @param bulletin as it was read
    * @param text all the text that it was read from
-   * @param replace whether to take the place of another version of the same week; otherwise that is
-   *     refused
+   * @param replaces whether to take the place of another {@linkplain Published#version version} of
+   *     the same week; otherwise that is refused
    * @throws UnusableInput if the corpus can't be written to
    */
-  public Addition add(Bulletin bulletin, String text, boolean replace) {
+  public Addition add(Bulletin bulletin, String text, Predicate<String> replaces) {
     String id = bulletin.id();
     if (bulletin.items().isEmpty()) {
       return Addition.refused(id, Message.of("bulletin-holds-no-item", id));
@@ -105,7 +106,7 @@ public final class Corpus {
       if (difference.isEmpty()) {
         return Addition.of(id, Outcome.UNCHANGED);
       }
-      if (!replace) {
+      if (!replaces.test(String.valueOf(present.get().version()))) {
         return Addition.refused(
             id,
             Message.of(

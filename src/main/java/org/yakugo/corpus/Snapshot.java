@@ -68,7 +68,7 @@ public final class Snapshot {
 
   /** The bulletin of that id. */
   public Optional<Bulletin> bulletin(String id) {
-    return published.stream().filter(one -> one.id().equals(id)).findFirst().flatMap(reader);
+    return find(id).flatMap(reader);
   }
 
   /** One of {@link #published}, as {@link #bulletin}. */
@@ -76,8 +76,13 @@ public final class Snapshot {
     return reader.apply(one);
   }
 
+  /** What is known of the bulletin of that id. */
+  public Optional<Published> find(String id) {
+    return published.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
   /** Whether the corpus has the bulletin of that id. */
   public boolean holds(String id) {
-    return published.stream().anyMatch(one -> one.id().equals(id));
+    return find(id).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
@@ -114,12 +115,12 @@ public final class Desk implements AutoCloseable {
    * @param force whether to add one that reads badly too
    * @throws UnusableInput if the text holds no item, or the corpus can't be written to
    */
-  public Addition add(SourceText source, boolean replace, boolean force) {
+  public Addition add(SourceText source, Predicate<String> replaces, boolean force) {
     Bulletin bulletin = BulletinReader.readItems(source);
     Optional<Message> doubt = force ? Optional.empty() : Legibility.doubt(bulletin);
     return doubt.isPresent()
         ? Addition.refused(bulletin.id(), doubt.get())
-        : corpus.add(bulletin, source.text(), replace);
+        : corpus.add(bulletin, source.text(), replaces);
   }
 
   /**

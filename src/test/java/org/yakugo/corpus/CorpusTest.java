@@ -59,7 +59,8 @@ class CorpusTest {
   }
 
   private static Addition add(Corpus corpus, String text, boolean replace) {
-    return corpus.add(read("x.txt", text.getBytes(StandardCharsets.UTF_8)), text, replace);
+    return corpus.add(
+        read("x.txt", text.getBytes(StandardCharsets.UTF_8)), text, present -> replace);
   }
 
   /** Imports one large bulletin after the other, again and again, until it is killed. */

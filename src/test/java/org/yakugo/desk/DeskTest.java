@@ -58,7 +58,7 @@ final class DeskTest {
 
   @Test
   void nextProcessKnowsWhatWasRejectedAndTakenBack() {
-    desk.add(bulletin(7), false, true);
+    desk.add(bulletin(7), present -> false, true);
     desk.look();
     MinedPair pair = desk.view().pairs().getFirst();
     CandidateKey key = new CandidateKey(pair.kind(), pair.source(), pair.target());
@@ -88,7 +88,8 @@ final class DeskTest {
   @Test
   void newBulletinGivesANewView() {
     View before = desk.view();
-    assertThat(desk.add(bulletin(7), false, true).outcome()).isEqualTo(Addition.Outcome.ADDED);
+    assertThat(desk.add(bulletin(7), present -> false, true).outcome())
+        .isEqualTo(Addition.Outcome.ADDED);
     desk.look();
     assertThat(desk.view().items()).isEqualTo(1);
     assertThat(before.items()).as("a view that a request holds stays as it was").isZero();
@@ -119,7 +120,7 @@ final class DeskTest {
       List<Future<Integer>> readers =
           IntStream.range(0, 2).mapToObj(i -> threads.submit(() -> growing(done))).toList();
       for (int day = 1; day <= 20; day++) {
-        desk.add(bulletin(day), false, true);
+        desk.add(bulletin(day), present -> false, true);
         desk.look();
       }
       done.set(true);

@@ -83,7 +83,8 @@ final class RestlessOffice implements Runnable {
 
   private void publish(int version, int week) {
     String text = bulletin(version, week);
-    String id = corpus.add(BulletinReader.read(SourceText.of("week", text)), text, true).id();
+    String id =
+        corpus.add(BulletinReader.read(SourceText.of("week", text)), text, present -> true).id();
     tell(new OfficeLedger.Entry(OfficeLedger.Deed.BULLETIN, id, version));
   }
 

@@ -135,7 +135,7 @@ final class CheckPage {
 
   /** {@code POST /check/{id}/apply}: a suggestion goes into the text. */
   void apply(Context ctx) {
-    CheckedFile file = files.find(ctx.pathParam("id"));
+    CheckedFile file = files.find(ctx.pathParam("id"), Forms.text(ctx, "version"));
     Report report = report(ctx, file);
     Finding finding = IgnoreMarks.finding(report, Forms.text(ctx, "fingerprint"));
     String suggestion = Forms.text(ctx, "suggestion").replaceAll("\\s*\\R\\s*", " ");
@@ -146,16 +146,15 @@ final class CheckPage {
             .map(field -> Mended.text(file.text(), field.at(finding.start()), finding, suggestion))
             .orElseThrow(
                 () -> new UnusableInput(Reason.CONFLICT, PageWords.of(ctx).of("check.cannot")));
-    CheckedFile mended = file.with(text);
-    files.save(mended);
-    answer(ctx, mended, PageWords.of(ctx).of("check.applied"), "restore");
+    files.save(file, file.with(text));
+    answer(ctx, file.with(text), PageWords.of(ctx).of("check.applied"), "restore");
   }
 
   /** {@code POST /check/{id}/restore}: the last suggestion that was applied comes out again. */
   void restore(Context ctx) {
-    CheckedFile restored = files.find(ctx.pathParam("id")).restored();
-    files.save(restored);
-    answer(ctx, restored, null, null);
+    CheckedFile file = files.find(ctx.pathParam("id"), Forms.text(ctx, "version"));
+    files.save(file, file.restored());
+    answer(ctx, file.restored(), null, null);
   }
 
   /** {@code POST /check/{id}/ignore}: a finding is to be left as it is, with a reason. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Digest;
 import org.yakugo.bulletin.file.SourceText;
 
 /**
@@ -28,6 +29,12 @@ public record CheckedFile(
 
   SourceText source() {
     return SourceText.of(name, text);
+  }
+
+  /** Changes with the text. */
+  @JsonIgnore
+  public String version() {
+    return Digest.hex(text, 16);
   }
 
   CheckedFile with(String mended) {

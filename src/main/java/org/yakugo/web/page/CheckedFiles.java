@@ -18,6 +18,7 @@ import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.WriteLock;
 
 /**
  * The files that were given to the check, kept among what is derived: who throws them away loses
@@ -29,9 +30,11 @@ final class CheckedFiles {
   private static final int ID_LENGTH = 12;
   private static final Pattern ID = Pattern.compile("[0-9a-f]{" + ID_LENGTH + "}");
 
+  private final Workspace workspace;
   private final Path folder;
 
   CheckedFiles(Workspace workspace) {
+    this.workspace = workspace;
     this.folder = workspace.derived().resolve("checked");
   }
 
@@ -64,6 +67,18 @@ final class CheckedFiles {
   }
 
   /**
+   * @param seen the version that somebody saw
+   * @throws UnusableInput if there is none, or its text is another one by now
+   */
+  CheckedFile find(String id, String seen) {
+    CheckedFile file = find(id);
+    if (!file.version().equals(seen)) {
+      throw UnusableInput.conflict("text-changed-elsewhere-since-you-saw");
+    }
+    return file;
+  }
+
+  /**
    * Keeps a file.
    *
    * @param previous as in {@link CheckedFile}
@@ -75,11 +90,23 @@ final class CheckedFiles {
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
     CheckedFile added = new CheckedFile(id, name, Instant.now(), text.text(), null, previous);
     DurableFile.write(file(id, ORIGINAL), content);
-    save(added);
+    write(added);
     return added;
   }
 
-  void save(CheckedFile changed) {
+  /**
+   * Keeps a file whose text was changed.
+   *
+   * @throws UnusableInput as {@link #find(String, String)}
+   */
+  void save(CheckedFile seen, CheckedFile changed) {
+    try (WriteLock lock = workspace.lockForWriting()) {
+      find(seen.id(), seen.version());
+      write(changed);
+    }
+  }
+
+  private void write(CheckedFile changed) {
     DurableFile.write(file(changed.id(), ENDING), Json.indented(changed));
   }
 

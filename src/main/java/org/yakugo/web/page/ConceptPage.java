@@ -110,16 +110,14 @@ record ConceptPage(Desk desk) {
   }
 
   private DecisionDraft draft(Context ctx, String id, Concept after) {
-    String who = Forms.who(ctx);
-    String why = Forms.text(ctx, "why");
     if (id.isEmpty()) {
-      return DecisionDraft.of(Action.ADD, who, why).edit(Edit.add(after));
+      return Forms.draft(ctx, Action.ADD).edit(Edit.add(after));
     }
     PlacedConcept placed = desk.decisions().state().required(id);
     if (placed.concept().equals(after)) {
       throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("concept.unchanged"));
     }
-    return DecisionDraft.of(Action.CHANGE, who, why)
+    return Forms.draft(ctx, Action.CHANGE)
         .edit(new Edit(placed.identity(), Forms.text(ctx, "version"), after, null, null));
   }
 
@@ -140,10 +138,7 @@ record ConceptPage(Desk desk) {
   /** {@code POST /glossary/concepts/{id}/remove}. */
   void remove(Context ctx) {
     Concept concept = desk.decisions().state().required(ctx.pathParam("id")).concept();
-    DecisionDraft draft =
-        DecisionDraft.of(Action.REMOVE, Forms.who(ctx), Forms.text(ctx, "why"))
-            .edit(Edit.remove(concept));
-    Decided.by(ctx, desk, draft, "/glossary");
+    Decided.by(ctx, desk, Forms.draft(ctx, Action.REMOVE).edit(Edit.remove(concept)), "/glossary");
   }
 
   /** {@code POST /glossary/concepts/{id}/merge}: into the concept that {@code into} names. */
@@ -154,8 +149,7 @@ record ConceptPage(Desk desk) {
     Concept merged =
         MergedConcept.of(from, into.concept(), !Forms.text(ctx, "deprecate").isEmpty());
     DecisionDraft draft =
-        DecisionDraft.of(Action.MERGE, Forms.who(ctx), Forms.text(ctx, "why"))
-            .edits(Edit.merge(from, into.concept(), merged));
+        Forms.draft(ctx, Action.MERGE).edits(Edit.merge(from, into.concept(), merged));
     Decided.by(ctx, desk, draft, "/glossary/concepts/" + into.identity().id());
   }
 

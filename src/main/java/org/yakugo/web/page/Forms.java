@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
+import org.yakugo.decision.Action;
+import org.yakugo.decision.DecisionDraft;
 
 /** What a form of a page sends, and where its answer leads. */
 final class Forms {
@@ -77,6 +79,11 @@ final class Forms {
   /** Whose decision it is: who is signed in, else the user of this machine. */
   static String who(Context ctx) {
     return Visitor.who(ctx, System.getProperty("user.name", ""));
+  }
+
+  /** A decision of whoever sends the form, for the reason that it gives. */
+  static DecisionDraft draft(Context ctx, Action action) {
+    return DecisionDraft.of(action, who(ctx), text(ctx, "why"));
   }
 
   /** Leads the browser on, so that a reload sends nothing twice. */

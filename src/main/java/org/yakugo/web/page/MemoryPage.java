@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
@@ -113,7 +112,8 @@ record MemoryPage(Desk desk) {
               ? desk.view()
                   .corpus()
                   .bulletin(answer.bulletin())
-                  .flatMap(b -> item(b, answer.item()))
+                  .flatMap(
+                      b -> b.items().stream().filter(one -> one.n() == answer.item()).findFirst())
               : Optional.empty();
       if (filter.isEmpty() || filter.holds(answer.bulletin(), item)) {
         lines.add(line(answer, words, foreign.isEmpty()));
@@ -121,12 +121,6 @@ record MemoryPage(Desk desk) {
     }
     lines.sort(Comparator.comparing(line -> !line.exact()));
     return lines;
-  }
-
-  private static Optional<Item> item(Bulletin bulletin, int n) {
-    return n >= 1 && n <= bulletin.items().size()
-        ? Optional.of(bulletin.items().get(n - 1))
-        : Optional.empty();
   }
 
   private static FoundLine line(MemoryAnswer answer, String words, boolean own) {

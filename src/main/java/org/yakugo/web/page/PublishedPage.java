@@ -50,10 +50,7 @@ record PublishedPage(Desk desk) {
     Bulletin bulletin = bulletin(ctx);
     CandidateKey pair =
         new CandidateKey(Forms.kind(ctx), required(ctx, "english"), required(ctx, "japanese"));
-    DecisionDraft draft =
-        DecisionDraft.of(Action.REJECT, Forms.who(ctx), Forms.text(ctx, "why"))
-            .candidates(List.of(pair));
-    decide(ctx, draft, bulletin);
+    decide(ctx, Forms.draft(ctx, Action.REJECT).candidates(List.of(pair)), bulletin);
   }
 
   /** {@code POST /memory/{bulletin}/pair}: these two belong together; it counts as a decision. */
@@ -80,8 +77,7 @@ record PublishedPage(Desk desk) {
                     .build())
             : Edit.change(before, before.toBuilder().admit(japanese).date(LocalDate.now()).build());
     Action action = before == null ? Action.ADD : Action.CHANGE;
-    decide(
-        ctx, DecisionDraft.of(action, Forms.who(ctx), Forms.text(ctx, "why")).edit(edit), bulletin);
+    decide(ctx, Forms.draft(ctx, action).edit(edit), bulletin);
   }
 
   /** One side of a pair. */

@@ -44,14 +44,7 @@ record WorklistPage(Desk desk) {
     Candidate candidate = worklist().find(ctx.pathParam("key"));
     String japanese = ctx.queryParam("japanese");
     Terms terms = terms(candidate, null, null, japanese, ctx.queryParam("others") != null);
-    DecisionDraft draft =
-        Ruling.approve(
-            DecisionDraft.of(Ruling.action(List.of(candidate)), Forms.who(ctx), ""),
-            List.of(candidate),
-            terms,
-            null,
-            desk.decisions().state(),
-            LocalDate.now());
+    DecisionDraft draft = approved(ctx, List.of(candidate), terms);
     Map<String, Object> content = new HashMap<>();
     content.put("candidate", candidate);
     content.put("japanese", japanese == null ? candidate.forms().getFirst().target() : japanese);
@@ -69,7 +62,8 @@ record WorklistPage(Desk desk) {
     requireChosen(ctx, chosen);
     boolean merge = "merge".equals(ctx.queryParam("do"));
     String into = Forms.query(ctx, "into");
-    DecisionDraft draft = merge ? merged(ctx, chosen, into) : approved(ctx, chosen);
+    DecisionDraft draft =
+        merge ? merged(ctx, chosen, into) : approved(ctx, chosen, Terms.AS_PRINTED);
     Map<String, Object> content = new HashMap<>();
     content.put("candidates", chosen);
     content.put("merge", merge);
@@ -80,11 +74,11 @@ record WorklistPage(Desk desk) {
     Skin.show(ctx, "glossary/many.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
-  private DecisionDraft approved(Context ctx, List<Candidate> chosen) {
+  private DecisionDraft approved(Context ctx, List<Candidate> chosen, Terms terms) {
     return Ruling.approve(
-        DecisionDraft.of(Ruling.action(chosen), Forms.who(ctx), ""),
+        Forms.draft(ctx, Ruling.action(chosen)),
         chosen,
-        Terms.AS_PRINTED,
+        terms,
         null,
         desk.decisions().state(),
         LocalDate.now());
@@ -97,7 +91,7 @@ record WorklistPage(Desk desk) {
     GlossaryState state = desk.decisions().state();
     PlacedConcept into = into(state, named);
     boolean known = into != null || chosen.stream().anyMatch(one -> one.concept() != null);
-    DecisionDraft draft = DecisionDraft.of(known ? Action.CHANGE : Action.ADD, Forms.who(ctx), "");
+    DecisionDraft draft = Forms.draft(ctx, known ? Action.CHANGE : Action.ADD);
     return into == null
         ? Ruling.merge(draft, chosen, state, LocalDate.now())
         : Ruling.approve(draft, chosen, Terms.AS_PRINTED, into, state, LocalDate.now());
@@ -119,17 +113,14 @@ record WorklistPage(Desk desk) {
   }
 
   private DecisionDraft draft(Context ctx, List<Candidate> chosen) {
-    String who = Forms.who(ctx);
-    String why = Forms.text(ctx, "why");
     String what = Forms.text(ctx, "do");
     return switch (what) {
       case "approve" -> {
         GlossaryState state = desk.decisions().state();
         PlacedConcept into = into(state, Forms.text(ctx, "into"));
         Action action = into != null ? Action.CHANGE : Ruling.action(chosen);
-        boolean one = chosen.size() == 1;
         Terms terms =
-            one
+            chosen.size() == 1
                 ? terms(
                     chosen.getFirst(),
                     Forms.text(ctx, "kind"),
@@ -137,14 +128,12 @@ record WorklistPage(Desk desk) {
                     Forms.text(ctx, "japanese"),
                     !Forms.text(ctx, "others").isEmpty())
                 : Terms.AS_PRINTED;
-        yield Ruling.approve(
-            DecisionDraft.of(action, who, why), chosen, terms, into, state, LocalDate.now());
+        yield Ruling.approve(Forms.draft(ctx, action), chosen, terms, into, state, LocalDate.now());
       }
       case "merge" -> merged(ctx, chosen, Forms.text(ctx, "into"));
-      case "reject" -> Ruling.reject(DecisionDraft.of(Action.REJECT, who, why), chosen, null);
+      case "reject" -> Ruling.reject(Forms.draft(ctx, Action.REJECT), chosen, null);
       case "defer" ->
-          Ruling.defer(
-              DecisionDraft.of(Action.DEFER, who, why), chosen, LocalDate.now().plusWeeks(4));
+          Ruling.defer(Forms.draft(ctx, Action.DEFER), chosen, LocalDate.now().plusWeeks(4));
       default -> throw UnusableInput.request("no-done", what);
     };
   }

@@ -175,5 +175,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
 document.addEventListener("htmx:sendError", () => say(said().dataset.unreachable, 15000));
 document.addEventListener("htmx:responseError", (event) => {
   const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  // The text was changed in another window: it is shown as it is now.
+  if (event.detail.xhr.status === 409 && $("#found")) htmx.trigger("#found", "overtaken");
   say($(".problem", page)?.textContent.trim() ?? said().dataset.unreachable, 8000);
 });

@@ -234,6 +234,8 @@ document.addEventListener("mousedown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
+  // Finishing sends the text itself; a save that came in between would take its place in the queue.
+  if (event.target.closest("#finish")) clearTimeout(pause);
   const target = event.target.closest("[data-insert], [data-replace], [data-whole], [data-concord], [data-theirs], [data-mine], a.m, [data-card-link]");
   if (!target) return;
   const { insert: text, replace: instead, whole, concord: words, theirs, start, end } = target.dataset;
@@ -299,6 +301,8 @@ for (const event of ["beforeunload", "pagehide"]) {
     fetch(form.getAttribute("hx-post"), { method: "POST", body, keepalive: true });
   });
 }
+
+window.addEventListener("resize", () => field() && fit());
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && unsavedSince) save();

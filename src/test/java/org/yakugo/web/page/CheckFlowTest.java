@@ -110,6 +110,35 @@ final class CheckFlowTest extends PageCase {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, 'The text was changed elsewhere since you saw it; nothing was written. It is shown as it is now.', The correction is in the text.",
+    "ja-JP, この本文は別の画面で変更されました。何も書き込んでいません。現在の本文を表示します。, 修正しました。"
+  })
+  void secondWindowIsToldThatTheFirstChangedTheText(String locale, String told, String done) {
+    Page first = browser.open(locale);
+    first.navigate(browser.url("/check"));
+    first.setInputFiles("input[type=file]", file("beside-" + locale + "-1.txt", WEEK));
+    assertThat(first.locator("#item-1 mark.flag").first()).hasText("グルジア");
+    Page second = browser.open(first.context());
+    second.navigate(first.url());
+    assertThat(second.locator("#item-1 mark.flag").first()).hasText("グルジア");
+    first.locator("#item-1 .instead").first().click();
+    assertThat(first.locator("#found > .notice p")).hasText(done);
+    second.locator("#item-2 .instead").first().click();
+    assertThat(second.locator("#said")).hasText(told);
+    assertThat(second.locator("mark.flag").getByText("グルジア")).hasCount(0);
+    browser.complaints(); // the browser notes the answer's status
+    second.locator("#item-2 .instead").first().click();
+    assertThat(second.locator("#found > .notice p")).hasText(done);
+    first.locator(".notice button").click();
+    assertThat(first.locator("#said")).hasText(told);
+    browser.complaints();
+    Download text = second.waitForDownload(() -> second.locator("a[href$='/text.txt']").click());
+    assertThat(text.path()).content().contains("● 大統領がジョージアを訪問\n", "● 外相が会見\n");
+    first.context().close();
+  }
+
   private static int scrolled(Page page) {
     return ((Number) page.evaluate("Math.round(window.scrollY)")).intValue();
   }

@@ -111,45 +111,6 @@ final class DraftPageTest extends PageCase {
     page.context().close();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en-GB, 2026-04-13, Say of which week the bulletin is: its first and its last day.",
-    "ja-JP, 2026-04-20, 対象期間の初日と最終日を入れてください。"
-  })
-  void pastedTextHasANameOfItsOwnAndIsPublishedUnderItsWeek(
-      String locale, String first, String none) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/draft"));
-    String title = "● Envoy U.S. %s visits Gabala".formatted(first);
-    page.locator("#paste").fill("%s\n\nHe came. (SAMPLE / %s)\n".formatted(title, dotted(first)));
-    page.keyboard().press("Control+Enter");
-    String name = title.substring(2).replace('.', ' ').replace("  ", " ");
-    assertThat(page.locator("#items h2")).hasText(name);
-    page.locator("#ja").fill("特使がガバラを訪問");
-    saved(page);
-    page.keyboard().press("Control+Enter");
-    assertThat(page.locator("[name=from]")).hasValue(first);
-    assertThat(page.locator("[name=to]")).hasValue(first);
-    for (String wrong : List.of("2026-04-01", "20260-04-01")) {
-      page.locator("[name=to]").fill(wrong);
-      page.locator(".publish .primary").click();
-      assertThat(page.locator(".problem")).containsText(none);
-      browser.complaints(); // the browser notes the answer's status
-      page.goBack();
-    }
-    page.locator("[name=to]").fill(first.replaceFirst("..$", "26"));
-    page.locator(".publish .primary").click();
-    assertThat(page.locator(".pairs").first()).isVisible();
-    assertThat(folder.resolve("corpus").resolve(first + ".txt"))
-        .content()
-        .startsWith("2026年4月%d日～4月26日\n".formatted(Integer.parseInt(first.substring(8))));
-    page.context().close();
-  }
-
-  private static String dotted(String day) {
-    return day.replaceAll("(....)-(..)-(..)", "$3.$2.$1");
-  }
-
   @Test
   void renderingIsTakenByKeyInsertedAndUndone() {
     Page page = open("en-GB", "taken");
@@ -164,6 +125,17 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator("#ja")).hasValue("大統領がラトビアを訪問");
     page.keyboard().press("Control+z");
     assertThat(page.locator("#ja")).hasValue("大統領がLatviaを訪問");
+    page.context().close();
+  }
+
+  @Test
+  void fieldGrowsInANarrowerWindow() {
+    Page page = open("ja-JP", "narrow");
+    page.locator("#ja").fill("ボチョリシヴィリ・ジョージア外相がバクーを訪問");
+    page.setViewportSize(390, 844);
+    page.waitForFunction("() => parseFloat(document.querySelector('#ja').style.height) > 70");
+    assertThat(page.locator("#ja").evaluate("e => e.scrollHeight <= e.offsetHeight"))
+        .isEqualTo(true);
     page.context().close();
   }
 
