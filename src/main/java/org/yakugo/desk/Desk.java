@@ -272,10 +272,7 @@ public final class Desk implements AutoCloseable {
     return alignment.of(bulletins, rules);
   }
 
-  /**
-   * The same desk for one more user, who closes it as if it were only his. What isn't used of the
-   * workspace's files is told to him, too.
-   */
+  /** The same desk for one more user, who closes it, and is told what isn't used, as the first. */
   public Desk shared(Consumer<Message> told) {
     users.incrementAndGet();
     try {
