@@ -50,11 +50,13 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     if (!capitals && !isInTitleCase(tokens, names)) {
       return headline;
     }
+    List<Span> places = capitals ? places(headline, tokens) : List.of();
     StringBuilder text = new StringBuilder(headline);
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
       if (token.isWord() && token.isCapitalized()) {
-        String word = written(token, capitals, names.stream().anyMatch(n -> n.contains(span)));
+        boolean name = names.stream().anyMatch(n -> n.contains(span));
+        String word = written(token, capitals, name, places.contains(span));
         if (word.length() == token.text().length()) {
           text.replace(token.start(), token.end(), word);
         }
@@ -67,12 +69,12 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     return text.toString();
   }
 
-  private String written(Token token, boolean capitals, boolean name) {
+  private String written(Token token, boolean capitals, boolean name, boolean place) {
     if (capitals && isKnownAcronym(token)) {
       return token.text();
     }
     String small = token.text().toLowerCase(Locale.ROOT);
-    boolean word = !WordReadings.of(glossary.language()).of(small).isEmpty();
+    boolean word = !place && !WordReadings.of(glossary.language()).of(small).isEmpty(); // US, us
     if (!name && word) {
       return small;
     }
@@ -91,11 +93,14 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     return word.length() > 3 && word.matches(".*[aeiouy].*[^aeiou].*|.*[^aeiou].*[aeiouy].*");
   }
 
+  private List<Span> places(String headline, List<Token> tokens) {
+    return Countries.of(glossary.language()).find(headline, tokens).stream()
+        .map(place -> place.span())
+        .toList();
+  }
+
   private List<Span> names(String headline, List<Token> tokens) {
-    List<Span> places =
-        Countries.of(glossary.language()).find(headline, tokens).stream()
-            .map(place -> place.span())
-            .toList();
+    List<Span> places = places(headline, tokens);
     List<Span> names = new ArrayList<>(places);
     for (EnglishMatch match : glossary.findEnglish(headline, tokens)) {
       if (match.concept().kind() != Kind.TERM) {

@@ -40,7 +40,8 @@ class HeadlineLettersTest {
         "Zelenskyy and Trump to Meet in Florida | Zelenskyy and Trump to meet in Florida",
         "Wine Exports Rise in Georgia | Wine exports rise in Georgia",
         "PRESIDENT ALIYEV RECEIVES PRIME MINISTER OF GEORGIA"
-            + " | President Aliyev receives Prime Minister of Georgia"
+            + " | President Aliyev receives Prime Minister of Georgia",
+        "US, UK AND IRAN HOLD TALKS IN OMAN | US, UK and Iran hold talks in Oman"
       })
   void plain(String headline, String plain) {
     assertThat(letters.plain(headline)).isEqualTo(plain);
