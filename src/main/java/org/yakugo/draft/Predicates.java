@@ -28,7 +28,7 @@ final class Predicates {
   private static final int MOST = 6;
 
   /** Alternatives of a frame that are tried. */
-  private static final int MOST_WORDINGS = 5;
+  private static final int MOST_WORDINGS = 8;
 
   /** Where it is, at the beginning of a frame. */
   private static final String THERE = "Xで";

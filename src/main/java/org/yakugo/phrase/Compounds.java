@@ -148,10 +148,14 @@ final class Compounds {
 
   /**
    * Whether what the lexicon has for a whole stretch goes before what was found of it elsewhere:
-   * before what was put together or read by its letters, and before a post that is only a word.
+   * before what was put together or read by its letters, before a post that is only a word, and
+   * before a term that says no more than the word's first meaning where the headline asks for
+   * another.
    */
-  private static boolean isSurer(Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
-    if (known.confidence() < DECIDED) {
+  private boolean isSurer(Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
+    boolean first = known.text().equals(entry.japanese().getFirst());
+    if (known.confidence() < DECIDED
+        || first && senses.japanese(entry.english(), units) != null) {
       return true;
     }
     boolean word = entry.english().indexOf(' ') < 0;
