@@ -1,11 +1,11 @@
 package org.yakugo.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yakugo.UnusableInput;
 import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
+import org.yakugo.workspace.SharedRights;
 import org.yakugo.workspace.WholeFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class DictionaryCommand extends CommandGroup {
       OwnDictionary dictionary = OwnDictionary.read(source);
       Path folder = common.workspace(terminal()).dictionaries();
       try {
-        Files.createDirectories(folder);
+        SharedRights.createFolders(folder);
         DurableFile.write(folder.resolve(".gitignore"), "*\n");
         byte[] bytes = WholeFile.bytes(source);
         DurableFile.write(folder.resolve(source.getFileName().toString()), bytes);

@@ -42,7 +42,7 @@ public final class StarterWorkspace {
         throw UnusableInput.request("workspace-already-nothing-changed", folder);
       }
       // The glossary comes last and at once: until then the folder is no workspace.
-      Files.createDirectories(half);
+      SharedRights.createFolders(half);
       try (Stream<Path> files = Files.list(starter)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           DurableFile.write(half.resolve(file.getFileName().toString()), Files.readAllBytes(file));
@@ -54,7 +54,7 @@ public final class StarterWorkspace {
       if (!Files.exists(ignore)) {
         DurableFile.write(ignore, IGNORED_BY_GIT);
       }
-      Files.createDirectories(workspace.corpus());
+      SharedRights.createFolders(workspace.corpus());
       Files.move(half, workspace.glossary(), StandardCopyOption.ATOMIC_MOVE);
       return new Workspace(folder);
     } catch (IOException e) {

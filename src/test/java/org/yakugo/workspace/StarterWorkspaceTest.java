@@ -2,10 +2,13 @@ package org.yakugo.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,24 @@ class StarterWorkspaceTest {
     Files.writeString(office.resolve(".gitignore"), "mine\n");
     StarterWorkspace.init(office, starter);
     assertThat(office.resolve(".gitignore")).hasContent("mine\n");
+  }
+
+  /** The group of the folder may write to all of it, whatever the mask of who makes it. */
+  @Test
+  void aWorkspaceInASharedFolderIsShared() throws IOException {
+    Path office = Files.createDirectory(temp.resolve("office"));
+    assumeTrue(office.getFileSystem().supportedFileAttributeViews().contains("unix"), "no modes");
+    Files.setAttribute(office, "unix:mode", 02775);
+    StarterWorkspace.init(office, starter);
+    try (Stream<Path> made = Files.walk(office)) {
+      assertThat(made)
+          .hasSizeGreaterThan(6)
+          .allSatisfy(
+              file ->
+                  assertThat(Files.getPosixFilePermissions(file))
+                      .as("%s", file)
+                      .contains(PosixFilePermission.GROUP_WRITE));
+    }
   }
 
   @Test
