@@ -154,8 +154,7 @@ final class Compounds {
    */
   private boolean isSurer(Lexicon.Entry entry, Wording known, List<Unit> units, int from) {
     boolean first = known.text().equals(entry.japanese().getFirst());
-    if (known.confidence() < DECIDED
-        || first && senses.japanese(entry.english(), units) != null) {
+    if (known.confidence() < DECIDED || first && senses.japanese(entry.english(), units) != null) {
       return true;
     }
     boolean word = entry.english().indexOf(' ') < 0;
