@@ -42,7 +42,7 @@ public record Holders(List<PersonMention> persons, String home) {
     return rank(sought).equals(rank(held))
         && qualifiers(sought).equals(qualifiers(held))
         && words(sought.topic()).equals(words(held.topic()))
-        && (sought.bodies().isEmpty() || held.bodies().isEmpty() || shareBody(sought, held))
+        && (sought.bodies().isEmpty() || held.bodies().isEmpty() || isSameBody(sought, held))
         && (sought.host() == null
             || held.host() == null
             || sought.host().code().equals(held.host().code()))
@@ -83,9 +83,12 @@ public record Holders(List<PersonMention> persons, String home) {
     return post.qualifiers().stream().filter(q -> !q.equals("special")).collect(Collectors.toSet());
   }
 
-  private static boolean shareBody(Post sought, Post held) {
+  /** State Customs Committee and State Oil Fund share a word, but no body. */
+  private static boolean isSameBody(Post sought, Post held) {
     Set<String> words = words(sought);
-    return words(held).stream().anyMatch(words::contains);
+    Set<String> others = words(held);
+    boolean named = !words.isEmpty() && !others.isEmpty();
+    return named && (words.containsAll(others) || others.containsAll(words));
   }
 
   static Set<String> words(Post post) {

@@ -22,11 +22,13 @@ record RankWithin(Heads heads) {
   }
 
   private Mention told(Mention mention, List<Mention> all) {
-    Heads.Head head =
-        mention.kind() == Kind.TITLE ? heads.of(mention.source().toLowerCase(Locale.ROOT)) : null;
-    Rendering whole = head == null ? null : whole(mention, all);
+    if (mention.kind() != Kind.TITLE) {
+      return mention;
+    }
+    Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT));
+    Rendering whole = whole(mention, all);
     String best = mention.renderings().getFirst().target();
-    if (whole == null || whole.target().endsWith(best)) {
+    if (head == null || whole == null || whole.target().endsWith(best)) {
       return mention;
     }
     return head.japanese().stream()

@@ -43,7 +43,9 @@ class HoldersTest {
       value = {
         "Latvian FM arrives | FM Bayramov welcomed the guests",
         "Deputy Foreign Minister leaves | Foreign Minister Bayramov stays",
-        "Belgian and Dutch ambassadors leave | Ambassador of Belgium Julien Peeters spoke"
+        "Belgian and Dutch ambassadors leave | Ambassador of Belgium Julien Peeters spoke",
+        "Chairman of the State Customs Committee meets envoys | Chairman of the State Oil Fund"
+            + " Shahmar Movsumov spoke"
       })
   void anotherOfficeIsNotTaken(String headline, String body) {
     assertThat(holder(headline, body)).isNull();
