@@ -84,6 +84,7 @@ final class LineClassifier {
   /** The title on every page, with the page's number or the issue's. */
   private boolean isRunningHead(String text) {
     return title.length() >= LEAST_OF_TITLE
+        && Bullet.length(title) == 0
         && text.contains(title)
         && NUMBERS.matcher(text.replace(title, "")).matches();
   }

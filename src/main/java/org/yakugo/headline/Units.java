@@ -97,7 +97,13 @@ public final class Units {
         next + 1 < units.size()
             && YEAR.matcher(units.get(next).text()).matches()
             && units.get(next + 1).has(Tag.NOUN);
-    return next < units.size() && units.get(next).isDigits() && !year ? next : -1;
+    return next < units.size() && isNumber(units, next) && !year ? next : -1;
+  }
+
+  /** In digits or as a word; no part of a fraction, as in {@code two thirds}. */
+  private static boolean isNumber(List<Unit> units, int at) {
+    boolean fraction = at + 1 < units.size() && units.get(at + 1).is(WordClass.FRACTION);
+    return units.get(at).isDigits() || units.get(at).readings().number() > 0 && !fraction;
   }
 
   /** {@code Unemployment up to 5%}: a noun that can't be a verb. */

@@ -32,6 +32,8 @@ public enum WordClass {
   QUANTITY,
   /** {@code people}: a plural that looks like one, or stands for many. */
   MANY,
+  /** {@code thirds}: parts of a whole, behind how many. */
+  FRACTION,
   /** {@code dozens}, {@code nearly}: how many follow. */
   HOW_MANY,
   /** {@code another}: more than there were. */
