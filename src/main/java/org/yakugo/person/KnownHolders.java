@@ -120,7 +120,8 @@ public record KnownHolders(Incumbents incumbents) {
     if (whole != null && spelled && name.words().size() > 1 && fits.test(whole)) {
       return Optional.of(whole);
     }
-    boolean alone = name.words().size() == 1;
+    boolean particle = Character.isLowerCase(name.text().charAt(0)); // von der Leyen
+    boolean alone = particle || name.words().size() == 1;
     if (alone && person.posts().isEmpty()) {
       return person.honorifics().isEmpty()
           ? called(name.surnameText()).filter(fits)

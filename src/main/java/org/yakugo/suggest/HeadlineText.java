@@ -3,6 +3,7 @@ package org.yakugo.suggest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
+import org.yakugo.headline.WordReadings;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Script;
 import org.yakugo.text.Token;
@@ -11,6 +12,7 @@ import org.yakugo.text.Token;
 final class HeadlineText {
   private static final int MOST_CHARACTERS = 400;
   private static final int MOST_WORDS = 45;
+  private static final int LONGEST_PARTICLE = 3;
   private static final String TOO_LONG = "text-too-long-headline";
   private static final String NO_WORDS = "text-no-words-could-rendered";
 
@@ -58,12 +60,35 @@ final class HeadlineText {
     long known =
         words.stream()
             .filter(
-                word ->
-                    word.isCapitalized()
-                        || !org.yakugo.headline.WordReadings.SHARED.of(word.folded()).isEmpty())
+                word -> word.isCapitalized() || !WordReadings.SHARED.of(word.folded()).isEmpty())
             .count();
     long small = words.stream().filter(word -> !word.isCapitalized()).count();
     long unknown = words.size() - known;
-    return small == 0 || unknown * 2 <= small;
+    long particles = particles(words);
+    return particles > 0
+        ? (unknown - particles) * 2 < small - particles
+        : small == 0 || unknown * 2 <= small;
+  }
+
+  /** How many unknown words stand within names: {@code President von der Leyen visits Kyiv}. */
+  private static long particles(List<Token> words) {
+    int particles = 0;
+    for (int from = 1; from < words.size(); from++) {
+      int end = from;
+      while (end < words.size() && isParticle(words.get(end))) {
+        end++;
+      }
+      if (end > from && end < words.size() && words.get(end).isCapitalized()) {
+        particles += words.get(from - 1).isCapitalized() ? end - from : 0;
+        from = end;
+      }
+    }
+    return particles;
+  }
+
+  private static boolean isParticle(Token word) {
+    return !word.isCapitalized()
+        && word.text().length() <= LONGEST_PARTICLE
+        && WordReadings.SHARED.of(word.folded()).isEmpty();
   }
 }
