@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.yakugo.language.VerbClasses;
 
 /**
@@ -15,6 +16,11 @@ record RightOfVerb(
   private static final Set<String> MARKS = Set.of(",", ":", ";", "-", "(");
 
   double score(VerbGroup group) {
+    Unit head = units.get(group.head());
+    boolean particle = head.is(WordClass.PARTICLE) && head.has(Tag.ADVERB) && head.has(Tag.BASE);
+    if (particle && group.from() == group.head() && !hasOwnObject(group)) {
+      return -9;
+    }
     int n = group.end();
     while (n < end && units.get(n).has(Tag.ADVERB) && !units.get(n).readings().isNoun()) {
       n++;
@@ -211,5 +217,16 @@ record RightOfVerb(
         && plan.readings().isNoun()
         && classes.takesInfinitive(noun(plan))
         && Parts.isInfinitive(units, group.end(), end);
+  }
+
+  /** {@code members back plan}; not {@code back in office} and {@code pays back loan}. */
+  private boolean hasOwnObject(VerbGroup group) {
+    int next = group.head() + 1;
+    Readings before = group.from() == 0 ? Readings.NONE : units.get(group.from() - 1).readings();
+    boolean ofVerb =
+        Stream.of(Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE)
+            .map(before::lemma)
+            .anyMatch(lemma -> lemma != null && use.isVerb(lemma));
+    return next < end && !units.get(next).isPreposition() && !ofVerb;
   }
 }
