@@ -8,7 +8,7 @@ import org.yakugo.phrase.Wording;
 
 /** Numbers whose measure only the frame tells: people who die, years that a court gives. */
 final class Counted {
-  private static final Pattern NUMBER = Pattern.compile("(約|最大|少なくとも)?[0-9][0-9.,万]*[億]?(以上|未満)?");
+  private static final Pattern NUMBER = Pattern.compile("(約|最大|少なくとも|わずか)?[0-9][0-9.,万]*[億]?(以上|未満)?");
   private static final Pattern MEASURED = Pattern.compile("[0-9.]+([^0-9.万億]+)");
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
@@ -19,6 +19,18 @@ final class Counted {
 
   /** What is counted in years of life. */
   private static final Pattern AGE = Pattern.compile("(年齢|定年)$");
+
+  /** What is a number of people. */
+  private static final Pattern HEADS = Pattern.compile("([者客民員童生]数|人口|人数)$");
+
+  private static final Pattern LEADING = Pattern.compile("^" + NUMBER + "(?=[にをがへ])");
+
+  /** {@code death toll rises to 400} is 400人に, since those who died are counted. */
+  static Wording amongst(Wording subject, Wording core) {
+    Matcher number = LEADING.matcher(core.text());
+    boolean counts = HEADS.matcher(subject.text()).find() && number.find();
+    return counts ? core.replaced(0, number.end(), number.group() + "人") : core;
+  }
 
   /** People where only their number is said. */
   static Wording people(Wording number) {

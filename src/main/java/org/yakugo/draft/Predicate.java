@@ -46,6 +46,11 @@ record Predicate(
     return new Predicate(other, adjuncts, core, frame, inner, suffers, weight);
   }
 
+  /** The same with another core. */
+  Predicate saying(Wording other) {
+    return new Predicate(mark, adjuncts, other, frame, inner, suffers, weight);
+  }
+
   /** The same with another weight. */
   Predicate weighted(double more) {
     return new Predicate(mark, adjuncts, core, frame, inner, suffers, weight + more);

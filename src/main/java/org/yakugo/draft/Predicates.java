@@ -107,7 +107,9 @@ final class Predicates {
 
   /** The same, a little better or worse by how it goes with its subject. */
   Predicate weighed(Predicate predicate, Wording subject) {
-    return predicate.weighted(fitting.of(subject, predicate));
+    return predicate
+        .saying(Counted.amongst(subject, predicate.core()))
+        .weighted(fitting.of(subject, predicate));
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */

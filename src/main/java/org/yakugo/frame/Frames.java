@@ -196,6 +196,11 @@ public final class Frames implements VerbUse {
   }
 
   @Override
+  public boolean standsAlone(String lemma) {
+    return active(lemma).stream().anyMatch(pattern -> pattern.rest().isEmpty());
+  }
+
+  @Override
   public boolean goesWith(String lemma, String noun) {
     return active(lemma).stream()
         .anyMatch(

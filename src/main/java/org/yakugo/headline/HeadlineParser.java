@@ -216,6 +216,7 @@ public final class HeadlineParser {
               && classes.isClaim(units.get(from).folded())
               && from + 1 < end
               && units.get(from + 1).isPreposition();
+      boolean dead = !units.get(from).isAtom() && classes.isPredicate(units.get(from).folded());
       VerbGroup omitted =
           that || !units.get(verb.head()).is(WordClass.TELLING)
               ? null
@@ -228,6 +229,7 @@ public final class HeadlineParser {
       boolean clause =
           group != null
               && !claims
+              && !dead
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
               && (group.passive() || !units.get(group.from()).is("to"))

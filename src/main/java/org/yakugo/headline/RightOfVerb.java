@@ -21,6 +21,9 @@ record RightOfVerb(
     if (particle && group.from() == group.head() && !hasOwnObject(group)) {
       return -9;
     }
+    if (group.end() == group.head() && isVerbWith(group.head())) {
+      return -3;
+    }
     int n = group.end();
     while (n < end && units.get(n).has(Tag.ADVERB) && !units.get(n).readings().isNoun()) {
       n++;
@@ -34,7 +37,9 @@ record RightOfVerb(
       return -2;
     }
     if (n >= end) {
-      return group.passive() ? (intransitive ? -3 : 1) : intransitive ? 0.5 : -1;
+      return group.passive()
+          ? (intransitive ? -3 : 1)
+          : intransitive || use.standsAlone(group.lemma()) ? 0.5 : -1;
     }
     Unit right = units.get(n);
     boolean bare = group.from() == group.head();
@@ -90,6 +95,12 @@ record RightOfVerb(
           : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
+  }
+
+  /** {@code stocks close at record high}, not {@code sides close to deal}: no adjective. */
+  private boolean isVerbWith(int i) {
+    String lemma = units.get(i).readings().lemma(Tag.BASE);
+    return lemma != null && i + 1 < end && use.takes(lemma, units.get(i + 1).folded());
   }
 
   /** {@code hold talks}, {@code hold expanded bilateral talks}. */

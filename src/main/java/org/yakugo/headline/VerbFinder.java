@@ -249,7 +249,7 @@ final class VerbFinder {
               && !unit.has(Tag.BASE)
               && (linked || this.suffered.follows(i + 1));
       if ((ready || suffered) && i > from && (closed || Parts.isInfinitive(units, i + 1, end))) {
-        score -= 3;
+        score -= 4;
       }
       boolean surely = unit.has(Tag.THIRD) || unit.has(Tag.PAST) && !unit.has(Tag.PARTICIPLE);
       if (surely && !unit.readings().isNoun() || unit.has(Tag.MODAL)) {

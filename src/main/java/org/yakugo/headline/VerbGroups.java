@@ -52,7 +52,7 @@ final class VerbGroups {
     }
     if (classes.isPredicate(unit.folded()) && i > 0 && !units.get(i - 1).has(Tag.PARTICIPLE)) {
       VerbGroup be = new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, "");
-      boolean verb = unit.has(Tag.BASE) && i + 1 < end && !units.get(i + 1).isPreposition();
+      boolean verb = unit.has(Tag.BASE) && i + 1 < end && !units.get(i + 1).is("to");
       return Stream.concat(Stream.of(be), (verb ? draft.plain(i) : List.<VerbGroup>of()).stream())
           .toList();
     }

@@ -8,6 +8,9 @@ public interface VerbUse {
   /** Whether something can follow it without preposition. */
   boolean takesObject(String lemma);
 
+  /** Whether it can end a headline, with nothing behind it: {@code bus overturns}. */
+  boolean standsAlone(String lemma);
+
   /** Whether it stands with that noun: {@code hold talks}. */
   boolean goesWith(String lemma, String noun);
 

@@ -3,8 +3,6 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -23,8 +21,6 @@ final class Complements {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   /** {@code ドローン85機}: a number with what counts it. */
-  private static final Pattern COUNTED = Pattern.compile(".*[0-9万億]+(\\p{IsHan}{1,2})");
-
   private final List<Unit> units;
   private final NounPhrases phrases;
   private final Lexicon lexicon;
@@ -202,10 +198,6 @@ final class Complements {
       return head.covering(preposition.end(), end);
     }
     if (of && head.use() == Use.AMOUNT) {
-      Matcher number = COUNTED.matcher(complement.text());
-      if (units.get(from).isDigits() && number.matches()) {
-        return complement.then("のうち").then(head).then(number.group(1));
-      }
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
       String share = head.text().matches(".*(%|半数.*|分の[0-9])") ? "の" : "";
       Wording first = things ? head.dropLast(1).then("の") : complement.then(share);

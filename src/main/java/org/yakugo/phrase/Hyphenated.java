@@ -2,6 +2,7 @@ package org.yakugo.phrase;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Facts;
@@ -11,6 +12,8 @@ import org.yakugo.text.Span;
 
 /** Words of two parts: {@code anti-terror}, {@code pro-Russian}, {@code US-backed}. */
 record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
+  /** {@code 16s} in {@code under-16s}. */
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]?s");
 
   /** What the one part says of the other, from the table hyphenated: Japanese with X. */
   static final class Parts {
@@ -69,10 +72,14 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
     Wording part = renderings.of(new Span(start + from, start + end));
     if (part == null) {
       Lexicon.Entry entry = lexicon.noun(unit.folded().substring(from, end));
-      if (entry == null) {
+      String age = unit.folded().substring(from, end);
+      if (entry == null && !AGE.matcher(age).matches()) {
         return null;
       }
-      part = Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
+      part =
+          entry == null
+              ? Wording.of(age.replace("s", ""), age, 0.9, Use.AMOUNT)
+              : Wording.of(entry.japanese().getFirst(), entry.english(), 0.7, entry.use());
     }
     int x = pattern.indexOf('X');
     Wording whole = part.after(pattern.substring(0, x)).then(pattern.substring(x + 1));

@@ -139,7 +139,7 @@ public final class NounPhrases {
       return verbs.nominal(units, from, end);
     }
     Wording aged = aged(from, end);
-    Wording share = aged == null ? oneIn(from, end) : aged;
+    Wording share = aged == null ? new Shares(units, this).at(from, end) : aged;
     if (share != null) {
       return share;
     }
@@ -174,25 +174,6 @@ public final class NounPhrases {
     Wording old = Wording.of(years + "歳", years, 0.9, Use.ADJECTIVE).covering(end - 1, end);
     Wording all = named ? somebody.then("（").then(old).then("）") : old.then("の").then(somebody);
     return all.as(Use.PERSON);
-  }
-
-  /** {@code one in five children}; null if nothing is said so. */
-  private @Nullable Wording oneIn(int from, int end) {
-    boolean share =
-        end - from > 3
-            && units.get(from).isCount()
-            && units.get(from + 1).is("in")
-            && units.get(from + 2).isCount();
-    if (!share) {
-      return null;
-    }
-    Wording noun = render(from + 3, end);
-    String counter = noun.use() == Use.PERSON ? "人" : "つ";
-    Wording all = noun.then("の").then(render(from + 2, from + 3)).then(counter + "に");
-    return all.covering(from + 1, from + 2)
-        .then(render(from, from + 1))
-        .then(counter)
-        .as(noun.use());
   }
 
   /** {@code 5 years in prison}, {@code 18 months of imprisonment}; null if it is none. */

@@ -1,0 +1,105 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.headline.Unit;
+
+/** How many of how many: {@code three of 15 candidates}, {@code all six on board}. */
+record Shares(List<Unit> units, NounPhrases phrases) {
+  private static final Pattern BARE = Pattern.compile("[0-9][0-9.,万億]*");
+
+  /** What is counted, and its number: 候補者15人. */
+  private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9][0-9.,万億]*)(\\D+)");
+
+  /** Null if nothing is said so. */
+  @Nullable Wording at(int from, int end) {
+    Wording boarded = onBoard(from, end);
+    if (boarded != null) {
+      return boarded;
+    }
+    boolean all = end - from > 1 && units.get(from).is("all") && units.get(from + 1).isCount();
+    if (all) {
+      return all(from, end);
+    }
+    boolean among =
+        end - from > 3
+            && units.get(from).isCount()
+            && units.get(from + 1).is("of")
+            && units.get(from + 2).isDeterminer();
+    if (among) {
+      return among(from, end);
+    }
+    boolean share = end - from > 3 && units.get(from).isCount() && units.get(from + 2).isCount();
+    return !share
+        ? null
+        : units.get(from + 1).is("in")
+            ? in(from, end)
+            : units.get(from + 1).is("of") ? of(from, end) : null;
+  }
+
+  /** {@code all 20 aboard}. */
+  private @Nullable Wording onBoard(int from, int end) {
+    boolean two = end - from > 2 && units.get(end - 2).is("on") && units.get(end - 1).is("board");
+    int last = two ? end - 2 : end - from > 1 && units.get(end - 1).is("aboard") ? end - 1 : end;
+    if (last == end) {
+      return null;
+    }
+    Wording people = phrases.render(from, last);
+    Wording counted = isBare(people) ? people.then("人") : people;
+    return Wording.of("乗っていた", Compounds.text(units, last, end), 0.9, Use.ADJECTIVE)
+        .covering(last, end)
+        .then(counted)
+        .as(Use.PERSON);
+  }
+
+  private Wording all(int from, int end) {
+    Wording counted = phrases.render(from + 1, end);
+    boolean people = isBare(counted) || counted.use() == Use.PERSON;
+    Wording whole =
+        isBare(counted)
+            ? counted.then("人全員")
+            : people ? counted.then("全員") : counted.then("全て");
+    return whole.as(people ? Use.PERSON : counted.use()).covering(from, from + 1);
+  }
+
+  /** {@code one in five children}. */
+  private Wording in(int from, int end) {
+    Wording noun = phrases.render(from + 3, end);
+    String counter = noun.use() == Use.PERSON ? "人" : "つ";
+    Wording all = noun.then("の").then(phrases.render(from + 2, from + 3)).then(counter + "に");
+    return all.covering(from + 1, from + 2)
+        .then(phrases.render(from, from + 1))
+        .then(counter)
+        .as(noun.use());
+  }
+
+  /** {@code three of 15 candidates}: 候補者15人のうち3人. */
+  private @Nullable Wording of(int from, int end) {
+    Wording whole = phrases.render(from + 2, end);
+    Matcher counted = COUNTED.matcher(whole.text());
+    Wording part = phrases.render(from, from + 1);
+    return !counted.matches()
+        ? null
+        : whole
+            .then("のうち")
+            .covering(from + 1, from + 2)
+            .then(part)
+            .then(counted.group(3))
+            .as(whole.use());
+  }
+
+  /** {@code three of the suspects}; null if they are no people. */
+  private @Nullable Wording among(int from, int end) {
+    Wording whole = phrases.render(from + 2, end);
+    Wording part = phrases.render(from, from + 1);
+    return whole.use() == Use.PERSON && isBare(part)
+        ? whole.then("のうち").covering(from + 1, from + 3).then(part).then("人").as(Use.PERSON)
+        : null;
+  }
+
+  private static boolean isBare(Wording number) {
+    return number.use() == Use.AMOUNT && BARE.matcher(number.text()).matches();
+  }
+}
