@@ -39,7 +39,7 @@ record RightOfVerb(
     if (n >= end) {
       return group.passive()
           ? (intransitive ? -3 : 1)
-          : intransitive || use.standsAlone(group.lemma()) ? 0.5 : -1;
+          : intransitive || !past(group) && use.standsAlone(group.lemma()) ? 0.5 : -1;
     }
     Unit right = units.get(n);
     boolean bare = group.from() == group.head();
