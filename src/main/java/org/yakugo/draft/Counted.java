@@ -8,7 +8,8 @@ import org.yakugo.phrase.Wording;
 
 /** Numbers whose measure only the frame tells: people who die, years that a court gives. */
 final class Counted {
-  private static final Pattern NUMBER = Pattern.compile("(約|最大|少なくとも|わずか)?[0-9][0-9.,万]*[億]?(以上|未満)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(約|最大|少なくとも|わずか)?[0-9][0-9.,万]*[億]?(以上|未満)?");
   private static final Pattern MEASURED = Pattern.compile("[0-9.]+([^0-9.万億]+)");
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 

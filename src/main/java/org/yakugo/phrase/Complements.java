@@ -22,6 +22,7 @@ final class Complements {
 
   /** {@code ドローン85機}: a number with what counts it. */
   private final List<Unit> units;
+
   private final NounPhrases phrases;
   private final Lexicon lexicon;
   private final Prepositions prepositions;

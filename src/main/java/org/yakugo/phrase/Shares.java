@@ -58,9 +58,7 @@ record Shares(List<Unit> units, NounPhrases phrases) {
     Wording counted = phrases.render(from + 1, end);
     boolean people = isBare(counted) || counted.use() == Use.PERSON;
     Wording whole =
-        isBare(counted)
-            ? counted.then("人全員")
-            : people ? counted.then("全員") : counted.then("全て");
+        isBare(counted) ? counted.then("人全員") : people ? counted.then("全員") : counted.then("全て");
     return whole.as(people ? Use.PERSON : counted.use()).covering(from, from + 1);
   }
 
