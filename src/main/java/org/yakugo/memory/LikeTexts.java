@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LikeTexts {
   /** Reading so many texts of a list is worth while for a text less to be looked at. */
-  private static final int WORTH_A_LOOK = 10;
+  private static final int WORTH_A_LOOK = 30;
+
+  /** And before so many for each that was found, those are forgotten that can't be like enough. */
+  private static final int WORTH_SORTING = 3;
 
   private static final int SIGN = Integer.SIZE - 1;
 
@@ -146,7 +149,11 @@ final class LikeTexts {
     for (long spent = 0; read < stems.size(); read++) {
       Stem stem = stems.get(read);
       spent += stem.texts;
-      if (spent > (long) WORTH_A_LOOK * count) {
+      if (spent > (long) WORTH_SORTING * count) {
+        drop(needed - rest);
+        spent = stem.texts;
+      }
+      if (stem.texts > (long) WORTH_A_LOOK * count) {
         break;
       }
       addToFound(stem, from, to);
@@ -167,6 +174,19 @@ final class LikeTexts {
         gained[text] += stem.gain;
       }
     }
+  }
+
+  /** Forgets the found texts that gained less. */
+  private void drop(int least) {
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      if (gained[found[i]] >= least) {
+        found[left++] = found[i];
+      } else {
+        gained[found[i]] = 0;
+      }
+    }
+    count = left;
   }
 
   private void addToFound(Stem stem, int from, int to) throws IOException {
