@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What is shown as markup: pages, the report of a check, pictures. Templates escape all texts, so
@@ -12,10 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class Templates {
   private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
-
-  /** What may stand neither in HTML nor in XML. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\p{Cs}\\p{Cc}\uFFFE\uFFFF&&[^\t\n\r\f]]");
 
   /**
    * A template filled in.
@@ -25,6 +20,17 @@ public final class Templates {
   public static String filled(String name, Map<String, Object> content) {
     StringOutput output = new StringOutput();
     ENGINE.render(name, content, output);
-    return FORBIDDEN.matcher(output.toString()).replaceAll("\uFFFD");
+    int[] clean =
+        output.toString().codePoints().map(c -> isForbidden(c) ? 0xFFFD : c).toArray();
+    return new String(clean, 0, clean.length);
+  }
+
+  /** Whether a character may stand neither in HTML nor in XML. */
+  private static boolean isForbidden(int c) {
+    boolean control = c < ' ' || 0x7F <= c && c < 0xA0;
+    return control && "\t\n\r\f".indexOf(c) < 0
+        || 0xD800 <= c && c < 0xE000
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 }

@@ -6,7 +6,6 @@ import org.yakugo.Deadline;
 import org.yakugo.Lazy;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
-import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
@@ -61,20 +60,18 @@ public final class Checking {
    * Checks one item while somebody writes its headline: LanguageTool looks at that alone, and what
    * compares items needs them all.
    *
-   * @param bulletin that the item is of
+   * @param bulletin holds that item alone
    */
-  public Report checkWhileTyping(Bulletin bulletin, Item item) {
-    CheckedBulletin checked =
-        new CheckedBulletin(bulletin.with(List.of(item.alone())), background.get());
+  public Report checkWhileTyping(Bulletin bulletin) {
+    CheckedBulletin checked = new CheckedBulletin(bulletin, background.get());
     return new Report(bulletin.id(), checked, new Checker(Rules.whileTyping()).check(checked));
   }
 
   /** Loads what takes seconds to load, so that nobody who types waits for it. */
   public void warmUp() {
     loneTextChecker().warmUp();
-    Bulletin bulletin =
-        BulletinReader.readItems(SourceText.of("-", "● 外相が会談\nMinisters hold talks\n"));
-    checkWhileTyping(bulletin, bulletin.items().getFirst());
+    checkWhileTyping(
+        BulletinReader.readItems(SourceText.of("-", "● 外相が会談\nMinisters hold talks\n")));
   }
 
   /** Checks texts that come without the other language. */

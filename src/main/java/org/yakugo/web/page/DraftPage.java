@@ -79,6 +79,7 @@ final class DraftPage {
     Manuscript manuscript = manuscripts.find(ctx.pathParam("id"));
     PageWords words = PageWords.of(ctx);
     WorkItem item = items.of(manuscript, number(ctx), words);
+    items.prepareBehind(manuscript, item.n(), words);
     Bulletin bulletin = items.bulletin(manuscript);
     String title = "%d · %s".formatted(item.n(), manuscript.name());
     Map<String, Object> content = new HashMap<>();

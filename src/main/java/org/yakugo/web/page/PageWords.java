@@ -9,8 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.text.Script;
@@ -25,6 +27,9 @@ public final class PageWords {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+
+  /** Those without a place for anything: a page has hundreds, and reading a format takes long. */
+  private final Map<String, String> plain = new ConcurrentHashMap<>();
 
   private PageWords(Locale locale) {
     this.locale = locale;
@@ -76,7 +81,13 @@ public final class PageWords {
   }
 
   /** The words under that key, with {@code {0}}, {@code {1}} … replaced. */
-  public String of(String key, Object @Nullable ... arguments) {
+  public String of(String key, Object... arguments) {
+    return arguments.length == 0
+        ? plain.computeIfAbsent(key, this::formatted)
+        : formatted(key, arguments);
+  }
+
+  private String formatted(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 

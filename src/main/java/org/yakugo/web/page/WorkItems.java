@@ -3,23 +3,34 @@ package org.yakugo.web.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.LastUsed;
+import org.yakugo.Remembered;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.check.Field;
 import org.yakugo.check.Finding;
+import org.yakugo.check.Report;
 import org.yakugo.check.Severity;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
 import org.yakugo.manuscript.Headline;
 import org.yakugo.manuscript.Manuscript;
 import org.yakugo.manuscript.State;
 import org.yakugo.suggest.Suggestion;
 
-/** Puts together what is known of an item in work: suggestions, findings, marks. */
+/**
+ * Puts together what is known of an item in work: suggestions, findings, marks. While a person
+ * works at one item the next ones are made ready.
+ */
 final class WorkItems {
-  /** Items whose suggestions are made ready while somebody works at one. */
   private static final int AHEAD = 4;
+
+  /** Items; some twenty bulletins. */
+  private static final int REMEMBERED = 500;
 
   /** What an unwritten headline can't be blamed for. */
   private static final Set<String> OF_UNWRITTEN =
@@ -28,15 +39,34 @@ final class WorkItems {
   /** Bulletins that several people work at. */
   private static final int KEPT = 8;
 
+  /** What was found for items and headlines, as long as glossary and corpus stay as they are. */
+  private record Known(
+      View view, Remembered<Item, Suggestion> suggestions, Remembered<Bulletin, Report> reports) {
+    Known(View view) {
+      this(
+          view,
+          new Remembered<>(REMEMBERED, item -> view.suggesting().of(item)),
+          new Remembered<>(REMEMBERED, lone -> view.checking().checkWhileTyping(lone)));
+    }
+  }
+
   private final Desk desk;
-  private final Suggestions suggestions;
+  private final ExecutorService ahead =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("ahead-", 0).factory());
+  private @Nullable Known known;
 
   /** As they were opened, by their texts: each saving and each switch asks for the whole. */
   private final Map<String, Bulletin> read = new LastUsed<>(KEPT);
 
   WorkItems(Desk desk) {
     this.desk = desk;
-    this.suggestions = new Suggestions(desk);
+  }
+
+  private synchronized Known known() {
+    View now = desk.view();
+    Known kept = known != null && known.view() == now ? known : new Known(now);
+    known = kept;
+    return kept;
   }
 
   /** The bulletin with the headlines as they are written now. */
@@ -48,12 +78,21 @@ final class WorkItems {
     }
   }
 
+  /** Makes those behind that one ready when there is time. */
+  void prepareBehind(Manuscript manuscript, int n, PageWords words) {
+    int last = Math.min(n + AHEAD, manuscript.headlines().size());
+    for (int next = n + 1; next <= last; next++) {
+      int one = next;
+      ahead.submit(() -> of(manuscript, one, words));
+    }
+  }
+
   /** The item of that number, as it is written. */
   WorkItem of(Manuscript manuscript, int n, PageWords words) {
     Headline headline = manuscript.headline(n);
     Bulletin bulletin = bulletin(manuscript);
-    Suggestion suggestion = suggestions.of(bulletin.items().get(n - 1));
-    suggestions.prepare(bulletin.items().subList(n, Math.min(n + AHEAD, bulletin.items().size())));
+    Item english = bulletin.items().get(n - 1).with(Passage.EMPTY);
+    Suggestion suggestion = known().suggestions().of(english);
     boolean proposed = headline.state() == State.OPEN && headline.ja().isEmpty();
     String first = suggestion.drafts().isEmpty() ? "" : suggestion.drafts().getFirst().ja();
     return of(bulletin, headline, proposed ? first : headline.ja(), proposed, suggestion, words);
@@ -91,7 +130,7 @@ final class WorkItems {
   List<Finding> findings(Bulletin bulletin, Item item) {
     return desk
         .ignored()
-        .apply(desk.view().checking().checkWhileTyping(bulletin, item))
+        .apply(known().reports().of(bulletin.with(List.of(item.alone()))))
         .findings()
         .stream()
         .filter(f -> !item.ja().isEmpty() || !OF_UNWRITTEN.contains(f.rule()))

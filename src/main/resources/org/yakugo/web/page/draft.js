@@ -287,6 +287,11 @@ document.addEventListener("htmx:oobAfterSwap", (event) => {
   }
 });
 
+// The cards go first: htmx would take leave of each of their thousand elements.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.target.id === "work" && event.detail.shouldSwap) $("#side").replaceChildren();
+});
+
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id === "work") arrive();
 });

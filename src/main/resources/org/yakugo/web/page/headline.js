@@ -36,8 +36,9 @@ function middle(kept, text, old, from) {
   return document.createTextNode(text.slice(start, text.length - (old.length - from)));
 }
 
-/** The field is as high as its text. */
+/** The field is as high as its text; most browsers see to that by its style. */
 export function fit() {
+  if (CSS.supports("field-sizing", "content")) return;
   field().style.height = "auto";
   field().style.height = `${field().scrollHeight}px`;
 }

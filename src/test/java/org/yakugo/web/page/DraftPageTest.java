@@ -133,7 +133,7 @@ final class DraftPageTest extends PageCase {
     Page page = open("ja-JP", "narrow");
     page.locator("#ja").fill("ボチョリシヴィリ・ジョージア外相がバクーを訪問");
     page.setViewportSize(390, 844);
-    page.waitForFunction("() => parseFloat(document.querySelector('#ja').style.height) > 70");
+    page.waitForFunction("() => document.querySelector('#ja').offsetHeight > 70");
     assertThat(page.locator("#ja").evaluate("e => e.scrollHeight <= e.offsetHeight"))
         .isEqualTo(true);
     page.context().close();
