@@ -20,8 +20,7 @@ public final class Templates {
   public static String filled(String name, Map<String, Object> content) {
     StringOutput output = new StringOutput();
     ENGINE.render(name, content, output);
-    int[] clean =
-        output.toString().codePoints().map(c -> isForbidden(c) ? 0xFFFD : c).toArray();
+    int[] clean = output.toString().codePoints().map(c -> isForbidden(c) ? 0xFFFD : c).toArray();
     return new String(clean, 0, clean.length);
   }
 
