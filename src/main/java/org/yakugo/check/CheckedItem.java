@@ -13,6 +13,8 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.JapaneseWord;
+import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -28,6 +30,7 @@ public final class CheckedItem {
   private final ReadItems.ReadItem read;
   private final Lazy<List<CountryMatch>> japaneseCountries;
   private final Lazy<List<CountryMatch>> englishCountries;
+  private final Lazy<List<JapaneseWord>> japaneseWords;
 
   CheckedItem(Item whole, ReadItems readItems, Countries countries) {
     this.item = Beginning.of(whole);
@@ -41,6 +44,7 @@ public final class CheckedItem {
     read = readItems.of(item, ja.text(), en.text(), body.text());
     japaneseCountries = new Lazy<>(() -> countries.findJapanese(ja.text()));
     englishCountries = new Lazy<>(() -> countries.find(en.text()));
+    japaneseWords = new Lazy<>(() -> JapaneseWords.plain().split(ja.text()));
   }
 
   /** The citations come last, so that offsets into the paragraphs alone hold too. */
@@ -104,6 +108,11 @@ public final class CheckedItem {
   /** Those that the English headline names. */
   public List<CountryMatch> englishCountries() {
     return englishCountries.get();
+  }
+
+  /** The words and marks of the Japanese headline, in order. */
+  public List<JapaneseWord> japaneseWords() {
+    return japaneseWords.get();
   }
 
   /** The item's own citation, if it has one, then those of its notes. */

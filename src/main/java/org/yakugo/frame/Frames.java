@@ -27,7 +27,7 @@ public final class Frames implements VerbUse {
 
   private static final Pattern ACT =
       Pattern.compile(
-          "[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]\\p{IsHan}[ぁ-ん]$"
+          "[\\p{IsHan}ァ-ヺー]{2,}$|\\p{IsHan}[ぁ-ん]?\\p{IsHan}[ぁ-ん]$"
               + "|(?:\\p{IsHan}[ぁ-ん])?\\p{IsHan}[ぁ-ん]{0,2}(?:[うくぐすつぬぶむ]|(?<!す)る)$");
 
   private final List<Frame> own;

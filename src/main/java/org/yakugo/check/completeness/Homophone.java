@@ -1,10 +1,8 @@
 package org.yakugo.check.completeness;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,17 +12,24 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
+import org.yakugo.language.Facts;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 
 /**
  * A word that renders nothing of the English and sounds like one that would: 開成 for an amendment,
- * which is 改正, a slip of the conversion from kana. It is an info where the two share a character,
- * since then they may mean nearly the same: 進入, 侵入.
+ * which is 改正, a slip of the conversion from kana; or that is no word, and one character from one
+ * that would: 就認. It is an info where two words share a character, since then they may mean nearly
+ * the same: 進入, 侵入.
  */
 public final class Homophone implements ItemRule {
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{2,6}");
+
+  private static final Pattern PART = Pattern.compile("接頭|数|固有");
+
+  private static final Facts<List<List<String>>> WORDS =
+      Facts.of("words", row -> row.alternatives("japanese"));
 
   /** What no table renders so. */
   private static final ContraryWord LISTED = new ContraryWord("WRONG_HOMOPHONE", "homophones");
@@ -43,31 +48,27 @@ public final class Homophone implements ItemRule {
     String ja = item.ja().text();
     Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
     List<List<JapaneseWord>> strange =
-        runs(JapaneseWords.plain().split(ja))
-            .filter(run -> !isMeant(text(run, ja), meant))
-            .toList();
+        runs(item.japaneseWords()).filter(run -> !isMeant(text(run, ja), meant)).toList();
     if (strange.isEmpty()) {
       return Stream.empty(); // each look at how a word sounds is an analysis
     }
-    Set<Integer> lengths =
-        strange.stream().map(run -> text(run, ja).length()).collect(Collectors.toSet());
-    Map<String, String> bySound = new HashMap<>();
-    meant.keySet().stream()
-        .filter(word -> lengths.contains(word.length()) && KANJI.matcher(word).matches())
-        .filter(word -> !ja.contains(word))
-        .forEach(word -> bySound.putIfAbsent(sound(JapaneseWords.plain().split(word)), word));
-    Map<List<JapaneseWord>, String> heard = new LinkedHashMap<>();
-    for (List<JapaneseWord> run : strange) {
-      String right = bySound.get(sound(run));
-      if (right != null && right.length() == text(run, ja).length()) {
-        heard.put(run, right);
-      }
-    }
-    Map<String, String> told =
-        heard.isEmpty() ? Map.of() : WordsInJapanese.of(item, item.body(), bulletin);
-    return heard.entrySet().stream()
-        .filter(one -> !isMeant(text(one.getKey(), ja), told))
-        .map(one -> finding(item, span(one.getKey()), meant, one.getValue()));
+    List<String> words =
+        meant.keySet().stream()
+            .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
+            .toList();
+    Map<String, String> sounds = new HashMap<>();
+    return strange.stream()
+        .flatMap(
+            run ->
+                words.stream()
+                    .filter(word -> word.length() == text(run, ja).length())
+                    .filter(
+                        word ->
+                            sounds.computeIfAbsent(word, Homophone::heard).equals(sound(run))
+                                || isNoWord(run) && isMistyped(word, text(run, ja), bulletin))
+                    .limit(1)
+                    .map(word -> finding(item, run, meant, word)))
+        .filter(found -> !isMeant(found.text(), WordsInJapanese.of(item, item.body(), bulletin)));
   }
 
   /** Up to three words, side by side. */
@@ -85,6 +86,31 @@ public final class Homophone implements ItemRule {
         || meant.keySet().stream().anyMatch(known -> known.contains(here));
   }
 
+  /** Characters that make no word together, nor the name or number of anything: 就認. */
+  private static boolean isNoWord(List<JapaneseWord> run) {
+    return run.size() == span(run).length()
+            && run.stream().noneMatch(word -> PART.matcher(word.partOfSpeech()).find())
+        || run.size() == 1 && run.getFirst().reading() == null;
+  }
+
+  /** Whether one character at either end is another, which sounds so in a word of the tables. */
+  private static boolean isMistyped(String word, String other, CheckedBulletin bulletin) {
+    int last = word.length() - 1;
+    boolean ends = word.regionMatches(0, other, 0, last);
+    if (word.length() != other.length() || !ends && !word.endsWith(other.substring(1))) {
+      return false;
+    }
+    String strange = other.substring(ends ? last : 0, ends ? last + 1 : 1);
+    String sound = heard(word);
+    String part = ends ? sound.substring(Math.max(0, sound.length() - 2)) : sound.substring(0, 2);
+    return WORDS.in(bulletin.language()).stream()
+        .flatMap(List::stream)
+        .filter(known -> ends ? known.endsWith(strange) : known.startsWith(strange))
+        .filter(known -> KANJI.matcher(known).matches())
+        .map(Homophone::heard)
+        .anyMatch(known -> ends ? known.endsWith(part) : known.startsWith(part));
+  }
+
   private static Span span(List<JapaneseWord> run) {
     return new Span(run.getFirst().start(), run.getLast().end());
   }
@@ -93,15 +119,18 @@ public final class Homophone implements ItemRule {
     return span(run).in(ja);
   }
 
+  private static String heard(String word) {
+    return sound(JapaneseWords.plain().split(word));
+  }
+
   private static String sound(List<JapaneseWord> words) {
     return words.stream().map(w -> String.valueOf(w.reading())).collect(Collectors.joining());
   }
 
-  private Finding finding(CheckedItem item, Span span, Map<String, String> meant, String right) {
-    String here = span.in(item.ja().text());
-    String english = meant.getOrDefault(right, right);
-    Finding finding = item.differing(this, span, english, right);
-    boolean alike = here.chars().anyMatch(c -> right.indexOf(c) >= 0);
-    return alike ? finding.as(Severity.INFO) : finding;
+  private Finding finding(
+      CheckedItem item, List<JapaneseWord> run, Map<String, String> meant, String right) {
+    Finding finding = item.differing(this, span(run), meant.getOrDefault(right, right), right);
+    boolean alike = finding.text().chars().anyMatch(c -> right.indexOf(c) >= 0);
+    return alike && !isNoWord(run) ? finding.as(Severity.INFO) : finding;
   }
 }

@@ -92,14 +92,7 @@ public final class NegationDiffers implements ItemRule {
     int group = match.group(1) != null ? 1 : match.group(2) != null ? 2 : 3;
     Set<String> words = WordsInJapanese.words(item.tokens(item.en()));
     return WordsInJapanese.acts(match.group(group), words, bulletin).stream()
-        .map(NegationDiffers::inAnyForm)
+        .map(WordsInJapanese::inAnyForm)
         .collect(Collectors.joining("|"));
-  }
-
-  /** 防いだ of 防ぐ, 認めた of 認める. */
-  private static String inAnyForm(String act) {
-    String stem = act.replaceFirst("[うくぐすつぬぶむる]$", "");
-    boolean verb = stem.length() < act.length();
-    return Pattern.quote(stem) + (verb && stem.matches(".*\\p{IsHan}") ? "[ぁ-ん]" : "");
   }
 }

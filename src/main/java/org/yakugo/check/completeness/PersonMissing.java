@@ -12,7 +12,6 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.person.PersonMention;
-import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 
 /**
@@ -75,7 +74,7 @@ public final class PersonMissing implements ItemRule {
 
   /** Whether a name that isn't in katakana renders nothing that is known. */
   private static boolean hasNameInKanji(CheckedItem item) {
-    return JapaneseWords.plain().split(item.ja().text()).stream()
+    return item.japaneseWords().stream()
         .filter(word -> !word.isKatakana() && NAME.matcher(word.partOfSpeech()).find())
         .map(word -> new Span(word.start(), word.end()))
         .anyMatch(word -> item.links().stream().noneMatch(l -> l.japanese().overlaps(word)));

@@ -1,29 +1,34 @@
 package org.yakugo.check.completeness;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.language.Facts;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.Span;
+import org.yakugo.text.Token;
 
 /**
  * Two countries or two persons in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits
  * Türkiye; or the two ends of a way; or a visit to another country (訪中) than the English tells of.
  */
 public final class RolesReversed implements ItemRule {
-  private record Act(Pattern english, Pattern japanese) {}
+  /** A country, body or person that both headlines name. */
+  private record Party(Span japanese, Span english) {
+    boolean overlaps(Party other) {
+      return japanese.overlaps(other.japanese) || english.overlaps(other.english);
+    }
+  }
 
   /**
    * Two countries or persons that both headlines name, in the order of either.
@@ -76,6 +81,10 @@ public final class RolesReversed implements ItemRule {
               true),
           way("(?i)^.*(?:protest|complaint|note|appeal|request)s? with (?:the )?$", "に", true),
           way(
+              "(?i)^(?!.*\\b(?:by|after|as|amid|over|and|says?|that|to)\\b).* (?:at|against) (?:the )?$",
+              "[にをへ]",
+              true),
+          way(
               "(?i)^(?!.*\\b(?:after|as|amid|over|and|says?|that|to)\\b).*ed by (?:the )?$",
               "を",
               false));
@@ -87,23 +96,16 @@ public final class RolesReversed implements ItemRule {
   /** What makes the first the one that something is done to. */
   private static final Pattern PASSIVE = Pattern.compile("され|られ|受け|させ|招待|への|による");
 
-  private static final Facts<List<Act>> ACTS =
-      Facts.of(
-          "acts-between",
-          row ->
-              new Act(
-                  Pattern.compile("(?i)\\b" + row.text("english") + "\\b"),
-                  Pattern.compile(
-                      "(?:[をにへ][^、をにへがは]{0,8}|から[^、]{0,12})(?:"
-                          + row.text("japanese")
-                          + ")(?![をにのさ]|受|され)")));
+  /** What is done to the last one, if any of these acts stands in the place of the blank. */
+  private static final String DONE =
+      "(?:[をにへ][^、をにへがは]{0,8}|から[^、]{0,12})(?:%s)(?![をにのさ]|(?!予|計画|表)\\p{IsHan})";
 
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
-  private static final String TO = " to ";
 
   /** What makes the one who acts the one that something is done to, or begins another clause. */
   private static final Pattern TURNED =
-      Pattern.compile("(?i)\\b(?:by|after|as|amid|over|while|and|from|says?|that)\\b|:");
+      Pattern.compile(
+          "(?i)\\b(?:by|after|as|amid|(?<!hand(?:s|ed)? )over|while|and|with|says?|that)\\b|:");
 
   /** Who does it stands before these. */
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
@@ -120,7 +122,7 @@ public final class RolesReversed implements ItemRule {
     boolean reversed =
         isRouteReversed(item)
             || isOtherVisited(item, bulletin)
-            || Stream.concat(countries(item), persons(item))
+            || Stream.concat(states(item), persons(item))
                 .anyMatch(two -> areReversed(two, item, bulletin));
     return reversed
         ? Stream.of(
@@ -147,88 +149,91 @@ public final class RolesReversed implements ItemRule {
 
   /** From here to there in the one language, from there to here in the other. */
   private static boolean isRouteReversed(CheckedItem item) {
-    String en = item.en().text();
-    List<Link> places =
-        item.links().stream()
-            .filter(link -> link.inHeadline() && link.kind() == Kind.PLACE)
-            .toList();
+    List<Party> places = named(item, Kind.PLACE).toList();
     return places.stream()
-        .filter(from -> FROM.matcher(en.substring(0, from.english().start())).find())
+        .flatMap(from -> places.stream().flatMap(to -> two(List.of(from, to))))
+        .filter(Two::crossed)
         .anyMatch(
-            from ->
-                places.stream()
-                    .filter(to -> from.english().end() < to.english().start())
-                    .filter(
-                        to -> TO.equals(en.substring(from.english().end(), to.english().start())))
-                    .anyMatch(
-                        to ->
-                            to.japanese().end() < from.japanese().start()
-                                && item.ja().text().startsWith("から", to.japanese().end())));
+            two ->
+                two.between(item).equals(" to ")
+                    && FROM.matcher(item.en().text().substring(0, two.english().start())).find()
+                    && two.behindFirst(item).startsWith("から"));
   }
 
-  /** The two countries of headlines that have no third. */
-  private static Stream<Two> countries(CheckedItem item) {
-    List<CountryMatch> japanese = item.japaneseCountries();
+  /** The two countries or bodies of headlines that have no third. */
+  private static Stream<Two> states(CheckedItem item) {
     List<CountryMatch> english = item.englishCountries();
-    if (japanese.size() != 2 || english.size() != 2) {
+    List<Party> parties = new ArrayList<>();
+    for (CountryMatch here : item.japaneseCountries()) {
+      english.stream()
+          .filter(there -> there.country().state().equals(here.country().state()))
+          .findFirst()
+          .ifPresent(there -> parties.add(new Party(here.span(), there.span())));
+    }
+    if (parties.size() != english.size() || parties.size() != item.japaneseCountries().size()) {
       return Stream.empty();
     }
-    List<String> here = japanese.stream().map(match -> match.country().state()).toList();
-    List<String> there = english.stream().map(match -> match.country().state()).toList();
-    boolean crossed = here.equals(there.reversed());
-    return here.getFirst().equals(here.getLast()) || !crossed && !here.equals(there)
-        ? Stream.empty()
-        : Stream.of(
-            new Two(
-                japanese.getFirst().span(),
-                japanese.getLast().span(),
-                english.getFirst().span(),
-                english.getLast().span(),
-                crossed));
+    List<Party> bodies =
+        named(item, Kind.ORGANISATION)
+            .filter(body -> parties.stream().noneMatch(body::overlaps))
+            .toList();
+    return two(Stream.concat(parties.stream(), bodies.stream()).toList());
   }
 
   /** The two persons of headlines that have no third. */
   private static Stream<Two> persons(CheckedItem item) {
-    List<Link> named =
-        item.links().stream()
-            .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
-            .sorted(Comparator.comparing(link -> link.japanese().start()))
-            .toList();
     List<PersonMention> persons =
         item.reading().headline().persons().stream().filter(p -> p.name() != null).toList();
-    if (named.size() != 2 || persons.size() != 2) {
+    return persons.size() == 2 ? two(named(item, Kind.PERSON).toList()) : Stream.empty();
+  }
+
+  private static Stream<Party> named(CheckedItem item, Kind kind) {
+    return item.links().stream()
+        .filter(link -> link.inHeadline() && link.kind() == kind)
+        .map(link -> new Party(link.japanese(), link.english()));
+  }
+
+  private static Stream<Two> two(List<Party> parties) {
+    if (parties.size() != 2 || parties.getFirst().overlaps(parties.getLast())) {
       return Stream.empty();
     }
-    Link first = named.getFirst();
-    Link last = named.getLast();
-    boolean crossed = last.english().end() <= first.english().start();
-    Span both = first.english().with(last.english());
-    return persons.stream().anyMatch(person -> person.span().contains(both))
-        ? Stream.empty()
-        : Stream.of(
-            new Two(
-                first.japanese(),
-                last.japanese(),
-                crossed ? last.english() : first.english(),
-                crossed ? first.english() : last.english(),
-                crossed));
+    List<Party> here = sorted(parties, Party::japanese);
+    List<Party> there = sorted(parties, Party::english);
+    return Stream.of(
+        new Two(
+            here.getFirst().japanese(),
+            here.getLast().japanese(),
+            there.getFirst().english(),
+            there.getLast().english(),
+            !here.equals(there)));
+  }
+
+  private static List<Party> sorted(List<Party> parties, Function<Party, Span> in) {
+    return parties.stream().sorted(Comparator.comparing(party -> in.apply(party).start())).toList();
   }
 
   private static boolean areReversed(Two two, CheckedItem item, CheckedBulletin bulletin) {
-    return two.crossed()
-            && ACTS.in(bulletin.language()).stream().anyMatch(act -> isBetween(act, two, item))
+    return two.crossed() && isBetween(two, item, bulletin)
         || WAYS.stream().anyMatch(way -> way.isWrong(item, two));
   }
 
   /** Whether both languages tell of it, the one who does it first. */
-  private static boolean isBetween(Act act, Two two, CheckedItem item) {
-    String en = item.en().text();
-    Matcher verb = act.english().matcher(en);
-    return verb.find()
-        && !TURNED.matcher(en.substring(0, verb.start()) + en.substring(verb.end())).find()
-        && verb.start() > two.english().start()
-        && verb.end() <= two.lastEnglish().start()
-        && SUBJECT.matcher(two.behindFirst(item)).find()
-        && act.japanese().matcher(two.behindLast(item)).find();
+  private static boolean isBetween(Two two, CheckedItem item, CheckedBulletin bulletin) {
+    if (TURNED.matcher(item.en().text()).find() || !SUBJECT.matcher(two.behindFirst(item)).find()) {
+      return false;
+    }
+    List<Token> tokens = item.tokens(item.en());
+    Set<String> words = WordsInJapanese.words(tokens);
+    String acts =
+        tokens.stream()
+            .filter(t -> t.start() >= two.english().end() && t.end() <= two.lastEnglish().start())
+            .map(verb -> WordsInJapanese.acts(verb.text(), words, bulletin))
+            .filter(verb -> !verb.isEmpty())
+            .limit(1)
+            .flatMap(Set::stream)
+            .map(WordsInJapanese::inAnyForm)
+            .collect(Collectors.joining("|"));
+    return !acts.isEmpty()
+        && Pattern.compile(DONE.formatted(acts)).matcher(two.behindLast(item)).find();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -59,5 +60,12 @@ final class WordsInJapanese {
       acts.addAll(lemma == null ? Set.of() : bulletin.frames().acts(lemma, words));
     }
     return acts;
+  }
+
+  /** 防いだ of 防ぐ, 認めた of 認める. */
+  static String inAnyForm(String act) {
+    String stem = act.replaceFirst("[うくぐすつぬぶむる]$", "");
+    boolean verb = stem.length() < act.length();
+    return Pattern.quote(stem) + (verb && stem.matches(".*\\p{IsHan}") ? "[ぁ-ん]" : "");
   }
 }
