@@ -89,7 +89,7 @@ final class NameEvidence {
         !words.isCapitalized(p + 1)
             && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
     int other = words.isHyphen(p - 1) ? p - 2 : words.isHyphen(p + 1) ? p + 2 : -1;
-    boolean linked = other >= 0 && !words.holders().isCalled(words.at(other).text());
+    boolean linked = other >= 0 && words.called(words.at(other).text()).isEmpty();
     return (alone || other >= 0)
         && !linked
         && !words.is(p - 1, "the", "of")
@@ -98,7 +98,7 @@ final class NameEvidence {
         && words.knownThing(p) < 0
         && !words.vocabulary().isPlain(word)
         && !words.vocabulary().givenNames.contains(word)
-        && words.holders().called(words.text(name.span())).isPresent();
+        && words.called(words.text(name.span())).isPresent();
   }
 
   private int score(NameParser.Found name) {

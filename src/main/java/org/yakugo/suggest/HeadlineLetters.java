@@ -1,10 +1,11 @@
 package org.yakugo.suggest;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.EnglishMatch;
@@ -46,16 +47,16 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     if (!capitals && !mayBeInTitleCase(tokens)) {
       return headline; // most are plain, and looking names up costs more than counting
     }
-    List<Span> names = names(headline, tokens);
+    BitSet names = names(headline, tokens);
     if (!capitals && !isInTitleCase(tokens, names)) {
       return headline;
     }
-    List<Span> places = capitals ? places(headline, tokens) : List.of();
+    Set<Span> places = capitals ? Set.copyOf(places(headline, tokens)) : Set.of();
     StringBuilder text = new StringBuilder(headline);
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
       if (token.isWord() && token.isCapitalized()) {
-        boolean name = names.stream().anyMatch(n -> n.contains(span));
+        boolean name = holds(names, token);
         String word = written(token, capitals, name, places.contains(span));
         if (word.length() == token.text().length()) {
           text.replace(token.start(), token.end(), word);
@@ -99,21 +100,28 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
         .toList();
   }
 
-  private List<Span> names(String headline, List<Token> tokens) {
+  private static boolean holds(BitSet stretches, Token token) {
+    return stretches.nextClearBit(token.start()) >= token.end();
+  }
+
+  /** The characters of names. */
+  private BitSet names(String headline, List<Token> tokens) {
     List<Span> places = places(headline, tokens);
-    List<Span> names = new ArrayList<>(places);
+    Set<Integer> ends = places.stream().map(Span::end).collect(Collectors.toSet());
+    BitSet names = new BitSet();
+    places.forEach(place -> names.set(place.start(), place.end()));
     for (EnglishMatch match : glossary.findEnglish(headline, tokens)) {
       if (match.concept().kind() != Kind.TERM) {
-        names.add(match.span());
+        names.set(match.span().start(), match.span().end());
       }
     }
     tokens.stream()
         .filter(token -> token.isCapitalized() && lexicon.noun(token.folded()) == null)
         .filter(token -> holders.isCalled(token.text()))
-        .forEach(token -> names.add(new Span(token.start(), token.end())));
+        .forEach(token -> names.set(token.start(), token.end()));
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (isGivenName(tokens, i, places)) {
-        names.add(new Span(tokens.get(i).start(), tokens.get(i + 1).end()));
+      if (isGivenName(tokens, i, ends)) {
+        names.set(tokens.get(i).start(), tokens.get(i + 1).end());
       }
     }
     return names;
@@ -122,8 +130,10 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   /**
    * {@code George Glass}; {@code Mark Carney} and {@code Winston Peters}, which have a verb too,
    * only after an office's last word or its country.
+   *
+   * @param places where countries end
    */
-  private boolean isGivenName(List<Token> tokens, int i, List<Span> places) {
+  private boolean isGivenName(List<Token> tokens, int i, Set<Integer> places) {
     Token name = tokens.get(i);
     Token next = tokens.get(i + 1);
     boolean pair =
@@ -154,9 +164,9 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     return WordReadings.of(glossary.language()).of(token.folded());
   }
 
-  private boolean isOffice(Token token, List<Span> places) {
+  private boolean isOffice(Token token, Set<Integer> places) {
     return OFFICES.in(glossary.language()).contains(token.folded())
-        || places.stream().anyMatch(place -> place.end() == token.end());
+        || places.contains(token.end());
   }
 
   private static boolean isInCapitals(List<Token> tokens) {
@@ -178,11 +188,11 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   }
 
   /** Of words that have a capital, whether one at least is surely no name. */
-  private boolean isInTitleCase(List<Token> tokens, List<Span> names) {
+  private boolean isInTitleCase(List<Token> tokens, BitSet names) {
     boolean verb =
         longWords(tokens).stream()
             .skip(1)
-            .filter(t -> names.stream().noneMatch(n -> n.contains(new Span(t.start(), t.end()))))
+            .filter(t -> !holds(names, t))
             .anyMatch(t -> t.isCapitalized() && isVerb(t.folded()));
     boolean small =
         tokens.stream().skip(1).anyMatch(t -> t.isCapitalized() && SMALL.contains(t.folded()));

@@ -16,17 +16,30 @@ import org.yakugo.mention.Heads;
  */
 record RankWithin(Heads heads) {
 
-  /** The same mentions, the ranks within others rendered as those end. */
+  /**
+   * The same mentions, the ranks within others rendered as those end.
+   *
+   * @param all field by field, in order of start, the longer first
+   */
   List<Mention> of(List<Mention> all) {
-    return all.stream().map(mention -> told(mention, all)).toList();
+    List<Mention> told = new ArrayList<>();
+    List<Mention> posts = new ArrayList<>(); // those that haven't ended yet
+    for (Mention mention : all) {
+      posts.removeIf(post -> post.field() != mention.field() || post.end() <= mention.start());
+      told.add(told(mention, posts));
+      if (mention.kind() == Kind.TITLE) {
+        posts.add(mention);
+      }
+    }
+    return told;
   }
 
-  private Mention told(Mention mention, List<Mention> all) {
+  private Mention told(Mention mention, List<Mention> posts) {
     if (mention.kind() != Kind.TITLE) {
       return mention;
     }
     Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT));
-    Rendering whole = whole(mention, all);
+    Rendering whole = whole(mention, posts);
     String best = mention.renderings().getFirst().target();
     if (head == null || whole == null || whole.target().endsWith(best)) {
       return mention;
@@ -49,10 +62,9 @@ record RankWithin(Heads heads) {
   }
 
   /** The best rendering of the shortest post that has more words; null if there is none. */
-  private static @Nullable Rendering whole(Mention rank, List<Mention> all) {
-    return all.stream()
-        .filter(post -> post.kind() == Kind.TITLE && post.field() == rank.field())
-        .filter(post -> post.start() <= rank.start() && post.end() >= rank.end())
+  private static @Nullable Rendering whole(Mention rank, List<Mention> posts) {
+    return posts.stream()
+        .filter(post -> post.end() >= rank.end())
         .filter(post -> post.source().length() > rank.source().length())
         .min(Comparator.comparingInt(post -> post.source().length()))
         .map(post -> post.renderings().getFirst())

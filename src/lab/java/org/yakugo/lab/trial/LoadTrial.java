@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -37,6 +38,8 @@ public final class LoadTrial {
 
   /** As many as a small office has at their desks. */
   private static final int FEW = 3;
+
+  private static final int SLOWEST = 5;
 
   /** One thing that a client asks, and its share of a hundred. */
   private enum Ask {
@@ -64,7 +67,7 @@ public final class LoadTrial {
     }
   }
 
-  private record Answer(Ask ask, double milliseconds, int status) {}
+  private record Answer(Ask ask, long start, double milliseconds, int status) {}
 
   private final URI service;
   private final List<String> bulletins;
@@ -82,12 +85,14 @@ public final class LoadTrial {
    */
   public static void measure(Desk desk, int seconds, PrintWriter out)
       throws IOException, InterruptedException {
-    try (WebService service = WebService.start(desk, "127.0.0.1", 0)) {
+    try (WebService service = WebService.start(desk, "127.0.0.1", 0);
+        Stalls stalls = new Stalls()) {
       LoadTrial trial = ready(desk, service);
       trial.run(CLIENTS, seconds / 6 + 1);
       trial.answers.clear();
       trial.run(CLIENTS, seconds);
       trial.print(seconds, out);
+      trial.printSlowest(stalls, out);
     }
   }
 
@@ -170,7 +175,7 @@ public final class LoadTrial {
         HttpRequest request = request(ask, random);
         long start = System.nanoTime();
         int status = status(client, request);
-        answers.add(new Answer(ask, (System.nanoTime() - start) / 1e6, status));
+        answers.add(new Answer(ask, start, (System.nanoTime() - start) / 1e6, status));
         TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(400)); // a person reads
       }
     } catch (InterruptedException e) {
@@ -228,6 +233,19 @@ public final class LoadTrial {
     long errors = answers.stream().filter(answer -> answer.status != 200).count();
     out.printf(
         "%d clients, %d s: %d answers, %d errors%n", CLIENTS, seconds, answers.size(), errors);
+  }
+
+  /** Whether it is well is answered at once, or what held it up held up everybody. */
+  private void printSlowest(Stalls stalls, PrintWriter out) {
+    answers.stream()
+        .filter(answer -> answer.ask == Ask.HEALTH)
+        .sorted(Comparator.comparingDouble(Answer::milliseconds).reversed())
+        .limit(SLOWEST)
+        .forEach(
+            slow ->
+                out.printf(
+                    "health in %.0f ms; in the same second: %s%n",
+                    slow.milliseconds, stalls.at(slow.start)));
   }
 
   private static void print(Ask ask, List<Answer> all, PrintWriter out) {

@@ -1,7 +1,10 @@
 package org.yakugo.check.structure;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +35,8 @@ public final class BodyMisplaced implements BulletinRule {
     }
 
     /** How many words of the headline the other's body has. */
-    int fit(Words other) {
-      Set<String> shared = new HashSet<>(headline);
-      shared.retainAll(other.body);
-      return shared.size();
+    long fit(Words other) {
+      return headline.stream().filter(other.body::contains).count();
     }
 
     /** Whether the bodies would fit if they changed places; one word in common is chance. */
@@ -52,13 +53,19 @@ public final class BodyMisplaced implements BulletinRule {
             .map(Words::of)
             .filter(words -> words.fit(words) == 0)
             .toList();
+    Map<String, List<Words>> bodies = new HashMap<>();
+    for (Words stranger : strangers) {
+      stranger.body.forEach(word -> bodies.computeIfAbsent(word, w -> new ArrayList<>()).add(stranger));
+    }
     return strangers.stream()
         .flatMap(
             here ->
-                strangers.stream()
-                    .filter(there -> there != here && here.isExchangedFor(there))
-                    .limit(1)
-                    .map(there -> finding(here.item(), there.item(), bulletin)));
+                here.headline.stream()
+                    .flatMap(word -> bodies.getOrDefault(word, List.of()).stream())
+                    .filter(here::isExchangedFor)
+                    .min(Comparator.comparingInt(there -> there.item.n()))
+                    .stream()
+                    .map(there -> finding(here.item, there.item, bulletin)));
   }
 
   private Finding finding(CheckedItem item, CheckedItem other, CheckedBulletin bulletin) {
