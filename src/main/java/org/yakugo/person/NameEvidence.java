@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class NameEvidence {
 
   private final Words words;
   private final Map<Sign, Set<String>> signs;
+  private final Map<String, Boolean> called = new HashMap<>();
 
   NameEvidence(Words words) {
     this.words = words;
@@ -89,7 +91,7 @@ final class NameEvidence {
         !words.isCapitalized(p + 1)
             && (p == 0 || words.isLineStart(p) || !words.isCapitalized(p - 1));
     int other = words.isHyphen(p - 1) ? p - 2 : words.isHyphen(p + 1) ? p + 2 : -1;
-    boolean linked = other >= 0 && words.called(words.at(other).text()).isEmpty();
+    boolean linked = other >= 0 && !isCalled(words.at(other).text());
     return (alone || other >= 0)
         && !linked
         && !words.is(p - 1, "the", "of")
@@ -98,7 +100,12 @@ final class NameEvidence {
         && words.knownThing(p) < 0
         && !words.vocabulary().isPlain(word)
         && !words.vocabulary().givenNames.contains(word)
-        && words.called(words.text(name.span())).isPresent();
+        && isCalled(words.text(name.span()));
+  }
+
+  /** Whether a headline calls somebody so; asked once, however often the text does. */
+  private boolean isCalled(String surname) {
+    return called.computeIfAbsent(surname, words.holders()::isCalled);
   }
 
   private int score(NameParser.Found name) {

@@ -184,7 +184,7 @@ final class NameParser {
     }
     if (able.isParticle(p)) {
       boolean hyphen = words.isHyphen(p + 1);
-      boolean called = hyphen && words.called(words.text(p, p + 3)).isPresent(); // al-Sharaa
+      boolean called = hyphen && words.holders().isCalled(words.text(p, p + 3)); // al-Sharaa
       boolean opens = before > 0 || expected || words.isCapitalized(p) || called;
       if (hyphen && opens) {
         return words.isCapitalized(p + 2) ? joined(p + 3) : -1;
@@ -215,7 +215,7 @@ final class NameParser {
 
   /** {@code Putin-Trump meeting}: the hyphen there joins two whom headlines call so. */
   private boolean areTwo(int hyphen) {
-    Optional<KnownHolder> one = words.called(words.at(hyphen - 1).text());
+    Optional<KnownHolder> one = words.holders().called(words.at(hyphen - 1).text());
     return one.isPresent()
         && words
             .holders()

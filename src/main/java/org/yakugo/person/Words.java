@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
@@ -40,7 +39,6 @@ final class Words {
   private final Map<Integer, Place> places = new HashMap<>();
   private final Map<Integer, List<Known>> known = new HashMap<>();
   private final KnownHolders holders;
-  private final Map<String, Optional<KnownHolder>> called = new HashMap<>();
   private final boolean titleCase;
 
   /**
@@ -96,11 +94,6 @@ final class Words {
   /** The persons whose offices are known. */
   KnownHolders holders() {
     return holders;
-  }
-
-  /** Whom a headline calls by the surname alone; asked once, however often the text says it. */
-  Optional<KnownHolder> called(String surname) {
-    return called.computeIfAbsent(surname, holders::called);
   }
 
   /** Whether a known person's name of two words begins there: {@code To Lam}. */

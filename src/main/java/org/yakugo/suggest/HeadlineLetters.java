@@ -165,8 +165,7 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   }
 
   private boolean isOffice(Token token, Set<Integer> places) {
-    return OFFICES.in(glossary.language()).contains(token.folded())
-        || places.contains(token.end());
+    return OFFICES.in(glossary.language()).contains(token.folded()) || places.contains(token.end());
   }
 
   private static boolean isInCapitals(List<Token> tokens) {

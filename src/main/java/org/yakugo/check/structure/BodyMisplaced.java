@@ -55,7 +55,8 @@ public final class BodyMisplaced implements BulletinRule {
             .toList();
     Map<String, List<Words>> bodies = new HashMap<>();
     for (Words stranger : strangers) {
-      stranger.body.forEach(word -> bodies.computeIfAbsent(word, w -> new ArrayList<>()).add(stranger));
+      stranger.body.forEach(
+          word -> bodies.computeIfAbsent(word, w -> new ArrayList<>()).add(stranger));
     }
     return strangers.stream()
         .flatMap(
