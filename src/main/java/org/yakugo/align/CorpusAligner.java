@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.corpus.HomeCountry;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.ItemReading;
 
@@ -22,22 +23,22 @@ public final class CorpusAligner {
 
   /** The items in the order of the bulletins, those without a headline too, without links. */
   public List<AlignedItem> align(Bulletin bulletin) {
-    return bulletin.items().parallelStream().map(item -> align(bulletin, item)).toList();
+    EnglishReader local = reader.at(HomeCountry.of(List.of(bulletin.issuer())));
+    return bulletin.items().parallelStream()
+        .map(item -> align(local, bulletin.id(), bulletin.dateOf(item), item))
+        .toList();
   }
 
   /** The same items, aligned anew. */
   public List<AlignedItem> align(Collection<AlignedItem> items) {
     return items.parallelStream()
-        .map(one -> align(one.bulletin(), one.date(), one.item()))
+        .map(one -> align(reader, one.bulletin(), one.date(), one.item()))
         .toList();
   }
 
-  private AlignedItem align(Bulletin bulletin, Item item) {
-    return align(bulletin.id(), bulletin.dateOf(item), item);
-  }
-
-  private AlignedItem align(String bulletin, @Nullable LocalDate date, Item item) {
-    ItemReading reading = reader.read(item.en().text(), body(item));
+  private AlignedItem align(
+      EnglishReader local, String bulletin, @Nullable LocalDate date, Item item) {
+    ItemReading reading = local.read(item.en().text(), body(item));
     List<Link> links = aligner.align(item, reading.headline(), reading.body());
     return new AlignedItem(bulletin, date, item, links);
   }

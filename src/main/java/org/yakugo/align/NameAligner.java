@@ -59,7 +59,7 @@ final class NameAligner {
           .forEach(person -> addCandidate(candidates, person, headline, true, name, japanese));
       body.persons()
           .forEach(person -> addCandidate(candidates, person, body, false, name, japanese));
-      headline.persons().forEach(person -> addGiven(candidates, person, headline, name, japanese));
+      headline.persons().forEach(person -> addOtherWord(candidates, person, headline, name, japanese));
     }
     for (Span place : japanese.placesBeforePosts()) {
       headline.persons().stream()
@@ -160,28 +160,28 @@ final class NameAligner {
   }
 
   /**
-   * {@code Thongsavanh Phomvihane}, トンサワン外相: where people are called by the given name, which the
-   * spelling alone doesn't tell, its sound and the post behind it do.
+   * {@code Thongsavanh Phomvihane}, トンサワン外相: where the house calls people by the given name, or
+   * by the last word against their country's habit, its sound and the post behind it tell.
    */
-  private static void addGiven(
+  private static void addOtherWord(
       List<Pairing> candidates,
       PersonMention person,
       EnglishReading reading,
       Span printed,
       JapaneseHeadline japanese) {
     PersonName name = person.name();
-    if (name == null
-        || name.words().size() < 2
-        || name.words().getFirst().overlaps(name.surname())) {
+    if (name == null || name.words().size() < 2 || japanese.words(printed).size() > 1) {
       return;
     }
-    Span given = name.words().getFirst();
-    double likeness = japanese.soundsLike(given.in(reading.text()), printed);
-    Pairing pairing = new Pairing(person, true, printed, printed, given, likeness);
-    if (likeness >= LEAST
-        && japanese.words(printed).size() == 1
-        && hasPost(pairing, reading, japanese)) {
-      candidates.add(pairing);
+    for (Span word : List.of(name.words().getFirst(), name.words().getLast())) {
+      double likeness =
+          word.overlaps(name.surname())
+              ? 0
+              : japanese.soundsLike(word.in(reading.text()), printed);
+      Pairing pairing = new Pairing(person, true, printed, printed, word, likeness);
+      if (likeness >= LEAST && hasPost(pairing, reading, japanese)) {
+        candidates.add(pairing);
+      }
     }
   }
 

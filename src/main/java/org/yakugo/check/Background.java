@@ -53,7 +53,7 @@ public final class Background {
     this.frames = frames;
     this.wording = wording;
     this.glossary = glossary;
-    this.readItems = new ReadItems(reader);
+    this.readItems = new ReadItems(reader.at(home));
     this.past = past;
     this.knownWords = new Lazy<>(() -> UsedWords.of(glossary, past, wording.taught()));
     this.persons = new Lazy<>(() -> Persons.of(glossary));

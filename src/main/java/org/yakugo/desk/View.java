@@ -15,6 +15,7 @@ import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
 import org.yakugo.check.Background;
 import org.yakugo.check.HouseWording;
+import org.yakugo.corpus.HomeCountry;
 import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.decision.GlossaryState;

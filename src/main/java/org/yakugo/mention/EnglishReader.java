@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
@@ -26,6 +27,17 @@ public record EnglishReader(
   public static EnglishReader of(Glossary glossary) {
     PersonGrammar grammar = PersonGrammar.of(glossary);
     return new EnglishReader(glossary, Countries.of(glossary.language()), grammar::find);
+  }
+
+  /**
+   * The same for texts about a country.
+   *
+   * @param home its ISO 3166 code; null if unknown
+   */
+  public EnglishReader at(@Nullable String home) {
+    return home == null
+        ? this
+        : new EnglishReader(glossary, countries, PersonGrammar.of(glossary).at(home)::find);
   }
 
   /**
@@ -57,6 +69,7 @@ public record EnglishReader(
     people.forEach(found::addBodies);
     found.addOwned();
     found.addCapitals();
+    found.addShortNames();
     return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);
   }
 }

@@ -2,11 +2,13 @@ package org.yakugo.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yakugo.Kind;
@@ -30,6 +32,10 @@ import org.yakugo.text.Token;
 
 /** What was found so far in one English text. */
 final class FoundMentions {
+  private static final Pattern WITH_SHORT_NAME =
+      Pattern.compile("(.+?) \\((\\p{Lu}[\\p{L}\\p{N}/-]*\\p{Lu}[\\p{L}\\p{N}]*)\\)");
+
+  private static final Set<Kind> NAMED = EnumSet.of(Kind.ORGANISATION, Kind.EVENT, Kind.PLACE);
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
 
   /** Characters between a body and whose it is, with runs of spaces. */
@@ -94,6 +100,19 @@ final class FoundMentions {
         person.mark(post.span());
       }
     }
+    addAllPosts(mention);
+  }
+
+  /** {@code Deputy Prime Minister and Minister of Defence} of one person, without the name. */
+  private void addAllPosts(PersonMention mention) {
+    List<Post> posts = mention.posts();
+    if (mention.name() == null || posts.size() < 2) {
+      return;
+    }
+    Span all = posts.getFirst().span().with(posts.getLast().span());
+    if (!all.overlaps(mention.name().span())) {
+      add(Kind.TITLE, all, new OfPerson(mention.held(all)));
+    }
   }
 
   /** Bodies of posts, as far as no phrase and no term says more of them. */
@@ -103,6 +122,11 @@ final class FoundMentions {
           .filter(body -> !isPlace(body.span()))
           .forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
     }
+  }
+
+  private boolean isMentioned(Span span) {
+    return starting.getOrDefault(span.start(), List.of()).stream()
+        .anyMatch(found -> found.span().equals(span));
   }
 
   /** {@code Mayor of | London}. */
@@ -220,6 +244,22 @@ final class FoundMentions {
     person.mark(phrase.span());
   }
 
+  /** {@code African Development Bank (AfDB)}: the name and what it is called for short, each. */
+  void addShortNames() {
+    for (EnglishMention whole : List.copyOf(mentions)) {
+      Matcher named = WITH_SHORT_NAME.matcher(whole.text());
+      boolean ofBody = whole.kind() == Kind.EVENT && whole.text().contains(" of ");
+      if (NAMED.contains(whole.kind()) && !ofBody && named.matches()) {
+        Span name = part(whole, named, 1);
+        Span called = part(whole, named, 2);
+        add(whole.kind(), name, new OfBody(new Post.Body(named.group(1), named.group(1), name)));
+        if (!isMentioned(called)) {
+          add(whole.kind(), called, new OfCapitals());
+        }
+      }
+    }
+  }
+
   /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
   private Kind kindOf(NounPhrase phrase) {
     return starting.getOrDefault(phrase.span().start(), List.of()).stream()
@@ -232,6 +272,11 @@ final class FoundMentions {
         .map(EnglishMention::kind)
         .findFirst()
         .orElse(phrase.head().kind());
+  }
+
+  private static Span part(EnglishMention whole, Matcher matched, int group) {
+    int start = whole.span().start();
+    return new Span(start + matched.start(group), start + matched.end(group));
   }
 
   /** Capitalised words that nothing else accounts for. */

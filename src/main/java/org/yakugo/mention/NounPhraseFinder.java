@@ -66,18 +66,26 @@ final class NounPhraseFinder {
       int whole = right > tail.acronymEnd(i + 1) ? commonWordsBefore(left) : left;
       add(found, whole, right, i, head);
       add(found, left, right, i, head); // once, if it is the whole
-      if (right > i + 1 && !tokens.get(i + 1).is("of") && !tokens.get(i + 1).is("(")) {
+      if (right > i + 1
+          && !tokens.get(i + 1).is("(")
+          && (!tokens.get(i + 1).is("of") || left < i + 1 - length && isOfCountry(i + 1))) {
         add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
         add(found, left, tail.acronymEnd(i + 1), i, head);
       }
       int bare = withoutLeadingPlace(left, i + 1 - length);
-      if (bare > left && bare < i + 1 - length && right == i + 1 && !tokens.get(bare).is("(")) {
-        found.add(phrase(bare, right, i, head));
+      if (bare > left && bare < i + 1 - length && right == tail.acronymEnd(i + 1) && !tokens.get(bare).is("(")) {
+        found.add(phrase(bare, i + 1, i, head));
       }
     }
     return found;
+  }
+
+  /** {@code National Agency | of Serbia}. */
+  private boolean isOfCountry(int of) {
+    int at = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
+    return at < tokens.size() && isKnown.test(at) && !isKnown.test(of);
   }
 
   private void add(List<NounPhrase> found, int first, int end, int headAt, Heads.Head head) {

@@ -137,12 +137,19 @@ record PhraseTail(
         && tokens.get(i + 1).isCapitalized();
   }
 
+  /** {@code IAEA}, {@code AfDB}. */
+  private static boolean isShortName(Token token) {
+    String text = token.text();
+    return Character.isUpperCase(text.charAt(0))
+        && text.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
   /** Past an acronym in brackets that stands at {@code at}. */
   int acronymEnd(int at) {
     boolean stands =
         at + 2 < tokens.size()
             && tokens.get(at).is("(")
-            && NounPhraseFinder.isAcronym(tokens.get(at + 1))
+            && isShortName(tokens.get(at + 1))
             && tokens.get(at + 2).is(")");
     return stands ? at + 3 : at;
   }

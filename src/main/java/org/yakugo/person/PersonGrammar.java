@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
 
@@ -15,14 +16,20 @@ import org.yakugo.language.Language;
 public final class PersonGrammar {
   private final KnownTerms known;
   private final Language language;
+  private final @Nullable String home;
 
   /**
    * @param known names of bodies, places and persons that the workspace knows
    * @param language whose tables of posts, bodies and fields of work are used
    */
   public PersonGrammar(KnownTerms known, Language language) {
+    this(known, language, null);
+  }
+
+  private PersonGrammar(KnownTerms known, Language language, @Nullable String home) {
     this.known = known;
     this.language = language;
+    this.home = home;
   }
 
   /** The same with the built-in tables. */
@@ -35,9 +42,18 @@ public final class PersonGrammar {
     return new PersonGrammar(KnownTerms.of(glossary), glossary.language());
   }
 
+  /**
+   * The same for texts about a country, whose holders of offices it names without the country.
+   *
+   * @param home ISO 3166 code; null if unknown
+   */
+  public PersonGrammar at(@Nullable String home) {
+    return new PersonGrammar(known, language, home);
+  }
+
   /** The persons and posts of a text, in its order; they don't overlap. */
   public List<PersonMention> find(String text) {
     Words words = new Words(text, known, language);
-    return new PersonScan(words, text).run();
+    return new PersonScan(words, text, home).run();
   }
 }

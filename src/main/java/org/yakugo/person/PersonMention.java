@@ -47,6 +47,11 @@ public record PersonMention(
     return new PersonMention(span, name, others, honorifics, nationality, countries);
   }
 
+  /** All posts without the person. */
+  public PersonMention held(Span all) {
+    return new PersonMention(all, null, posts, List.of(), nationality, countries);
+  }
+
   /** The same person, known to be of a country. */
   PersonMention from(Post.CountryName country) {
     return new PersonMention(span, name, posts, honorifics, country, countries);

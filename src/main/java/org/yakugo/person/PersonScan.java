@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -14,6 +15,7 @@ import org.yakugo.text.Span;
 final class PersonScan {
   private final Words words;
   private final String text;
+  private final @Nullable String home;
   private final PostList posts;
   private final OfficeSense sense;
   private final NameParser names;
@@ -22,7 +24,12 @@ final class PersonScan {
   private final KnownHolders holders;
   private final List<PersonMention> mentions = new ArrayList<>();
 
-  PersonScan(Words words, String text) {
+  /**
+   * @param home ISO 3166 code of the country whose holders of offices the text names without it;
+   *     null if unknown
+   */
+  PersonScan(Words words, String text, @Nullable String home) {
+    this.home = home;
     this.words = words;
     this.text = text;
     this.posts = new PostList(words);
@@ -231,7 +238,7 @@ final class PersonScan {
     if (name != null) {
       nationality = held.isEmpty() ? evidence.nationality(name) : nationality;
       String country =
-          Post.country(held).orElse(nationality == null ? homeOf(name) : nationality.code());
+          Post.country(held).orElse(nationality == null ? homeOf(name, held) : nationality.code());
       person = surnames.name(text, name.words(), country);
       honorifics =
           name.honorifics().stream()
@@ -268,9 +275,15 @@ final class PersonScan {
     return place != null && place.sense() != Sense.NAME;
   }
 
-  /** The country of the known person of that whole name; null if it is none's. */
-  private String homeOf(NameParser.Found name) {
+  /**
+   * The country of the known person of that whole name, else the one whose offices need no country;
+   * null if none tells.
+   */
+  private @Nullable String homeOf(NameParser.Found name, List<Post> held) {
     KnownHolder known = name.words().size() > 1 ? holders.named(name.span().in(text)) : null;
-    return known == null ? null : known.nameCountry();
+    boolean atHome = // the World Bank's director may be from anywhere
+        !held.isEmpty()
+            && held.stream().allMatch(p -> p.bodies().isEmpty() || p.rank().equals("speaker"));
+    return known != null ? known.nameCountry() : atHome ? home : null;
   }
 }

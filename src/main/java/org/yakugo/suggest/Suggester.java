@@ -59,7 +59,7 @@ public final class Suggester {
       RankWithin ranks) {
     this.ranks = ranks;
     this.letters = letters;
-    this.reader = reader;
+    this.reader = reader.at(home);
     this.sources = List.copyOf(sources);
     this.holders = holders;
     this.matcher = matcher;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
@@ -61,6 +62,20 @@ class EnglishReaderTest {
   @MethodSource("cases")
   void exactlyTheseMentions(Case one) {
     assertThat(read(one)).isEqualTo(one.mentions());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LA, Deputy Foreign Minister Bounleua Vongsa, Bounleua",
+    "LA, Speaker of Parliament Bounleua Vongsa, Bounleua",
+    "LA, World Bank Director Winfried Vongsa, Vongsa",
+    "LA, German Foreign Minister Winfried Vongsa, Vongsa",
+    ", Deputy Foreign Minister Bounleua Vongsa, Vongsa"
+  })
+  void whoHoldsAnOfficeOfTheHomeCountryIsCalledAsThere(String home, String english, String called) {
+    assertThat(READER.at(home).read(english, "").headline().persons())
+        .extracting(person -> person.name().surnameText())
+        .containsExactly(called);
   }
 
   /** {@code kind text = key}, with who holds it or what goes with it where that is known. */

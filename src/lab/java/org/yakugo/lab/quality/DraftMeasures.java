@@ -18,7 +18,7 @@ import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
-import org.yakugo.desk.HomeCountry;
+import org.yakugo.corpus.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.name.KatakanaRenderer;

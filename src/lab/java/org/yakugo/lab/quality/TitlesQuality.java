@@ -13,7 +13,7 @@ import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
-import org.yakugo.desk.HomeCountry;
+import org.yakugo.corpus.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.mention.EnglishReader;

@@ -21,7 +21,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
-import org.yakugo.desk.HomeCountry;
+import org.yakugo.corpus.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;

@@ -1,4 +1,4 @@
-package org.yakugo.desk;
+package org.yakugo.corpus;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
