@@ -59,7 +59,9 @@ final class NameAligner {
           .forEach(person -> addCandidate(candidates, person, headline, true, name, japanese));
       body.persons()
           .forEach(person -> addCandidate(candidates, person, body, false, name, japanese));
-      headline.persons().forEach(person -> addOtherWord(candidates, person, headline, name, japanese));
+      headline
+          .persons()
+          .forEach(person -> addOtherWord(candidates, person, headline, name, japanese));
     }
     for (Span place : japanese.placesBeforePosts()) {
       headline.persons().stream()
@@ -160,8 +162,8 @@ final class NameAligner {
   }
 
   /**
-   * {@code Thongsavanh Phomvihane}, トンサワン外相: where the house calls people by the given name, or
-   * by the last word against their country's habit, its sound and the post behind it tell.
+   * {@code Thongsavanh Phomvihane}, トンサワン外相: where the house calls people by the given name, or by
+   * the last word against their country's habit, its sound and the post behind it tell.
    */
   private static void addOtherWord(
       List<Pairing> candidates,
@@ -175,9 +177,7 @@ final class NameAligner {
     }
     for (Span word : List.of(name.words().getFirst(), name.words().getLast())) {
       double likeness =
-          word.overlaps(name.surname())
-              ? 0
-              : japanese.soundsLike(word.in(reading.text()), printed);
+          word.overlaps(name.surname()) ? 0 : japanese.soundsLike(word.in(reading.text()), printed);
       Pairing pairing = new Pairing(person, true, printed, printed, word, likeness);
       if (likeness >= LEAST && hasPost(pairing, reading, japanese)) {
         candidates.add(pairing);

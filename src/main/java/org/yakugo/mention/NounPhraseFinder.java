@@ -75,7 +75,10 @@ final class NounPhraseFinder {
         add(found, left, tail.acronymEnd(i + 1), i, head);
       }
       int bare = withoutLeadingPlace(left, i + 1 - length);
-      if (bare > left && bare < i + 1 - length && right == tail.acronymEnd(i + 1) && !tokens.get(bare).is("(")) {
+      if (bare > left
+          && bare < i + 1 - length
+          && right == tail.acronymEnd(i + 1)
+          && !tokens.get(bare).is("(")) {
         found.add(phrase(bare, i + 1, i, head));
       }
     }

@@ -11,7 +11,8 @@ import org.yakugo.Rendering;
  * 国際原子力機関（IAEA） in Japanese.
  */
 record BracketedAcronym(String name, String acronym) {
-  private static final Pattern FORM = Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\p{N}/-]*\\p{Lu}[\\p{L}\\p{N}]*)\\)");
+  private static final Pattern FORM =
+      Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\p{N}/-]*\\p{Lu}[\\p{L}\\p{N}]*)\\)");
 
   /** Only bodies: in a post or an event the brackets belong to the body that it is of. */
   static Optional<BracketedAcronym> of(Kind kind, String english) {
