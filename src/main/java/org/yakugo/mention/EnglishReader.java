@@ -9,6 +9,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
+import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.EnglishTokenizer;
@@ -25,8 +26,13 @@ public record EnglishReader(
     Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
   /** One that knows the terms of a glossary and its tables. */
   public static EnglishReader of(Glossary glossary) {
-    PersonGrammar grammar = PersonGrammar.of(glossary);
-    return new EnglishReader(glossary, Countries.of(glossary.language()), grammar::find);
+    return of(glossary, null);
+  }
+
+  private static EnglishReader of(Glossary glossary, @Nullable String home) {
+    Language language = glossary.language();
+    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary), language, home);
+    return new EnglishReader(glossary, Countries.of(language), grammar::find);
   }
 
   /**
@@ -35,9 +41,7 @@ public record EnglishReader(
    * @param home its ISO 3166 code; null if unknown
    */
   public EnglishReader at(@Nullable String home) {
-    return home == null
-        ? this
-        : new EnglishReader(glossary, countries, PersonGrammar.of(glossary).at(home)::find);
+    return home == null ? this : of(glossary, home);
   }
 
   /**

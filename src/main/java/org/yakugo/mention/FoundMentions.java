@@ -2,13 +2,11 @@ package org.yakugo.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yakugo.Kind;
@@ -32,10 +30,6 @@ import org.yakugo.text.Token;
 
 /** What was found so far in one English text. */
 final class FoundMentions {
-  private static final Pattern WITH_SHORT_NAME =
-      Pattern.compile("(.+?) \\((\\p{Lu}[\\p{L}\\p{N}/-]*\\p{Lu}[\\p{L}\\p{N}]*)\\)");
-
-  private static final Set<Kind> NAMED = EnumSet.of(Kind.ORGANISATION, Kind.EVENT, Kind.PLACE);
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
 
   /** Characters between a body and whose it is, with runs of spaces. */
@@ -100,19 +94,9 @@ final class FoundMentions {
         person.mark(post.span());
       }
     }
-    addAllPosts(mention);
-  }
-
-  /** {@code Deputy Prime Minister and Minister of Defence} of one person, without the name. */
-  private void addAllPosts(PersonMention mention) {
-    List<Post> posts = mention.posts();
-    if (mention.name() == null || posts.size() < 2) {
-      return;
-    }
-    Span all = posts.getFirst().span().with(posts.getLast().span());
-    if (!all.overlaps(mention.name().span())) {
-      add(Kind.TITLE, all, new OfPerson(mention.held(all)));
-    }
+    mention
+        .postsAlone()
+        .ifPresent(alone -> add(Kind.TITLE, alone.span(), new OfPerson(alone)));
   }
 
   /** Bodies of posts, as far as no phrase and no term says more of them. */
@@ -122,11 +106,6 @@ final class FoundMentions {
           .filter(body -> !isPlace(body.span()))
           .forEach(body -> add(Kind.ORGANISATION, body.span(), new OfBody(body)));
     }
-  }
-
-  private boolean isMentioned(Span span) {
-    return starting.getOrDefault(span.start(), List.of()).stream()
-        .anyMatch(found -> found.span().equals(span));
   }
 
   /** {@code Mayor of | London}. */
@@ -200,24 +179,21 @@ final class FoundMentions {
 
   /** End of the one to three small words that follow, up to a verb or a preposition. */
   private int nounAfter(int from) {
-    int end = from;
-    int words = 0;
-    for (Token token : tokens) {
-      if (token.start() < from) {
-        continue;
-      }
-      boolean noun =
-          token.isWord()
-              && !token.isCapitalized()
-              && !headlineWords.isClosed(token)
-              && !headlineWords.isVerb(token)
-              && !token.is("and");
-      if (!noun || ++words > 3) {
-        break;
-      }
-      end = token.end();
-    }
-    return end;
+    return tokens.stream()
+        .dropWhile(token -> token.start() < from)
+        .takeWhile(this::isOfNoun)
+        .limit(3)
+        .reduce((one, next) -> next)
+        .map(Token::end)
+        .orElse(from);
+  }
+
+  private boolean isOfNoun(Token token) {
+    return token.isWord()
+        && !token.isCapitalized()
+        && !headlineWords.isClosed(token)
+        && !headlineWords.isVerb(token)
+        && !token.is("and");
   }
 
   void addTerm(EnglishMatch match) {
@@ -247,17 +223,15 @@ final class FoundMentions {
   /** {@code African Development Bank (AfDB)}: the name and what it is called for short, each. */
   void addShortNames() {
     for (EnglishMention whole : List.copyOf(mentions)) {
-      Matcher named = WITH_SHORT_NAME.matcher(whole.text());
-      boolean ofBody = whole.kind() == Kind.EVENT && whole.text().contains(" of ");
-      if (NAMED.contains(whole.kind()) && !ofBody && named.matches()) {
-        Span name = part(whole, named, 1);
-        Span called = part(whole, named, 2);
-        add(whole.kind(), name, new OfBody(new Post.Body(named.group(1), named.group(1), name)));
-        if (!isMentioned(called)) {
-          add(whole.kind(), called, new OfCapitals());
-        }
-      }
+      BracketedAcronym.of(whole.kind(), whole.text()).ifPresent(named -> addBoth(whole, named));
     }
+  }
+
+  private void addBoth(EnglishMention whole, BracketedAcronym named) {
+    int end = whole.span().end() - 1;
+    Span name = new Span(whole.span().start(), whole.span().start() + named.name().length());
+    add(whole.kind(), name, new OfBody(new Post.Body(named.name(), named.name(), name)));
+    add(whole.kind(), new Span(end - named.acronym().length(), end), new OfCapitals());
   }
 
   /** {@code UN Development Programme (UNDP)} is the body that it is without the bracket. */
@@ -272,11 +246,6 @@ final class FoundMentions {
         .map(EnglishMention::kind)
         .findFirst()
         .orElse(phrase.head().kind());
-  }
-
-  private static Span part(EnglishMention whole, Matcher matched, int group) {
-    int start = whole.span().start();
-    return new Span(start + matched.start(group), start + matched.end(group));
   }
 
   /** Capitalised words that nothing else accounts for. */

@@ -57,6 +57,12 @@ public final class HeadlineWords {
     return WORDS.in(language);
   }
 
+  /** Whether every longer word but those of the closed classes is capitalised. */
+  boolean areTitleCase(List<Token> tokens) {
+    List<Token> longer = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    return longer.size() > 4 && longer.stream().allMatch(t -> t.isCapitalized() || isClosed(t));
+  }
+
   /** Months and days of the week: capitalised, but no names. */
   boolean isCalendar(Token token) {
     return calendar.contains(token.folded());

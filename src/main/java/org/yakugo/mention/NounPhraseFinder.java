@@ -45,7 +45,7 @@ final class NounPhraseFinder {
     this.tokens = tokens;
     this.isKnown = isKnown;
     this.isHolder = isHolder;
-    this.titleCase = isTitleCase();
+    this.titleCase = words.areTitleCase(tokens);
     IntPredicate isHead = i -> headEndingAt(i) instanceof Heads.Head h && h.kind() != Kind.DOCUMENT;
     this.tail = new PhraseTail(tokens, isKnown, isHolder, isHead, titleCase, words);
   }
@@ -68,7 +68,7 @@ final class NounPhraseFinder {
       add(found, left, right, i, head); // once, if it is the whole
       if (right > i + 1
           && !tokens.get(i + 1).is("(")
-          && (!tokens.get(i + 1).is("of") || left < i + 1 - length && isOfCountry(i + 1))) {
+          && (!tokens.get(i + 1).is("of") || left < i + 1 - length && tail.isOfKnown(i + 1))) {
         add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
@@ -83,12 +83,6 @@ final class NounPhraseFinder {
       }
     }
     return found;
-  }
-
-  /** {@code National Agency | of Serbia}. */
-  private boolean isOfCountry(int of) {
-    int at = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
-    return at < tokens.size() && isKnown.test(at) && !isKnown.test(of);
   }
 
   private void add(List<NounPhrase> found, int first, int end, int headAt, Heads.Head head) {
@@ -300,12 +294,5 @@ final class NounPhraseFinder {
     return text.length() >= 2
         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
         && Character.isLetter(text.charAt(0));
-  }
-
-  /** Whether every longer word but those of the closed classes is capitalised. */
-  private boolean isTitleCase() {
-    List<Token> longer = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
-    return longer.size() > 4
-        && longer.stream().allMatch(t -> t.isCapitalized() || words.isClosed(t));
   }
 }

@@ -137,6 +137,12 @@ record PhraseTail(
         && tokens.get(i + 1).isCapitalized();
   }
 
+  /** {@code National Agency | of Serbia}. */
+  boolean isOfKnown(int of) {
+    int at = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
+    return at < tokens.size() && isKnown.test(at) && !isKnown.test(of);
+  }
+
   /** {@code IAEA}, {@code AfDB}. */
   private static boolean isShortName(Token token) {
     String text = token.text();

@@ -47,9 +47,18 @@ public record PersonMention(
     return new PersonMention(span, name, others, honorifics, nationality, countries);
   }
 
-  /** All posts without the person. */
-  public PersonMention held(Span all) {
-    return new PersonMention(all, null, posts, List.of(), nationality, countries);
+  /**
+   * {@code Deputy Prime Minister and Minister of Defence} of one person without the name; empty if
+   * there is but one post, or if the name stands between.
+   */
+  public Optional<PersonMention> postsAlone() {
+    if (name == null || posts.size() < 2) {
+      return Optional.empty();
+    }
+    Span all = posts.getFirst().span().with(posts.getLast().span());
+    return all.overlaps(name.span())
+        ? Optional.empty()
+        : Optional.of(new PersonMention(all, null, posts, List.of(), nationality, countries));
   }
 
   /** The same person, known to be of a country. */

@@ -20,6 +20,7 @@ import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.glossary.SourceWords;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;

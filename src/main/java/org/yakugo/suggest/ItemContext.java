@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.ItemReading;

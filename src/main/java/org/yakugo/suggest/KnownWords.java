@@ -14,6 +14,7 @@ import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.person.Composition;
 import org.yakugo.person.KnownParts;
 

@@ -11,6 +11,7 @@ import org.yakugo.Remembered;
 import org.yakugo.Rendering;
 import org.yakugo.language.EnglishWords;
 import org.yakugo.language.Language;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfName;

@@ -17,8 +17,21 @@ import org.yakugo.mention.ItemReading;
  * Answers a translator's question about an English item: how was each name, post and body in it
  * rendered before, or how could it be; which past headlines are like it; what could the Japanese
  * headline be. Immutable, safe for many threads.
+ *
+ * @param newest day of the past; null if it has none
+ * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
  */
-public final class Suggester {
+public record Suggester(
+    EnglishReader reader,
+    List<RenderingSource> sources,
+    HolderSource holders,
+    Matcher matcher,
+    Drafts drafts,
+    @Nullable LocalDate newest,
+    HeadlineLetters letters,
+    @Nullable String home,
+    Confidences confidences,
+    RankWithin ranks) {
   private static final int MATCHES = 10;
 
   /**
@@ -32,41 +45,9 @@ public final class Suggester {
     List<FuzzyMatch> match(String text, int max);
   }
 
-  private final EnglishReader reader;
-  private final List<RenderingSource> sources;
-  private final HolderSource holders;
-  private final Matcher matcher;
-  private final Drafts drafts;
-  private final @Nullable String home;
-  private final HeadlineLetters letters;
-  private final @Nullable LocalDate newest;
-  private final Confidences confidences;
-  private final RankWithin ranks;
-
-  /**
-   * @param newest day of the past; null if it has none
-   */
-  Suggester(
-      EnglishReader reader,
-      List<RenderingSource> sources,
-      HolderSource holders,
-      Matcher matcher,
-      Drafts drafts,
-      @Nullable LocalDate newest,
-      HeadlineLetters letters,
-      @Nullable String home,
-      Confidences confidences,
-      RankWithin ranks) {
-    this.ranks = ranks;
-    this.letters = letters;
-    this.reader = reader.at(home);
-    this.sources = List.copyOf(sources);
-    this.holders = holders;
-    this.matcher = matcher;
-    this.drafts = drafts;
-    this.newest = newest;
-    this.home = home;
-    this.confidences = confidences;
+  public Suggester {
+    reader = reader.at(home);
+    sources = List.copyOf(sources);
   }
 
   /** The same with the sources' weights in place of probabilities, to fit these on. */

@@ -23,7 +23,7 @@ class KnownHoldersTest {
   static void read() throws IOException {
     Glossary glossary = Glossary.load(Path.of("glossary"));
     holders = Incumbents.of(glossary).holders();
-    grammar = PersonGrammar.of(glossary);
+    grammar = new PersonGrammar(KnownTerms.of(glossary), glossary.language());
   }
 
   private static PersonMention person(String text) {

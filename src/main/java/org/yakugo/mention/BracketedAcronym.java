@@ -1,4 +1,4 @@
-package org.yakugo.suggest;
+package org.yakugo.mention;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,14 +8,14 @@ import org.yakugo.Rendering;
 
 /**
  * A name with its acronym in brackets, {@code International Atomic Energy Agency (IAEA)}, which is
- * 国際原子力機関（IAEA） in Japanese.
+ * 国際原子力機関（IAEA） in Japanese. Small letters may stand in it: {@code AfDB}.
  */
-record BracketedAcronym(String name, String acronym) {
+public record BracketedAcronym(String name, String acronym) {
   private static final Pattern FORM =
       Pattern.compile("(.+?)\\s*\\((\\p{Lu}[\\p{L}\\p{N}/-]*\\p{Lu}[\\p{L}\\p{N}]*)\\)");
 
   /** Only bodies: in a post or an event the brackets belong to the body that it is of. */
-  static Optional<BracketedAcronym> of(Kind kind, String english) {
+  public static Optional<BracketedAcronym> of(Kind kind, String english) {
     if (kind != Kind.ORGANISATION || !english.endsWith(")")) {
       return Optional.empty();
     }
@@ -26,16 +26,16 @@ record BracketedAcronym(String name, String acronym) {
   }
 
   /** The Japanese name with the acronym behind it; an acronym itself stays alone. */
-  String in(String japanese) {
+  public String in(String japanese) {
     return japanese.equals(acronym) ? japanese : japanese + "（" + acronym + "）";
   }
 
-  Rendering withAcronym(Rendering rendering) {
+  public Rendering withAcronym(Rendering rendering) {
     return rendering.withTarget(in(rendering.target()));
   }
 
   /** Whether a word is two or more letters, all capitals. */
-  static boolean isAcronym(String text) {
+  public static boolean isAcronym(String text) {
     return text.length() > 1
         && text.codePoints()
             .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
