@@ -94,9 +94,7 @@ final class FoundMentions {
         person.mark(post.span());
       }
     }
-    mention
-        .postsAlone()
-        .ifPresent(alone -> add(Kind.TITLE, alone.span(), new OfPerson(alone)));
+    mention.postsAlone().ifPresent(alone -> add(Kind.TITLE, alone.span(), new OfPerson(alone)));
   }
 
   /** Bodies of posts, as far as no phrase and no term says more of them. */
