@@ -268,8 +268,8 @@ final class BulletinGrammar {
     return missing.isEmpty()
         ? null
         : new Message(
-            "項目%dに%sがありません。".formatted(item.n(), joined(missing, Message::ja, "・")),
-            "Item %d has %s.".formatted(item.n(), joined(missing, Message::en, ", ")));
+            "項目" + item.n() + "に" + joined(missing, Message::ja, "・") + "がありません。",
+            "Item " + item.n() + " has " + joined(missing, Message::en, ", ") + ".");
   }
 
   private static String joined(

@@ -73,8 +73,6 @@ public final class Suggesting {
   /** The parts don't need each other, so they are loaded side by side. */
   private Suggester makeSuggester() {
     Glossary glossary = view.glossary();
-    CompletableFuture<KatakanaRenderer> renderer =
-        CompletableFuture.supplyAsync(() -> KatakanaRenderer.of(glossary.language()));
     CompletableFuture<Segments> searched = CompletableFuture.supplyAsync(memory::get);
     CompletableFuture<Composer> composing = CompletableFuture.supplyAsync(this::taughtComposer);
     CompletableFuture<SuggesterBuilder.Known> known = CompletableFuture.supplyAsync(this::known);
@@ -83,7 +81,7 @@ public final class Suggesting {
         view.reader(),
         known.join(),
         (text, max) -> searched.join().match(text, max),
-        renderer.join(),
+        KatakanaRenderer.of(glossary.language()),
         composing.join(),
         view.home());
   }
@@ -193,6 +191,7 @@ public final class Suggesting {
   void prepare() {
     suggester.get();
     taught.get();
+    KatakanaRenderer.of(view.glossary().language()).prepare();
     view.glossary().prepare();
     Incumbents.of(view.glossary()).prepare();
   }

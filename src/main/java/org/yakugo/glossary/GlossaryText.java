@@ -45,16 +45,22 @@ record GlossaryText(Columns columns, String mark, List<GlossaryLine> lines) {
   private static List<GlossaryLine> split(String text, String mark) {
     List<GlossaryLine> lines = new ArrayList<>();
     int from = mark.length();
+    int feed = -1;
+    int carriage = -1;
     while (from < text.length()) {
-      int end = from;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
+      feed = feed < from ? next(text, '\n', from) : feed;
+      carriage = carriage < from ? next(text, '\r', from) : carriage;
+      int end = Math.min(feed, carriage);
       int next = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
       lines.add(GlossaryLine.of(text.substring(from, end), text.substring(end, next)));
       from = next;
     }
     return lines;
+  }
+
+  private static int next(String text, char sign, int from) {
+    int place = text.indexOf(sign, from);
+    return place < 0 ? text.length() : place;
   }
 
   private static List<String> cells(GlossaryLine line) {

@@ -21,8 +21,6 @@ public final class Language {
   /** So many complaints are told one by one. */
   private static final int TOLD = 20;
 
-  private static final Message MORE = Message.of("more-lines-language");
-
   private final LanguageFolder folder;
   private final Consumer<Message> notices;
   private final Set<Message> told = ConcurrentHashMap.newKeySet();
@@ -120,7 +118,7 @@ public final class Language {
 
   private void tell(Message problem) {
     if (told.size() <= TOLD && told.add(problem)) {
-      notices.accept(told.size() <= TOLD ? problem : MORE);
+      notices.accept(told.size() <= TOLD ? problem : Message.of("more-lines-language"));
     }
   }
 }

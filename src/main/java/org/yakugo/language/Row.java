@@ -81,19 +81,20 @@ public final class Row {
 
   /** The alternatives in a cell; none if it holds nothing. */
   public List<String> alternatives(String column) {
-    return parts(column, "\\|");
+    return parts(column, '|');
   }
 
   /** The words in a cell, which spaces separate; none if it holds nothing. */
   public List<String> words(String column) {
-    return parts(column, " +");
+    return parts(column, ' ');
   }
 
-  private List<String> parts(String column, String separator) {
+  private List<String> parts(String column, char separator) {
     String text = text(column);
-    return text.isEmpty()
-        ? List.of()
-        : Arrays.stream(text.split(separator)).map(String::strip).toList();
+    if (text.indexOf(separator) < 0) {
+      return text.isEmpty() ? List.of() : List.of(text.strip());
+    }
+    return Arrays.stream(text.split(separator == ' ' ? " +" : "\\|")).map(String::strip).toList();
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.Message;
 import org.yakugo.Rendering;
 import org.yakugo.UnusableInput;
@@ -51,15 +53,16 @@ public final class KatakanaRenderer {
   private static final double THROUGH_LATIN = 0.8;
 
   private static final Facts<KatakanaRenderer> RENDERER =
-      Facts.of(language -> new KatakanaRenderer(Shipped.MODEL, language));
+      Facts.of(language -> new KatakanaRenderer(() -> Shipped.MODEL, language));
 
-  private final WordRenderer words;
+  /** Read for the first name: most headlines of bodies and events have none to read by sound. */
+  private final Lazy<WordRenderer> words;
 
   private final Language language;
 
-  private KatakanaRenderer(SoundModel model, Language language) {
+  private KatakanaRenderer(Supplier<SoundModel> model, Language language) {
     this.language = language;
-    this.words = new WordRenderer(model, language);
+    this.words = new Lazy<>(() -> new WordRenderer(model.get(), language));
   }
 
   /** The renderer with the model that comes with Yakugo; loaded once. */
@@ -70,6 +73,11 @@ public final class KatakanaRenderer {
   /** The same with a workspace's tables of names. */
   public static KatakanaRenderer of(Language language) {
     return RENDERER.in(language);
+  }
+
+  /** Makes what names are read by, so that nobody waits for it later. */
+  public void prepare() {
+    words.get();
   }
 
   private static final class Shipped {
@@ -91,7 +99,7 @@ public final class KatakanaRenderer {
 
   /** A renderer with another model, for measuring. */
   public static KatakanaRenderer with(SoundModel model) {
-    return new KatakanaRenderer(model, Language.builtIn());
+    return new KatakanaRenderer(() -> model, Language.builtIn());
   }
 
   /**
@@ -160,7 +168,7 @@ public final class KatakanaRenderer {
    * @param latin as many words as the katakana has parts; else it stays as it is
    */
   public String spelled(String latin, String katakana, TaughtNames precedents) {
-    return words.spelled(latin, katakana, precedents);
+    return words.get().spelled(latin, katakana, precedents);
   }
 
   private static @Nullable Message note(List<NameRendering> renderings) {
@@ -179,7 +187,7 @@ public final class KatakanaRenderer {
       List<NameRendering> options =
           part.kana() != null
               ? List.of(new NameRendering(part.kana(), 1, List.of()))
-              : words.render(NameToken.of(part.text(), lang, precedents));
+              : words.get().render(NameToken.of(part.text(), lang, precedents));
       if (options.isEmpty()) {
         continue;
       }

@@ -47,10 +47,8 @@ final class Amounts {
     static final Limit NONE = new Limit("", "");
   }
 
-  /** {@code bcm}: so many of a unit, which has the Japanese. */
-  private record Scaled(BigDecimal factor, String unit) {}
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  /** {@code bcm}: so many of a unit, which has the Japanese. The number is made where it is asked for. */
+  private record Scaled(String factor, String unit) {}
 
   private final NumberWords words;
   private final Map<String, String> counters = new HashMap<>();
@@ -101,7 +99,7 @@ final class Amounts {
       }
     }
     if (counter.isEmpty() && measure && !row.text("factor").isEmpty()) {
-      Scaled many = new Scaled(new BigDecimal(row.text("factor")), row.text("unit"));
+      Scaled many = new Scaled(row.text("factor"), row.text("unit"));
       row.alternatives("english").forEach(word -> scaled.put(word.toLowerCase(Locale.ROOT), many));
     } else if (measure && row.text("factor").equals("1")) {
       ofUnit.putIfAbsent(row.text("unit"), counter.substring(1));
@@ -169,7 +167,7 @@ final class Amounts {
       i++;
     }
     if (i + 2 < end && units.get(i).is("and") && units.get(i + 2).is("half")) {
-      value = value.add(HALF);
+      value = value.add(new BigDecimal("0.5"));
       i += 3;
     }
     Measured measured = measured(units, i, end);
@@ -198,7 +196,7 @@ final class Amounts {
     }
     Scaled many = scaled.get(behind.folded());
     if (many != null) {
-      return new Measured(ofUnit.getOrDefault(many.unit(), ""), many.factor(), i + 1);
+      return new Measured(ofUnit.getOrDefault(many.unit(), ""), new BigDecimal(many.factor()), i + 1);
     }
     String currency = currencies.get(behind.folded());
     return currency == null
@@ -264,7 +262,7 @@ final class Amounts {
   String counted(String counter, Number number) {
     BigDecimal[] parts = number.value().divideAndRemainder(BigDecimal.ONE);
     boolean half =
-        times.contains(counter) && parts[1].compareTo(HALF) == 0 && parts[0].signum() > 0;
+        times.contains(counter) && parts[1].compareTo(new BigDecimal("0.5")) == 0 && parts[0].signum() > 0;
     String japanese =
         half
             ? counter.replace("X", written(parts[0])) + "半"

@@ -21,9 +21,9 @@ import org.yakugo.UnusableInput;
  */
 final class TextDecoder {
 
-  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
-  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
-  private static final Charset EUC_JP = Charset.forName("EUC-JP");
+  private static final String SHIFT_JIS = "windows-31j";
+  private static final String ISO_2022_JP = "ISO-2022-JP";
+  private static final String EUC_JP = "EUC-JP";
 
   /**
    * Japanese prose is a third kana and more; a wrong decoding gives rare kanji and half-width kana.
@@ -42,7 +42,7 @@ final class TextDecoder {
       return marked;
     }
     if (isEscaped(bytes)) {
-      return strictly(bytes, ISO_2022_JP).filter(TextDecoder::isText);
+      return strictly(bytes, Charset.forName(ISO_2022_JP)).filter(TextDecoder::isText);
     }
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
     return utf8.isPresent()
@@ -78,8 +78,8 @@ final class TextDecoder {
   }
 
   private static Optional<String> japanese(byte[] bytes) {
-    Optional<String> shiftJis = strictly(bytes, SHIFT_JIS).filter(TextDecoder::isJapanese);
-    Optional<String> eucJp = strictly(bytes, EUC_JP).filter(TextDecoder::isJapanese);
+    Optional<String> shiftJis = strictly(bytes, Charset.forName(SHIFT_JIS)).filter(TextDecoder::isJapanese);
+    Optional<String> eucJp = strictly(bytes, Charset.forName(EUC_JP)).filter(TextDecoder::isJapanese);
     if (shiftJis.isPresent() == eucJp.isPresent()) {
       return Optional.empty();
     }
