@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
  * The command line's entry point. Exit status: 0 done, 1 {@code check} found something, 2 the
  * request or the input can't be used (one line on standard error).
  */
-@Command(name = "yakugo", versionProvider = Main.Version.class, synopsisSubcommandLabel = "COMMAND", addMethodSubcommands = false)
+@Command(
+    name = "yakugo",
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    addMethodSubcommands = false)
 public final class Main extends CommandGroup {
   private static final int UNUSABLE = 2;
   private static final int COLUMNS = 100;

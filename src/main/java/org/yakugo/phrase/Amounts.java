@@ -47,7 +47,10 @@ final class Amounts {
     static final Limit NONE = new Limit("", "");
   }
 
-  /** {@code bcm}: so many of a unit, which has the Japanese. The number is made where it is asked for. */
+  /**
+   * {@code bcm}: so many of a unit, which has the Japanese. The number is made where it is asked
+   * for.
+   */
   private record Scaled(String factor, String unit) {}
 
   private final NumberWords words;
@@ -196,7 +199,8 @@ final class Amounts {
     }
     Scaled many = scaled.get(behind.folded());
     if (many != null) {
-      return new Measured(ofUnit.getOrDefault(many.unit(), ""), new BigDecimal(many.factor()), i + 1);
+      return new Measured(
+          ofUnit.getOrDefault(many.unit(), ""), new BigDecimal(many.factor()), i + 1);
     }
     String currency = currencies.get(behind.folded());
     return currency == null
@@ -262,7 +266,9 @@ final class Amounts {
   String counted(String counter, Number number) {
     BigDecimal[] parts = number.value().divideAndRemainder(BigDecimal.ONE);
     boolean half =
-        times.contains(counter) && parts[1].compareTo(new BigDecimal("0.5")) == 0 && parts[0].signum() > 0;
+        times.contains(counter)
+            && parts[1].compareTo(new BigDecimal("0.5")) == 0
+            && parts[0].signum() > 0;
     String japanese =
         half
             ? counter.replace("X", written(parts[0])) + "半"

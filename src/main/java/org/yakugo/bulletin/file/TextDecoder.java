@@ -78,8 +78,10 @@ final class TextDecoder {
   }
 
   private static Optional<String> japanese(byte[] bytes) {
-    Optional<String> shiftJis = strictly(bytes, Charset.forName(SHIFT_JIS)).filter(TextDecoder::isJapanese);
-    Optional<String> eucJp = strictly(bytes, Charset.forName(EUC_JP)).filter(TextDecoder::isJapanese);
+    Optional<String> shiftJis =
+        strictly(bytes, Charset.forName(SHIFT_JIS)).filter(TextDecoder::isJapanese);
+    Optional<String> eucJp =
+        strictly(bytes, Charset.forName(EUC_JP)).filter(TextDecoder::isJapanese);
     if (shiftJis.isPresent() == eucJp.isPresent()) {
       return Optional.empty();
     }
