@@ -90,7 +90,8 @@ final class Counted {
     if (behind.startsWith("人") && filler.text().endsWith("人")) {
       return filler.dropLast(1);
     }
-    if (behind.startsWith("ぶり") && filler.text().endsWith("日間")) {
+    if (behind.startsWith("間") && filler.text().endsWith("間")
+        || behind.startsWith("ぶり") && filler.text().endsWith("日間")) {
       return filler.dropLast(1);
     }
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {

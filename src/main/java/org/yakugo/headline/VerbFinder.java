@@ -162,7 +162,7 @@ final class VerbFinder {
               ? p == from ? 0.5 : !mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2
               : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && classes.takesInfinitive(RightOfVerb.noun(left))) {
-        return -1.2;
+        return p - 1 > from && units.get(p - 1).isPreposition() ? -2 : -1.2; // under pressure to
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;
       boolean people = left.has(Tag.PLURAL) && !left.readings().isVerb() && !left.has(Tag.NOUN);

@@ -20,7 +20,6 @@ final class Complements {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
-  /** {@code ドローン85機}: a number with what counts it. */
   private final List<Unit> units;
 
   private final NounPhrases phrases;

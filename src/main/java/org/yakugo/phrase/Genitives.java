@@ -27,7 +27,9 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
     String spent = words.japanese(Place.SPENT, units.get(next).folded());
     if (head.is(WordClass.SPAN) && spent != null) {
       Wording how = Wording.of(spent, units.get(next).text(), 0.9, Use.THING).covering(next, end);
-      Wording time = span == null ? phrases.render(from, at).then("間の") : Wording.fixed(span);
+      Wording said = phrases.render(from, at);
+      String last = said.text().endsWith("間") ? "の" : "間の";
+      Wording time = span == null ? said.then(last) : Wording.fixed(span);
       return time.covering(from, at).then(how);
     }
     if (span != null) {

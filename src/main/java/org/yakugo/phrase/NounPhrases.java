@@ -24,6 +24,7 @@ public final class NounPhrases {
   private final Compounds compounds;
   private final Days days;
   private final Coordination coordination;
+  private final Shares shares;
   private final Complements complements;
   private final NounKinds kinds;
   private final VerbPhrases verbs;
@@ -45,6 +46,7 @@ public final class NounPhrases {
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = new Days(language);
     this.coordination = new Coordination(units, this);
+    this.shares = new Shares(units, this, Amounts.of(language));
     this.kinds = NounKinds.of(language);
     this.complements =
         new Complements(
@@ -139,7 +141,7 @@ public final class NounPhrases {
       return verbs.nominal(units, from, end);
     }
     Wording aged = aged(from, end);
-    Wording share = aged == null ? new Shares(units, this).at(from, end) : aged;
+    Wording share = aged == null ? shares.at(from, end) : aged;
     if (share != null) {
       return share;
     }

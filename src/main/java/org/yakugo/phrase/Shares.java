@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 
 /** How many of how many: {@code three of 15 candidates}, {@code all six on board}. */
-record Shares(List<Unit> units, NounPhrases phrases) {
+record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
   private static final Pattern BARE = Pattern.compile("[0-9][0-9.,万億]*");
 
   /** What is counted, and its number: 候補者15人. */
@@ -33,7 +33,7 @@ record Shares(List<Unit> units, NounPhrases phrases) {
     }
     boolean share = end - from > 3 && units.get(from).isCount() && units.get(from + 2).isCount();
     return !share
-        ? null
+        ? some(from, end)
         : units.get(from + 1).is("in")
             ? in(from, end)
             : units.get(from + 1).is("of") ? of(from, end) : null;
@@ -95,6 +95,29 @@ record Shares(List<Unit> units, NounPhrases phrases) {
     return whole.use() == Use.PERSON && isBare(part)
         ? whole.then("のうち").covering(from + 1, from + 3).then(part).then("人").as(Use.PERSON)
         : null;
+  }
+
+  /** {@code dozens of cars}; null if they are people or nothing counts them. */
+  private @Nullable Wording some(int from, int end) {
+    int of = from + 1;
+    while (of + 3 < end && units.get(of).is("of") && units.get(of + 2).is("of")) {
+      of += 2; // tens of thousands of homes
+    }
+    if (of + 1 >= end || !units.get(of).is("of") || units.get(from).isAtom()) {
+      return null;
+    }
+    Wording many = phrases.render(from, of);
+    String noun = Quantities.noun(units, of + 1, end);
+    String counter = amounts.counter(noun.substring(noun.lastIndexOf(' ') + 1));
+    boolean counted = many.text().matches("[約数][数十百千万]+人?") && counter != null;
+    Wording whole = counted ? phrases.render(of + 1, end) : Wording.EMPTY;
+    boolean people = whole.use() == Use.PERSON && !whole.text().equals("人々");
+    if (counter == null || !counted || people || amounts.isMeasure(counter)) {
+      return null;
+    }
+    Wording number = (many.text().endsWith("人") ? many.dropLast(1) : many).then(counter.replace("X", "")).covering(of, of + 1);
+    boolean said = !amounts.isThing(counter) || whole.text().equals(counter.substring(1));
+    return (said ? number.covering(of + 1, end) : whole.then(number)).as(Use.THING);
   }
 
   private static boolean isBare(Wording number) {

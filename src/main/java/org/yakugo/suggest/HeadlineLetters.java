@@ -40,8 +40,9 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   private static final Facts<Set<String>> OFFICES = Facts.of(HeadlineLetters::offices);
   private static final Facts<Set<String>> GIVEN_NAMES = Facts.of(HeadlineLetters::givenNames);
 
-  /** The same headline; a plain one as it is. Offsets remain. */
-  String plain(String headline) {
+  /** The same headline; a plain one as it is, but for {@code Nato}. Offsets remain. */
+  String plain(String printed) {
+    String headline = withAcronyms(printed);
     List<Token> tokens = EnglishTokenizer.tokenize(headline);
     boolean capitals = isInCapitals(tokens);
     if (!capitals && !mayBeInTitleCase(tokens)) {
@@ -70,8 +71,29 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     return text.toString();
   }
 
+  /** What some papers write as names are, {@code Nato, Unesco}, as the glossary has it. */
+  private String withAcronyms(String printed) {
+    StringBuilder text = new StringBuilder(printed);
+    List<Token> tokens = EnglishTokenizer.tokenize(printed);
+    for (Token token : tokens) {
+      String acronym = token.text().toUpperCase(Locale.ROOT);
+      boolean may =
+          token.text().matches("\\p{Lu}\\p{Ll}{2,5}")
+              && readings(token).isEmpty()
+              && !GIVEN_NAMES.in(glossary.language()).contains(token.folded());
+      Span span = new Span(token.start(), token.end());
+      if (may
+          && isKnown(acronym)
+          && !isKnown(token.text())
+          && names(printed, tokens).stream().noneMatch(name -> name.contains(span))) {
+        text.replace(token.start(), token.end(), acronym);
+      }
+    }
+    return text.toString();
+  }
+
   private String written(Token token, boolean capitals, boolean name, boolean place) {
-    if (capitals && isKnownAcronym(token)) {
+    if (capitals && isKnown(token.text())) {
       return token.text();
     }
     String small = token.text().toLowerCase(Locale.ROOT);
@@ -84,9 +106,9 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   }
 
   /** {@code NATO}, which the glossary writes so. */
-  private boolean isKnownAcronym(Token token) {
-    return glossary.english(token.text()).stream()
-        .anyMatch(concept -> concept.englishTerms().contains(token.text()));
+  private boolean isKnown(String word) {
+    return glossary.english(word).stream()
+        .anyMatch(concept -> concept.englishTerms().contains(word));
   }
 
   /** Whether it can be spoken as a word. */
