@@ -115,7 +115,10 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     if (counter == null || !counted || people || amounts.isMeasure(counter)) {
       return null;
     }
-    Wording number = (many.text().endsWith("人") ? many.dropLast(1) : many).then(counter.replace("X", "")).covering(of, of + 1);
+    Wording number =
+        (many.text().endsWith("人") ? many.dropLast(1) : many)
+            .then(counter.replace("X", ""))
+            .covering(of, of + 1);
     boolean said = !amounts.isThing(counter) || whole.text().equals(counter.substring(1));
     return (said ? number.covering(of + 1, end) : whole.then(number)).as(Use.THING);
   }
