@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
@@ -40,6 +41,8 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
   private static final Facts<Set<String>> OFFICES = Facts.of(HeadlineLetters::offices);
   private static final Facts<Set<String>> GIVEN_NAMES = Facts.of(HeadlineLetters::givenNames);
 
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,5}");
+
   /** The same headline; a plain one as it is, but for {@code Nato}. Offsets remain. */
   String plain(String printed) {
     String headline = withAcronyms(printed);
@@ -73,23 +76,24 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
 
   /** What some papers write as names are, {@code Nato, Unesco}, as the glossary has it. */
   private String withAcronyms(String printed) {
-    StringBuilder text = new StringBuilder(printed);
     List<Token> tokens = EnglishTokenizer.tokenize(printed);
-    for (Token token : tokens) {
-      String acronym = token.text().toUpperCase(Locale.ROOT);
-      boolean may =
-          token.text().matches("\\p{Lu}\\p{Ll}{2,5}")
-              && readings(token).isEmpty()
-              && !GIVEN_NAMES.in(glossary.language()).contains(token.folded());
-      Span span = new Span(token.start(), token.end());
-      if (may
-          && isKnown(acronym)
-          && !isKnown(token.text())
-          && names(printed, tokens).stream().noneMatch(name -> name.contains(span))) {
-        text.replace(token.start(), token.end(), acronym);
+    List<Token> acronyms = tokens.stream().filter(this::mayBeAcronym).toList();
+    BitSet names = acronyms.isEmpty() ? new BitSet() : names(printed, tokens);
+    StringBuilder text = new StringBuilder(printed);
+    for (Token token : acronyms) {
+      if (!holds(names, token)) {
+        text.replace(token.start(), token.end(), token.text().toUpperCase(Locale.ROOT));
       }
     }
     return text.toString();
+  }
+
+  private boolean mayBeAcronym(Token token) {
+    return NAME.matcher(token.text()).matches()
+        && readings(token).isEmpty()
+        && !GIVEN_NAMES.in(glossary.language()).contains(token.folded())
+        && isKnown(token.text().toUpperCase(Locale.ROOT))
+        && !isKnown(token.text());
   }
 
   private String written(Token token, boolean capitals, boolean name, boolean place) {
