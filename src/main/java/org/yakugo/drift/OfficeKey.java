@@ -1,6 +1,7 @@
 package org.yakugo.drift;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,6 +57,14 @@ final class OfficeKey {
     }
     words.removeAll(ITS_OWN.getOrDefault(parts[RANK], Set.of()));
     return String.join("|", parts[RANK], words.toString(), parts[PERSON], parts[HOST], country);
+  }
+
+  /** What an office is called in full whose rank alone tells what it is of; empty for others. */
+  static Optional<String> inFull(String key) {
+    return ITS_OWN.entrySet().stream()
+        .filter(own -> key.startsWith(own.getKey() + "|[]|||"))
+        .map(own -> own.getKey() + " of the " + String.join(" ", own.getValue()))
+        .findFirst();
   }
 
   /** {@code parliamentary} is of the parliament. */

@@ -58,7 +58,7 @@ final class Topics {
           Meant meant =
               known.computeIfAbsent(
                   new Printed(link.kind(), link.key(), link.source()),
-                  one -> new Meant(OfficeKey.of(link, home), concept(link)));
+                  one -> meant(link));
           String key = link.kind().label() + "\n" + meant.key();
           Optional<Concept> concept = meant.concept();
           String topic = concept.map(c -> "concept " + c.identity()).orElse(key);
@@ -98,12 +98,21 @@ final class Topics {
     }
   }
 
-  private Optional<Concept> concept(Link link) {
+  private Meant meant(Link link) {
+    String key = OfficeKey.of(link, home);
+    String source = ACRONYM.matcher(link.source()).replaceFirst("");
+    return new Meant(
+        key,
+        concept(link, source)
+            .or(() -> OfficeKey.inFull(key).flatMap(office -> concept(link, office))));
+  }
+
+  private Optional<Concept> concept(Link link, String english) {
     String[] parts = link.key().split("\\|", -1);
     boolean post = link.kind() == Kind.TITLE && parts.length > 1;
     String country = post && !parts[parts.length - 1].isEmpty() ? parts[parts.length - 1] : home;
     List<Concept> found =
-        glossary.english(ACRONYM.matcher(link.source()).replaceFirst("")).stream()
+        glossary.english(english).stream()
             .filter(concept -> concept.kind() == link.kind())
             .filter(concept -> concept.holdsIn(country))
             .toList();

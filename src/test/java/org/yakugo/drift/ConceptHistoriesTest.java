@@ -134,6 +134,17 @@ final class ConceptHistoriesTest {
   }
 
   @Test
+  void whoseRankSaysItAllHoldsTheGlossarysOffice() throws IOException {
+    glossary("title\tSpeaker of the Parliament\t\t\t議会議長\t\t\t\t\t");
+    published("2026-01-05", "コヴァーチ議会議長が会談", "Speaker Kovács holds talks");
+    published("2026-01-12", "コヴァーチ国会議長が会談", "Speaker Kovács holds talks");
+    ConceptHistory history = history("Speaker of the Parliament");
+    assertThat(history.preferred()).isEqualTo("議会議長");
+    assertThat(history.drifts()).isTrue();
+    assertThat(histories()).noneMatch(one -> one.source().equals("Speaker"));
+  }
+
+  @Test
   void twoPersonsInOneFormCollide() throws IOException {
     glossary();
     published("2026-01-05", "ミシェル外相が会談", "FM Michel holds talks");

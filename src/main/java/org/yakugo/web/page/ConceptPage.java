@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
@@ -38,6 +39,7 @@ record ConceptPage(Desk desk) {
     ConceptHistory history =
         desk.view().histories().stream()
             .filter(one -> one.kind() == concept.kind() && one.source().equals(concept.english()))
+            .filter(one -> concept.japanese().equals(Objects.toString(one.preferred(), "")))
             .findFirst()
             .orElse(null);
     List<Tenure> holders =

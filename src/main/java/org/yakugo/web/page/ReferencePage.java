@@ -1,6 +1,7 @@
 package org.yakugo.web.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,28 +10,50 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Json;
+import org.yakugo.Lazy;
 import org.yakugo.Packed;
 
 /** The HTTP API for people: what {@code openapi.json} says, with a command to try each. */
 final class ReferencePage {
   private static final String DESCRIPTION = "/org/yakugo/web/openapi.json";
 
-  private final List<Operation> operations;
+  /** Each of its texts with the Japanese one. */
+  private static final String JAPANESE = "/org/yakugo/web/openapi.ja.json";
 
-  ReferencePage() {
-    this.operations = operations(description());
-  }
+  private final Lazy<List<Operation>> english = new Lazy<>(() -> operations(description()));
+  private final Lazy<List<Operation>> japanese =
+      new Lazy<>(() -> operations(japanese(description())));
 
   /** {@code GET /reference}. */
   void show(Context ctx) {
     String base = ctx.scheme() + "://" + ctx.host();
+    PageWords words = PageWords.of(ctx);
+    List<Operation> operations = (words.isJapanese() ? japanese : english).get();
     Map<String, Object> content = Map.of("operations", operations, "base", base);
-    String title = PageWords.of(ctx).of("reference.title");
+    String title = words.of("reference.title");
     Skin.show(ctx, "reference.jte", Skin.frame(ctx, "reference", title), content);
   }
 
   static JsonNode description() {
-    return Uncheck.get(() -> Json.MAPPER.readTree(Packed.bytes(ReferencePage.class, DESCRIPTION)));
+    return packed(DESCRIPTION);
+  }
+
+  private static JsonNode packed(String name) {
+    return Uncheck.get(() -> Json.MAPPER.readTree(Packed.bytes(ReferencePage.class, name)));
+  }
+
+  /** Puts the Japanese texts into a description, as far as there are any. */
+  static JsonNode japanese(JsonNode description) {
+    JsonNode texts = packed(JAPANESE);
+    for (String field : List.of("summary", "description")) {
+      for (JsonNode parent : description.findParents(field)) {
+        String text = parent.path(field).asText();
+        if (texts.has(text)) {
+          ((ObjectNode) parent).set(field, texts.get(text));
+        }
+      }
+    }
+    return description;
   }
 
   static List<Operation> operations(JsonNode description) {

@@ -32,6 +32,9 @@ import org.yakugo.workspace.Workspace;
 
 /** {@code openapi.json} is valid, its examples run, and the answers are as it says. */
 final class ReferencePageTest {
+  /** A name that is the same in every language needs none of its own. */
+  private static final String JAPANESE = "(?s)|(\\d{3}(, )?)* ?(OK|OpenAPI|.*[ぁ-んァ-ヶ一-龠].*)";
+
   @TempDir private static Path folder;
   private static Desk desk;
   private static WebService service;
@@ -61,6 +64,21 @@ final class ReferencePageTest {
     var read = new OpenAPIV3Parser().readContents(Json.line(ReferencePage.description()));
     assertThat(read.getMessages()).isEmpty();
     assertThat(read.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
+  }
+
+  @Test
+  void readersOfJapaneseReadNoEnglish() {
+    List<Operation> japanese =
+        ReferencePage.operations(ReferencePage.japanese(ReferencePage.description()));
+    assertThat(japanese)
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.summary()).matches(JAPANESE);
+              assertThat(operation.text()).matches(JAPANESE);
+              assertThat(operation.answers()).allSatisfy(text -> assertThat(text).matches(JAPANESE));
+              assertThat(operation.parameters())
+                  .allSatisfy(parameter -> assertThat(parameter.text()).matches(JAPANESE));
+            });
   }
 
   @Test
