@@ -57,8 +57,7 @@ final class Topics {
         if (isWhole(link, item) && link.confidence() >= SURE && !isCommonWord(link)) {
           Meant meant =
               known.computeIfAbsent(
-                  new Printed(link.kind(), link.key(), link.source()),
-                  one -> meant(link));
+                  new Printed(link.kind(), link.key(), link.source()), one -> meant(link));
           String key = link.kind().label() + "\n" + meant.key();
           Optional<Concept> concept = meant.concept();
           String topic = concept.map(c -> "concept " + c.identity()).orElse(key);

@@ -75,7 +75,8 @@ final class ReferencePageTest {
             operation -> {
               assertThat(operation.summary()).matches(JAPANESE);
               assertThat(operation.text()).matches(JAPANESE);
-              assertThat(operation.answers()).allSatisfy(text -> assertThat(text).matches(JAPANESE));
+              assertThat(operation.answers())
+                  .allSatisfy(text -> assertThat(text).matches(JAPANESE));
               assertThat(operation.parameters())
                   .allSatisfy(parameter -> assertThat(parameter.text()).matches(JAPANESE));
             });
