@@ -2,6 +2,7 @@ package org.yakugo.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Message;
 import org.yakugo.language.Language;
@@ -16,6 +17,8 @@ record SettledEvidence(Derivation derivation, Language language) implements Test
   private static final double BEFORE_OTHERS = 5;
 
   private static final double BEFORE_SPELLINGS = 0.1;
+
+  private static final Pattern SHORT = Pattern.compile("[^ーッ]+");
 
   @Override
   public List<Contender> weigh(NameToken word, List<Contender> candidates) {
@@ -42,9 +45,9 @@ record SettledEvidence(Derivation derivation, Language language) implements Test
         .toList();
   }
 
-  /** With its long vowels and double consonants, which are no habit of writing here. */
+  /** With its long vowels and double consonants where they are, which are no habit of writing here. */
   private static String sound(String kana) {
-    return RoughSound.of(kana) + kana.replaceAll("[^ーッ]", "");
+    return SHORT.matcher(kana).replaceAll(part -> RoughSound.of(part.group()));
   }
 
   private static double best(Stream<Contender> candidates) {

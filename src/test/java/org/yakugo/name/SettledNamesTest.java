@@ -35,6 +35,13 @@ class SettledNamesTest {
   }
 
   @Test
+  void aLongVowelElsewhereIsAnotherSound() {
+    List<NameRendering> given =
+        KatakanaRenderer.load().render("Mahathir", "MY", TaughtNames.NONE).renderings();
+    assertThat(given.getFirst().target()).isEqualTo("マハティール"); // not マハーティル
+  }
+
+  @Test
   void everyEntryIsANameAndItsKatakana() {
     for (Row row : Language.builtIn().table("surnames-katakana").rows()) {
       assertThat(row.text("katakana").replace("|", "").chars().allMatch(Script::isKatakana))

@@ -249,7 +249,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     for (String set :
-        List.of("world", "week", "missions", "grammar", "atlas", "register", "directory")) {
+        List.of("world", "week", "missions", "grammar", "atlas", "register", "directory", "yearbook")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
     List<SuggestionQuality.Answer> all =
@@ -260,7 +260,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     for (String set :
-        List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register", "directory")) {
+        List.of("week", "missions", "grammar", "atlas", "isles", "rim", "register", "directory", "yearbook")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
@@ -281,7 +281,7 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
-    for (String set : List.of("almanac", "roster")) {
+    for (String set : List.of("almanac", "roster", "gazette")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
