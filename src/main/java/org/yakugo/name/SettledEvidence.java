@@ -45,7 +45,9 @@ record SettledEvidence(Derivation derivation, Language language) implements Test
         .toList();
   }
 
-  /** With its long vowels and double consonants where they are, which are no habit of writing here. */
+  /**
+   * With its long vowels and double consonants where they are, which are no habit of writing here.
+   */
   private static String sound(String kana) {
     return SHORT.matcher(kana).replaceAll(part -> RoughSound.of(part.group()));
   }
