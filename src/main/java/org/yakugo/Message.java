@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param en in English; {@code message} in JSON
  */
 public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("message") String en) {
+  /** Characters of a sentence's beginning and of its end that are told in any case. */
+  private static final int BEGINNING = 600;
+
+  private static final int ENDING = 200;
+
   public Message {
     Objects.requireNonNull(ja);
     Objects.requireNonNull(en);
@@ -75,11 +80,12 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
 
   /**
    * Words that are put in hold anything: what would move a terminal's cursor, or turn its line
-   * round, stands as a mark.
+   * round, stands as a mark, and the middle of what nobody would read to its end is left out.
    */
   public static String onOneLine(@Nullable String message) {
-    return String.valueOf(message)
-        .strip()
+    String said = String.valueOf(message).strip();
+    int left = said.length() - ENDING;
+    return (left <= BEGINNING ? said : said.substring(0, BEGINNING) + " … " + said.substring(left))
         .replaceAll("(?<!\\s)\\s*[\\r\\n]+\\s*", " ")
         .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]", "\uFFFD");
   }

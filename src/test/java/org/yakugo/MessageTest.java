@@ -35,6 +35,13 @@ final class MessageTest {
   }
 
   @Test
+  void whatIsTooLongToBeReadIsLeftOutInTheMiddle() {
+    assertThat(Message.onOneLine("no " + "a".repeat(5_000) + " here"))
+        .isEqualTo("no " + "a".repeat(597) + " … " + "a".repeat(195) + " here");
+    assertThat(Message.onOneLine("a".repeat(800))).isEqualTo("a".repeat(800));
+  }
+
+  @Test
   void everyMessageSaysTheSameInBothLanguages() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : table()) {

@@ -1,5 +1,6 @@
 package org.yakugo.cli;
 
+import java.nio.charset.StandardCharsets;
 import org.yakugo.Json;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,6 @@ final class JsonOption {
   }
 
   void print(Terminal terminal, Object answer) {
-    terminal.out().println(Json.indented(answer));
+    terminal.out().writeBytes((Json.indented(answer) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

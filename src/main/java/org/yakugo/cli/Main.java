@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -52,8 +51,7 @@ public final class Main extends CommandGroup {
     Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream out = standard.printer();
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream err = new Printer(new FileOutputStream(FileDescriptor.err), true);
     String home = System.getProperty("yakugo.home");
     Terminal terminal =
         new Terminal(

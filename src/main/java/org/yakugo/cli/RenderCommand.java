@@ -48,7 +48,7 @@ final class RenderCommand extends WorkspaceCommand {
         renderLines(view);
       } else {
         NameRenderings answer = view.suggesting().katakana(name, lang);
-        terminal().out().println(json.asked() ? Json.indented(answer) : forPeople(answer));
+        json.print(terminal(), answer, () -> terminal().out().println(forPeople(answer)));
       }
       return 0;
     }

@@ -144,10 +144,7 @@ final class ServiceDoor implements AutoCloseable {
   }
 
   private static PrintStream printer(DataOutputStream out, int sort) {
-    return new PrintStream(
-        new BufferedOutputStream(Wire.frames(out, sort), BUFFER),
-        sort == Wire.ERR,
-        StandardCharsets.UTF_8);
+    return new Printer(new BufferedOutputStream(Wire.frames(out, sort), BUFFER), sort == Wire.ERR);
   }
 
   /** Our own desk, or another workspace's, if the command names one. */

@@ -1,10 +1,10 @@
 package org.yakugo.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,7 @@ final class StandardOutput extends FilterOutputStream {
 
   /** A stream for printing into this one. */
   PrintStream printer() {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(this, BUFFER), false, StandardCharsets.UTF_8);
+    return new Printer(new BufferedOutputStream(this, BUFFER), false);
   }
 
   /** Why what was written did not arrive; null if it did, or if nobody wanted it any more. */

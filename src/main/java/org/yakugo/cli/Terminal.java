@@ -67,7 +67,7 @@ record Terminal(
   /** Writes a line to the person who waits, below what was answered before. */
   void notice(String key, Object... arguments) {
     out.flush();
-    err.println(text(key, arguments));
+    err.println(Message.onOneLine(text(key, arguments)));
   }
 
   /** The file as the person named it, if Java's own current folder is the person's too. */

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
-import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
 
 /**
@@ -122,7 +122,7 @@ public record ForeignFile(Path path, String name) {
       return decoded(
           name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? wide() : Charset.forName(name));
     } catch (IllegalArgumentException e) {
-      throw unusable(1, "its encoding " + name + " isn't known");
+      throw unusable(1, "its-encoding-not-known", name);
     }
   }
 
@@ -180,7 +180,7 @@ public record ForeignFile(Path path, String name) {
   }
 
   /** It can't be used because of something on that line. */
-  public UnusableInput unusable(int line, String why) {
-    return new UnusableInput(Reason.CONTENT, "%s:%d: %s.".formatted(name, line, why));
+  public UnusableInput unusable(int line, String key, Object... words) {
+    return UnusableInput.content("foreign-file-unusable-at-line", name, line, Message.of(key, words));
   }
 }

@@ -65,10 +65,10 @@ public final class ForeignXml extends XmlStream implements AutoCloseable {
     boolean more = super.next();
     int event = xml.getEventType();
     if (event == XMLStreamConstants.DTD && declares(xml.getText())) {
-      throw file.unusable(line(), "its DTD declares entities of its own, which are not expanded");
+      throw file.unusable(line(), "dtd-declares-entities");
     }
     if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw file.unusable(line(), "the entity &" + xml.getLocalName() + "; is not expanded");
+      throw file.unusable(line(), "entity-not-expanded", xml.getLocalName());
     }
     return more;
   }
@@ -86,8 +86,7 @@ public final class ForeignXml extends XmlStream implements AutoCloseable {
   public void begin(String format, String... outermost) {
     while (next() && !isStart()) {}
     if (!List.of(outermost).contains(name())) {
-      throw file.unusable(
-          line(), "it is no " + format + ", since its outermost element is <" + name() + ">");
+      throw file.unusable(line(), "outermost-element-is-another", format, name());
     }
   }
 
@@ -114,7 +113,7 @@ public final class ForeignXml extends XmlStream implements AutoCloseable {
   @Override
   protected void requireLength(int characters) {
     if (characters > LONGEST_TEXT) {
-      throw file.unusable(line(), "a text has more than %,d characters".formatted(LONGEST_TEXT));
+      throw file.unusable(line(), "text-is-too-long", LONGEST_TEXT);
     }
   }
 
@@ -125,11 +124,11 @@ public final class ForeignXml extends XmlStream implements AutoCloseable {
 
   private static UnusableInput malformed(XMLStreamException e, int at, ForeignFile file) {
     if (cause(e) instanceof CharacterCodingException) {
-      return file.unusable(at, "it holds bytes that aren't text in the encoding it names");
+      return file.unusable(at, "bytes-of-another-encoding");
     }
     int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
     String why = NOISE.matcher(String.valueOf(e.getMessage())).replaceAll("");
-    return file.unusable(line, "it is no well-formed XML: " + why.replaceAll("\\.$", ""));
+    return file.unusable(line, "no-well-formed-xml", why.replaceAll("\\.$", ""));
   }
 
   private static Throwable cause(Throwable e) {

@@ -28,7 +28,7 @@ public final class LineReader {
       }
       line.append((char) c);
       if (line.length() > LONGEST) {
-        throw file.unusable(number, "the line has more than %,d characters".formatted(LONGEST));
+        throw file.unusable(number, "line-is-too-long", LONGEST);
       }
     }
     if (line == null) {

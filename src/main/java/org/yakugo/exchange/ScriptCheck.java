@@ -45,8 +45,7 @@ public final class ScriptCheck {
     if (MOJIBAKE.matcher(english + "\n" + japanese).find()
         || isMisread(english)
         || isMisread(japanese)) {
-      throw file.unusable(
-          line, "its letters are those of another encoding; save the file as UTF-8");
+      throw file.unusable(line, "letters-of-another-encoding");
     }
     if (english.isBlank() || japanese.isBlank()) {
       return;
@@ -96,18 +95,12 @@ public final class ScriptCheck {
    */
   public void endOfTable() {
     if (japaneseLacks() && englishLacks()) {
-      throw file.unusable(
-          firstWrong,
-          "English and Japanese are swapped: the header says the one, the column holds the other;"
-              + " name the columns with --columns ja,en");
+      throw file.unusable(firstWrong, "columns-are-swapped");
     }
     if (japaneseLacks() || englishLacks()) {
       throw file.unusable(
           firstWrong,
-          (japaneseLacks()
-                  ? "the Japanese column holds no Japanese"
-                  : "the English column is Japanese")
-              + "; name the columns with --columns");
+          japaneseLacks() ? "japanese-column-holds-none" : "english-column-is-japanese");
     }
   }
 
@@ -119,9 +112,7 @@ public final class ScriptCheck {
    */
   public void endOfMemory() {
     if (japaneseLacks() && englishLacks()) {
-      throw file.unusable(
-          firstWrong,
-          "English and Japanese are swapped: what it says is English is Japanese; export it anew");
+      throw file.unusable(firstWrong, "languages-are-swapped");
     }
   }
 

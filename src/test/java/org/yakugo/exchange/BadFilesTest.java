@@ -2,6 +2,7 @@ package org.yakugo.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -91,7 +92,9 @@ final class BadFilesTest {
   void brokenXmlIsNamedWithItsLine() throws IOException {
     assertThatThrownBy(() -> read("half.tbx", TBX + entry("Pilot", "水先人") + "<conceptEntry>"))
         .isInstanceOf(UnusableInput.class)
-        .hasMessageStartingWith("half.tbx:3: it is no well-formed XML: ");
+        .hasMessageStartingWith("half.tbx:3: it is no well-formed XML: ")
+        .asInstanceOf(type(UnusableInput.class))
+        .returns("half.tbx:3：XMLとして正しくありません。", half -> half.told().ja());
   }
 
   @Test

@@ -23,8 +23,7 @@ public final class LanguageToolReader implements ConceptReader {
       xml.begin("list of LanguageTool's rules", "rules");
       String language = xml.attribute("lang").toLowerCase(Locale.ROOT);
       if (!language.equals("ja")) {
-        throw file.unusable(
-            xml.line(), "its rules are for the language \"" + language + "\", not for Japanese");
+        throw file.unusable(xml.line(), "rules-for-another-language", language);
       }
       while (xml.nextOf(Set.of("rule"))) {
         rule(xml, intake);

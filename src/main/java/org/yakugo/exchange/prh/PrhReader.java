@@ -32,7 +32,7 @@ public final class PrhReader implements ConceptReader {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String why = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw file.unusable(at == null ? 1 : Math.max(1, at.getLineNr()), "it is no YAML: " + why);
+      throw file.unusable(at == null ? 1 : Math.max(1, at.getLineNr()), "no-yaml", why);
     }
   }
 
@@ -40,7 +40,7 @@ public final class PrhReader implements ConceptReader {
 
     void read() throws IOException {
       if (next() != JsonToken.START_OBJECT) {
-        throw file.unusable(1, "it is no file of prh's, which begins with \"version: 1\"");
+        throw file.unusable(1, "no-file-of-prh");
       }
       while (next() == JsonToken.FIELD_NAME) {
         String field = yaml.currentName();
@@ -48,7 +48,7 @@ public final class PrhReader implements ConceptReader {
         switch (field) {
           case "version" -> {
             if (!yaml.getText().equals("1")) {
-              throw file.unusable(line(), "prh's version " + yaml.getText() + " isn't known");
+              throw file.unusable(line(), "prh-version-not-known", yaml.getText());
             }
           }
           case "rules" -> rules(value);
@@ -59,7 +59,7 @@ public final class PrhReader implements ConceptReader {
 
     private void rules(JsonToken start) throws IOException {
       if (start != JsonToken.START_ARRAY) {
-        throw file.unusable(line(), "\"rules\" is no list");
+        throw file.unusable(line(), "is-no-list", "rules");
       }
       for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
         if (token == JsonToken.START_OBJECT) {
@@ -99,7 +99,7 @@ public final class PrhReader implements ConceptReader {
 
     private void specs(JsonToken value, PrhRule rule) throws IOException {
       if (value != JsonToken.START_ARRAY) {
-        throw file.unusable(line(), "\"specs\" is no list");
+        throw file.unusable(line(), "is-no-list", "specs");
       }
       while (next() == JsonToken.START_OBJECT) {
         String from = "";
@@ -123,10 +123,10 @@ public final class PrhReader implements ConceptReader {
     private JsonToken next() throws IOException {
       JsonToken token = yaml.nextToken();
       if (yaml.isCurrentAlias()) {
-        throw file.unusable(line(), "it holds a YAML alias, which isn't followed");
+        throw file.unusable(line(), "yaml-alias-not-followed");
       }
       if (token == null) {
-        throw file.unusable(line(), "it ends in the middle");
+        throw file.unusable(line(), "ends-in-the-middle");
       }
       return token;
     }

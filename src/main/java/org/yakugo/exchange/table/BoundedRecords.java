@@ -42,9 +42,7 @@ final class BoundedRecords extends FilterReader {
   private void count(int n) {
     read += n;
     if (read > LONGEST) {
-      throw file.unusable(
-          line,
-          "a row has more than %,d characters, so a quotation mark may be open".formatted(LONGEST));
+      throw file.unusable(line, "row-is-too-long", LONGEST);
     }
   }
 }

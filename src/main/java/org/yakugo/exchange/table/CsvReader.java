@@ -47,8 +47,7 @@ public record CsvReader(ImportHints hints) implements ConceptReader {
         table.end();
       }
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw file.unusable(
-          line, "from here on it is no CSV; a quotation mark or a separator may be too many");
+      throw file.unusable(line, "no-csv-from-here");
     }
   }
 

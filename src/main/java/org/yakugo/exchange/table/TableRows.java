@@ -90,7 +90,7 @@ final class TableRows {
     } else if (!above.isEmpty()) {
       Above first = above.getFirst();
       String lacking = TermRows.lacking(ColumnNames.in(hints.language()).of(first.cells()));
-      throw file.unusable(first.line(), "the header names no column \"" + lacking + "\"");
+      throw file.unusable(first.line(), "header-names-no-column", lacking);
     }
   }
 }

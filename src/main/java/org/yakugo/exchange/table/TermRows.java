@@ -116,14 +116,14 @@ final class TermRows {
       ForeignFile file,
       Intake intake) {
     if (!tells(columns)) {
-      throw file.unusable(line, "the header names no column \"" + lacking(columns) + "\"");
+      throw file.unusable(line, "header-names-no-column", lacking(columns));
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       if (!column.is("note") && ConceptColumns.ALL.contains(column.field())) {
         if (!seen.add(column.field())) {
-          throw file.unusable(line, "the header names the column \"" + column.field() + "\" twice");
+          throw file.unusable(line, "header-names-column-twice", column.field());
         }
       } else if (!isKnown(column, columns)) {
         String name = i < names.size() ? names.get(i).strip() : column.field();

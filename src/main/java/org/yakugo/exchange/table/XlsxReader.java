@@ -47,7 +47,7 @@ record XlsxReader(ImportHints hints) implements ConceptReader {
       ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(book, false);
       Iterator<InputStream> sheets = parts.getSheetsData();
       if (!sheets.hasNext()) {
-        throw file.unusable(1, "the workbook has no sheet");
+        throw file.unusable(1, "workbook-has-no-sheet");
       }
       TableRows first = null;
       TableRows rows = null;

@@ -56,11 +56,11 @@ public record TbxReader(Standings standings) implements ConceptReader {
   private static void requireKnown(ForeignXml xml, ForeignFile file) {
     String space = xml.namespace();
     if (!space.isEmpty() && !space.equals(TbxStyle.NAMESPACE)) {
-      throw file.unusable(xml.line(), "this version of TBX isn't known: " + space);
+      throw file.unusable(xml.line(), "tbx-version-not-known", space);
     }
     String style = xml.attribute("style").toLowerCase(Locale.ROOT);
     if (!List.of("", "dca", "dct").contains(style)) {
-      throw file.unusable(xml.line(), "this style of TBX isn't known: " + style);
+      throw file.unusable(xml.line(), "tbx-style-not-known", style);
     }
   }
 

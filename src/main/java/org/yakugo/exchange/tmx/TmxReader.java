@@ -47,7 +47,7 @@ public final class TmxReader {
       xml.begin("TMX", "tmx");
       String version = xml.attribute("version");
       if (!VERSIONS.contains(version)) {
-        throw file.unusable(xml.line(), "the version \"" + version + "\" of TMX isn't known");
+        throw file.unusable(xml.line(), "tmx-version-not-known", version);
       }
       for (int number = 1; xml.nextOf(Set.of("tu")); number++) {
         TmxUnit unit = unit(xml, number, intake);

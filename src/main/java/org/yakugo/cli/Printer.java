@@ -1,0 +1,31 @@
+package org.yakugo.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Prints for people, in UTF-8. Past bulletins hold anything: what would move a terminal's cursor,
+ * or turn its line round, stands as a mark; colours stay. What is written as bytes passes as it is.
+ */
+final class Printer extends PrintStream {
+  private static final Pattern MOVING =
+      Pattern.compile(
+          "[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}&&[^\\t\\r\\n\\x1b]]"
+              + "|\\x1b(?!\\[[0-9;]*m)");
+
+  Printer(OutputStream out, boolean flushing) {
+    super(out, flushing, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void print(String text) {
+    super.print(MOVING.matcher(String.valueOf(text)).replaceAll("\uFFFD"));
+  }
+
+  @Override
+  public void print(Object text) {
+    print(String.valueOf(text));
+  }
+}
