@@ -69,7 +69,9 @@ final class CheckOutput {
     } else if (sarif) {
       String version = Main.class.getPackage().getImplementationVersion();
       SarifReport report = new SarifReport(locale, Rules.all());
-      terminal.out().writeBytes((report.of(reports, version) + "\n").getBytes(StandardCharsets.UTF_8));
+      terminal
+          .out()
+          .writeBytes((report.of(reports, version) + "\n").getBytes(StandardCharsets.UTF_8));
     } else {
       printForPeople(terminal, locale, reports);
     }

@@ -181,6 +181,7 @@ public record ForeignFile(Path path, String name) {
 
   /** It can't be used because of something on that line. */
   public UnusableInput unusable(int line, String key, Object... words) {
-    return UnusableInput.content("foreign-file-unusable-at-line", name, line, Message.of(key, words));
+    return UnusableInput.content(
+        "foreign-file-unusable-at-line", name, line, Message.of(key, words));
   }
 }

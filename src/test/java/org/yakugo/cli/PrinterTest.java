@@ -15,7 +15,8 @@ final class PrinterTest {
     printer.println("外\u001B]0;x\u0007相 \u009B2J \u202E逆 \u007F");
     printer.printf("%s%n", "a\bb");
     printer.print(new StringBuilder("\u001B[2J"));
-    assertThat(printed()).isEqualTo("外\uFFFD]0;x\uFFFD相 \uFFFD2J \uFFFD逆 \uFFFD\na\uFFFDb\n\uFFFD[2J");
+    assertThat(printed())
+        .isEqualTo("外\uFFFD]0;x\uFFFD相 \uFFFD2J \uFFFD逆 \uFFFD\na\uFFFDb\n\uFFFD[2J");
   }
 
   @Test
