@@ -31,8 +31,8 @@ public record Bearer(String given, String surname, @Nullable String country) {
 
   /** Empty also where the item names two persons of the surname. */
   private static String given(PersonMention person, List<PersonMention> same) {
-    if (!person.name().isSurnameOnly()) {
-      return person.name().given();
+    if (!person.named().isSurnameOnly()) {
+      return person.named().given();
     }
     List<String> told =
         same.stream()

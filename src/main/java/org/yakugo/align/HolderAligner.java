@@ -68,7 +68,7 @@ final class HolderAligner {
     if (before != null && after != null && !described.honorifics().isEmpty()) {
       Span from = pairing.japanese().with(after.whole());
       Span called = honorificAndName(described, text);
-      String key = MentionKey.surname(described.name()) + "/";
+      String key = MentionKey.surname(described.named()) + "/";
       in.add(Kind.PERSON_TITLE, key, called, from, confidence);
       linkHonorificWord(described, called, after, in);
     }
@@ -86,13 +86,13 @@ final class HolderAligner {
   /** {@code Vardanyan} and ヴァルダニャン氏: the honorific has no English. */
   private static void linkHonorific(Pairing pairing, Span whole, EnglishText in) {
     PersonMention person = pairing.person();
-    String key = MentionKey.surname(person.name()) + "/";
-    in.add(Kind.PERSON_TITLE, key, person.name().span(), whole, confidence(pairing));
+    String key = MentionKey.surname(person.named()) + "/";
+    in.add(Kind.PERSON_TITLE, key, person.named().span(), whole, confidence(pairing));
   }
 
   private static void linkHonorificWord(
       PersonMention person, Span called, Title after, EnglishText in) {
-    Span word = new Span(called.start(), person.name().span().start());
+    Span word = new Span(called.start(), person.named().span().start());
     String source = word.in(in.text()).strip();
     if (!source.isEmpty() && !source.contains(" ")) {
       Span english = new Span(word.start(), word.start() + source.length());
@@ -104,11 +104,11 @@ final class HolderAligner {
   private static Span renderedPart(PersonMention person, Title title, JapaneseHeadline japanese) {
     boolean nameFirst =
         person.posts().size() > 1
-            && person.name().span().end() <= person.posts().getFirst().span().start();
+            && person.named().span().end() <= person.posts().getFirst().span().start();
     if (!nameFirst || japanese.offices(title.post()).size() > 1) {
       return person.span();
     }
-    return person.name().span().with(person.posts().getFirst().bare());
+    return person.named().span().with(person.posts().getFirst().bare());
   }
 
   static boolean isHonorificAfter(Pairing pairing, JapaneseHeadline japanese) {
@@ -137,14 +137,14 @@ final class HolderAligner {
 
   /** {@code Professor Talat Canbolat} out of the post, the honorific and the name. */
   private static Span honorificAndName(PersonMention person, String text) {
-    int start = person.name().span().start();
+    int start = person.named().span().start();
     List<Token> tokens = EnglishTokenizer.tokenize(text.substring(person.span().start(), start));
     int from = tokens.size();
     while (from > 0 && tokens.get(from - 1).isWord() && tokens.get(from - 1).isCapitalized()) {
       from--;
     }
     int at = from < tokens.size() ? person.span().start() + tokens.get(from).start() : start;
-    return new Span(Math.min(at, start), person.name().span().end());
+    return new Span(Math.min(at, start), person.named().span().end());
   }
 
   private static @Nullable Title titleBefore(Span name, JapaneseHeadline japanese) {

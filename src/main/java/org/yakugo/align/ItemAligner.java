@@ -90,6 +90,6 @@ public final class ItemAligner {
   private static boolean isMeant(
       PersonMention person, ItemLinks.Found found, EnglishReading reading) {
     return reading.persons().contains(person) && person.span().overlaps(found.english())
-        || found.key().startsWith(MentionKey.surname(person.name()) + "/");
+        || found.key().startsWith(MentionKey.surname(person.named()) + "/");
   }
 }

@@ -81,7 +81,7 @@ final class KanjiNames {
   }
 
   private static boolean isJapanese(PersonMention person) {
-    return JAPANESE.matcher(person.name().surnameText()).matches();
+    return JAPANESE.matcher(person.named().surnameText()).matches();
   }
 
   private boolean isEnvoy(Post post) {
@@ -116,7 +116,7 @@ final class KanjiNames {
       return Optional.of(split(person, name));
     }
     boolean surname = name.length() == 1 || isEnvoy(post) || isJapanese(person);
-    Span called = surname ? person.name().surname() : person.name().span();
+    Span called = surname ? person.named().surname() : person.named().span();
     return Optional.of(new Pairing(person, true, name, name, called, LIKENESS));
   }
 
@@ -128,17 +128,17 @@ final class KanjiNames {
     String reading = Objects.requireNonNullElse(first.reading(), "");
     SoundLikeness sounds = SoundLikeness.of(headline.language());
     Span surname = new Span(name.start(), name.start() + first.surface().length());
-    return person.name().words().stream()
+    return person.named().words().stream()
         .filter(word -> sounds.between(word.in(headline.text()), reading) >= SAME)
         .findFirst()
         .map(word -> new Pairing(person, true, name, surname, word, LIKENESS))
-        .orElse(new Pairing(person, true, name, name, person.name().span(), LIKENESS));
+        .orElse(new Pairing(person, true, name, name, person.named().span(), LIKENESS));
   }
 
   private void linkCountry(Post post, Span printed) {
+    Post.CountryName country = post.country();
     headline.mentions().stream()
-        .filter(m -> m.kind() == Kind.PLACE && post.country() != null)
-        .filter(m -> m.span().equals(post.country().span()))
+        .filter(m -> m.kind() == Kind.PLACE && country != null && m.span().equals(country.span()))
         .filter(m -> forms(post).contains(printed.in(japanese.text())))
         .findFirst()
         .ifPresent(

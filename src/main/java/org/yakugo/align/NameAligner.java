@@ -66,7 +66,7 @@ final class NameAligner {
     for (Span place : japanese.placesBeforePosts()) {
       headline.persons().stream()
           .filter(person -> person.name() != null && !person.posts().isEmpty())
-          .filter(person -> japanese.soundsLike(person.name().surnameText(), place) >= SAME)
+          .filter(person -> japanese.soundsLike(person.named().surnameText(), place) >= SAME)
           .forEach(person -> addCandidate(candidates, person, headline, true, place, japanese));
     }
     candidates.sort(

@@ -61,7 +61,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
         .filter(token -> !text.startsWith(")", start + token.end()))
         .filter(token -> isSame(token.text(), printed, japanese))
         .map(token -> new Span(start + token.start(), start + token.end()))
-        .filter(word -> !word.overlaps(person.name().span()))
+        .filter(word -> !word.overlaps(person.named().span()))
         .findFirst();
   }
 

@@ -63,11 +63,11 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
 
   private static void linkName(Pairing pairing, EnglishText in) {
     PersonMention person = pairing.person();
-    Span name = person.name().span();
+    Span name = person.named().span();
     Span surname = pairing.called();
     double confidence = Math.min(0.98, 0.35 + 0.7 * pairing.likeness());
     boolean whole = pairing.japanese().length() > 1;
-    if (!person.name().isSurnameOnly() && whole) {
+    if (!person.named().isSurnameOnly() && whole) {
       addName(name, pairing.japanese(), in, confidence);
     }
     addName(surname, pairing.surname(), in, confidence);
@@ -79,10 +79,10 @@ record PersonLinks(EnglishReading headline, EnglishReading body, ItemLinks links
 
   /** The same person with posts, in the body. */
   private Optional<PersonMention> describedInBody(PersonMention person) {
-    String surname = NameKey.of(person.name().surnameText());
+    String surname = NameKey.of(person.named().surnameText());
     return body.persons().stream()
         .filter(other -> other.name() != null && !other.posts().isEmpty())
-        .filter(other -> surname.equals(NameKey.of(other.name().surnameText())))
+        .filter(other -> surname.equals(NameKey.of(other.named().surnameText())))
         .findFirst();
   }
 }

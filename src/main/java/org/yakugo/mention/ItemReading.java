@@ -38,7 +38,7 @@ public final class ItemReading {
 
     private void add(PersonMention person) {
       String country = person.country() == null ? null : person.country().code();
-      if (told.size() < MOST_NAMESAKES && told.add(new Told(person.name().given(), country))) {
+      if (told.size() < MOST_NAMESAKES && told.add(new Told(person.named().given(), country))) {
         persons.add(person);
       }
       if (described == null && !person.posts().isEmpty()) {
@@ -69,7 +69,7 @@ public final class ItemReading {
     Surname surname = surnames.get().get(MentionKey.surname(name));
     return surname == null
         ? List.of()
-        : surname.persons.stream().filter(other -> other.name().canBe(name)).toList();
+        : surname.persons.stream().filter(other -> other.named().canBe(name)).toList();
   }
 
   /** The first person of a name's surname who is called by a post. */

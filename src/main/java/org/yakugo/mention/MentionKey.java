@@ -2,6 +2,7 @@ package org.yakugo.mention;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
@@ -38,7 +39,7 @@ public final class MentionKey {
       case OfPost post -> post(post.post(), !mention.span().equals(post.post().span()));
       case OfPerson person -> person(person.person());
       case OfHeldPost held ->
-          surname(held.holder().name()) + "/" + post(held.office().posts().getFirst(), true);
+          surname(held.holder().named()) + "/" + post(held.office().posts().getFirst(), true);
     };
   }
 
@@ -57,7 +58,7 @@ public final class MentionKey {
         person.posts().stream().map(post -> post(post, named)).collect(Collectors.joining("+"));
     String holders =
         person.countries().stream().map(Post.CountryName::code).collect(Collectors.joining("&"));
-    return named ? surname(person.name()) + "/" + posts : posts + holders;
+    return named ? surname(person.named()) + "/" + posts : posts + holders;
   }
 
   public static String surname(PersonName name) {
@@ -83,7 +84,7 @@ public final class MentionKey {
         country);
   }
 
-  private static String phrase(Post.Phrase phrase) {
+  private static String phrase(Post.@Nullable Phrase phrase) {
     return phrase == null
         ? ""
         : words(phrase.text()).replace("foreign affairs", "foreign").replace("defence", "defense");

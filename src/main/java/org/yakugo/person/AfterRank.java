@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.Rank;
 import org.yakugo.person.Words.Place;
 
@@ -72,8 +73,8 @@ final class AfterRank {
 
   /** {@code Director General Defence and Security}. */
   private boolean isBareField(PostDraft draft, int p) {
-    return draft.rank.takes("topic")
-        && draft.rank.topic().isEmpty()
+    return draft.rank().takes("topic")
+        && draft.rank().topic().isEmpty()
         && !draft.hasField()
         && words.isCapitalized(p)
         && words.topic(p) != null
@@ -85,7 +86,7 @@ final class AfterRank {
     if (p >= words.size() || words.isLineStart(p)) {
       return -1;
     }
-    int person = draft.rank.takes("person") ? person(draft, p) : -1;
+    int person = draft.rank().takes("person") ? person(draft, p) : -1;
     if (person > 0) {
       return person;
     }
@@ -93,14 +94,14 @@ final class AfterRank {
     if (place != null && !isLongerThing(p, place)) {
       return countries.read(draft, preposition, p);
     }
-    if (words.is(preposition, "for") && draft.rank.takes("charge")) {
+    if (words.is(preposition, "for") && draft.rank().takes("charge")) {
       return charged(draft, p);
     }
     boolean office = words.is(preposition, "in") && words.is(p, "ministry", "chancellery");
     if (words.is(preposition, "in", "with", "from") && !office
-        || !takesPhrase(draft.rank, preposition)) {
+        || !takesPhrase(draft.rank(), preposition)) {
       int town = words.known(p, Kind.PLACE);
-      boolean posted = words.is(preposition, "in") && draft.rank.takes("host") && town > 0;
+      boolean posted = words.is(preposition, "in") && draft.rank().takes("host") && town > 0;
       return posted ? countries.town(draft, p, town) : -1;
     }
     return phrase(draft, preposition, p);
@@ -127,8 +128,8 @@ final class AfterRank {
    */
   private int person(PostDraft draft, int from) {
     int p = from;
-    while (words.honorific(p) != null) {
-      p = words.skipArticle(words.honorific(p).end());
+    for (Match<Honorific> title = words.honorific(p); title != null; title = words.honorific(p)) {
+      p = words.skipArticle(title.end());
     }
     Place place = words.rank(p) == null ? words.place(p) : null;
     boolean ofBody = place == null && words.rank(p) == null && words.isAcronym(p);
@@ -167,15 +168,15 @@ final class AfterRank {
       return -1;
     }
     boolean unknown =
-        !phrase.complete() && (words.is(preposition, "of") || !draft.rank.takes("topic"));
+        !phrase.complete() && (words.is(preposition, "of") || !draft.rank().takes("topic"));
     boolean town = words.known(p, Kind.PLACE) == phrase.end() && !words.is(preposition, "for");
     if (phrase.body() || unknown || town) {
       return countries.body(draft, p, phrase.end());
     }
-    boolean ownField = draft.rank.takes("topic") && draft.rank.topic().isEmpty();
+    boolean ownField = draft.rank().takes("topic") && draft.rank().topic().isEmpty();
     if (ownField && draft.topic == null) {
       draft.topic = draft.phrase(p, phrase.end());
-    } else if (draft.charge == null && (ownField || !draft.rank.topic().isEmpty())) {
+    } else if (draft.charge == null && (ownField || !draft.rank().topic().isEmpty())) {
       draft.charge = draft.phrase(p, phrase.end());
     } else {
       return -1;
@@ -197,7 +198,7 @@ final class AfterRank {
     if (close < 0 || !words.is(close, ")")) {
       return -1;
     }
-    if (draft.bodies.isEmpty() && draft.rank.takes("topic") && draft.charge == null) {
+    if (draft.bodies.isEmpty() && draft.rank().takes("topic") && draft.charge == null) {
       draft.charge = draft.phrase(p, close);
     }
     return close + 1;

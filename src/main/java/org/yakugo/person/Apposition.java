@@ -26,7 +26,7 @@ record Apposition(Words words, CountryComplement countries) {
     boolean ofCountry = place != null && place.sense() == Sense.ADJECTIVE && !draft.hasCountry();
     boolean further =
         draft.bodies.isEmpty() || ofCountry || words.is(p, "ministry", "parliament", "department");
-    return draft.rank.takes("body") && further && mayBeBody(p) ? body(draft, p) : -1;
+    return draft.rank().takes("body") && further && mayBeBody(p) ? body(draft, p) : -1;
   }
 
   private boolean mayBeBody(int p) {
@@ -38,8 +38,7 @@ record Apposition(Words words, CountryComplement countries) {
 
   private int body(PostDraft draft, int p) {
     Place place = words.place(p);
-    boolean adjective = place != null && place.sense() == Sense.ADJECTIVE;
-    int start = adjective ? place.end() : p;
+    int start = place != null && place.sense() == Sense.ADJECTIVE ? place.end() : p;
     PhraseParser.Phrase phrase = start < words.size() ? draft.phrases().parse(start) : null;
     if (phrase == null || !phrase.body() || !phrase.complete()) {
       return -1;
@@ -48,7 +47,7 @@ record Apposition(Words words, CountryComplement countries) {
     if (!mayEnd(end)) {
       return -1;
     }
-    if (adjective) {
+    if (start > p) {
       draft.setCountry(p);
     }
     draft.bodies.add(draft.body(words.text(start, phrase.end()), p, end));

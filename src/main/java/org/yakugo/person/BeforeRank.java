@@ -27,11 +27,12 @@ final class BeforeRank {
     int most = Math.min(words.size(), from + MOST_WORDS);
     while (p < most && (p == from || !words.isLineStart(p))) {
       int next = qualifier(draft, p);
-      if (next < 0 && words.rank(p) != null) {
-        if (!words.isPossessive(words.rank(p).end())) {
+      Match<Rank> rank = next < 0 ? words.rank(p) : null;
+      if (rank != null) {
+        if (!words.isPossessive(rank.end())) {
           return p;
         }
-        next = served(draft, p);
+        next = served(draft, rank);
       }
       if (next < 0 && words.is(p, "presidential") && words.rank(p + 1) != null) {
         draft.person = "president";
@@ -48,8 +49,7 @@ final class BeforeRank {
   }
 
   /** {@code President's}: the person that the office serves. */
-  private int served(PostDraft draft, int p) {
-    Match<Rank> rank = words.rank(p);
+  private int served(PostDraft draft, Match<Rank> rank) {
     draft.person = rank.value().name();
     return rank.end() + 1;
   }
@@ -117,7 +117,8 @@ final class BeforeRank {
     int most = Math.min(words.size(), from + MOST_WORDS);
     while (p < most && words.rank(p) == null && words.qualifier(p) == null) {
       int thing = acronymEnd(bodyEnd(p));
-      int end = thing > 0 ? thing : words.topic(p) == null ? -1 : words.topic(p).end();
+      Match<String> topic = words.topic(p);
+      int end = thing > 0 || topic == null ? thing : topic.end();
       if (end < 0) {
         break;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
@@ -39,7 +40,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   record Rendered(List<Composition> forms, boolean namesCountry) {}
 
   /** The forms of a body; empty forms if a word isn't known. */
-  Rendered compose(Post.Body body, String country) {
+  Rendered compose(Post.Body body, @Nullable String country) {
     Rendered exact = known(body, country);
     Matcher acronym = ACRONYM_AFTER.matcher(body.text());
     if (exact != null || !acronym.find()) {
@@ -53,7 +54,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   }
 
   /** What glossary or memory say of the whole body; null if nothing. */
-  private Rendered known(Post.Body body, String country) {
+  private @Nullable Rendered known(Post.Body body, @Nullable String country) {
     List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
     List<Composition> bare = known.find(body.text(), Kind.ORGANISATION, country);
     List<Composition> forms = whole.isEmpty() || isCountryAnd(bare, whole, country) ? bare : whole;
@@ -61,7 +62,8 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   }
 
   /** アゼルバイジャン議会 is 議会 of that country; トルコ大国民議会 is a name of its own. */
-  private boolean isCountryAnd(List<Composition> bare, List<Composition> whole, String country) {
+  private boolean isCountryAnd(
+      List<Composition> bare, List<Composition> whole, @Nullable String country) {
     return country != null
         && !bare.isEmpty()
         && Countries.of(language)
@@ -71,7 +73,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
             .isPresent();
   }
 
-  private Rendered composed(Post.Body body, String country) {
+  private Rendered composed(Post.Body body, @Nullable String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named =
         CountryWords.find(body.text(), tokens, language).stream()
@@ -92,13 +94,13 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   }
 
   /** The parliament of a country. */
-  List<Composition> parliament(String country) {
+  List<Composition> parliament(@Nullable String country) {
     Match<BodyNouns.Forms> noun =
         BodyNouns.of(language).at(EnglishTokenizer.tokenize("parliament"), 0);
     return noun == null ? List.of() : BodyNouns.in(noun.value(), country);
   }
 
-  private boolean isNamed(List<Composition> forms, String country) {
+  private boolean isNamed(List<Composition> forms, @Nullable String country) {
     return country != null
         && Countries.of(language)
             .byCode(country)
@@ -119,7 +121,8 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
    *
    * @param alone whether the name stands for itself and not within a post
    */
-  List<Composition> chain(String text, List<Token> tokens, String country, boolean alone) {
+  List<Composition> chain(
+      String text, List<Token> tokens, @Nullable String country, boolean alone) {
     List<Composition> result = List.of(Composition.of("", 1));
     String ordinal = "";
     int from = 0;
@@ -212,7 +215,8 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
     return false;
   }
 
-  private List<Composition> link(String text, List<Token> tokens, String country, boolean first) {
+  private List<Composition> link(
+      String text, List<Token> tokens, @Nullable String country, boolean first) {
     int owner = owner(tokens);
     if (owner > 0) {
       return Composition.join(

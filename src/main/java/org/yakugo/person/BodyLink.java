@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
@@ -32,7 +33,7 @@ final class BodyLink {
 
   private final String text;
   private final List<Token> tokens;
-  private final String country;
+  private final @Nullable String country;
   private final Language language;
   private final KnownParts known;
   private final NameReadings readings;
@@ -53,7 +54,7 @@ final class BodyLink {
   BodyLink(
       String text,
       List<Token> tokens,
-      String country,
+      @Nullable String country,
       boolean first,
       Language language,
       KnownParts known,
@@ -288,7 +289,7 @@ final class BodyLink {
     return field == null ? -1 : field.end();
   }
 
-  private CountryMatch placeAt(int i) {
+  private @Nullable CountryMatch placeAt(int i) {
     return countries.get(tokens.get(i).start());
   }
 }

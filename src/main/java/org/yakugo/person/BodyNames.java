@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
@@ -66,12 +67,12 @@ public final class BodyNames {
    * @param home ISO 3166 code of the country whose words for bodies hold where the name tells none;
    *     null if unknown
    */
-  public List<Composition> compose(String english, String home) {
+  public List<Composition> compose(String english, @Nullable String home) {
     return english.length() > LONGEST ? List.of() : spelled(withoutCapitals(english), home);
   }
 
   /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */
-  public boolean isOwn(String noun, String country) {
+  public boolean isOwn(String noun, @Nullable String country) {
     return BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(noun), country);
   }
 
@@ -90,7 +91,7 @@ public final class BodyNames {
     return JOINTS.contains(lower) ? lower : word.charAt(0) + lower.substring(1);
   }
 
-  private List<Composition> spelled(String english, String home) {
+  private List<Composition> spelled(String english, @Nullable String home) {
     List<Composition> event = eventOf(english, home);
     if (!event.isEmpty()) {
       return event;
@@ -121,7 +122,7 @@ public final class BodyNames {
   }
 
   /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */
-  private List<Composition> part(String english, int acronymEnd, String home) {
+  private List<Composition> part(String english, int acronymEnd, @Nullable String home) {
     String rest = english.substring(acronymEnd).strip();
     List<Composition> part =
         rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))
@@ -133,7 +134,7 @@ public final class BodyNames {
   }
 
   /** 第3回首脳会議; 第101空挺師団, behind its country. */
-  private List<Composition> numbered(String number, String english, String home) {
+  private List<Composition> numbered(String number, String english, @Nullable String home) {
     Matcher owned = OWNED_UNIT.matcher(english);
     if (!number.endsWith(MEETING) && owned.matches()) {
       List<Composition> owner = owners.owner(owned.group(2), home);
@@ -149,7 +150,7 @@ public final class BodyNames {
   }
 
   /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */
-  private List<Composition> royal(String service, String home) {
+  private List<Composition> royal(String service, @Nullable String home) {
     List<Composition> forms = owners.parts(service.replaceFirst("Army$", "Ground Forces"), home);
     List<Composition> all = new ArrayList<>(forms);
     forms.forEach(
@@ -157,18 +158,18 @@ public final class BodyNames {
     return Composition.best(all);
   }
 
-  private List<Composition> whole(String english, String home) {
+  private List<Composition> whole(String english, @Nullable String home) {
     List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
     return decided.isEmpty() ? owners.parts(english, home) : decided;
   }
 
-  private List<Composition> owned(String english, String home) {
+  private List<Composition> owned(String english, @Nullable String home) {
     List<Composition> decided = known.find(english, Kind.ORGANISATION, home);
     return decided.isEmpty() ? spelled(english, home) : decided;
   }
 
   /** OTS外相理事会の非公式会合 for {@code informal meeting of the OTS Council of Foreign Ministers}. */
-  private List<Composition> eventOf(String english, String home) {
+  private List<Composition> eventOf(String english, @Nullable String home) {
     Matcher event = EVENT_OF.matcher(english);
     if (!event.matches()) {
       return List.of();

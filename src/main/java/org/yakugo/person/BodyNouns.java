@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -62,7 +63,7 @@ final class BodyNouns {
   }
 
   /** Null for a line that is of no head. */
-  private static Forms head(Row row) {
+  private static @Nullable Forms head(Row row) {
     if (!Set.of("", "head").contains(row.text("stands"))) {
       return null;
     }
@@ -77,23 +78,23 @@ final class BodyNouns {
   }
 
   /** The longest noun of a body that starts at a token; null if none does. */
-  Match<Forms> at(List<Token> tokens, int i) {
+  @Nullable Match<Forms> at(List<Token> tokens, int i) {
     return bodies.longestAt(tokens, i);
   }
 
   /** The head that starts at a token; null if none does. */
-  Match<Forms> headAt(List<Token> tokens, int i) {
+  @Nullable Match<Forms> headAt(List<Token> tokens, int i) {
     return heads.longestAt(tokens, i);
   }
 
   /** The head that starts at a token and ends the phrase; null if none does. */
-  Match<Forms> lastAt(List<Token> tokens, int i) {
+  @Nullable Match<Forms> lastAt(List<Token> tokens, int i) {
     Match<Forms> head = heads.longestAt(tokens, i);
     return head == null || head.end() < tokens.size() ? null : head;
   }
 
   /** Whether a country has its own word for what all these tokens name. */
-  boolean isOwn(List<Token> tokens, String country) {
+  boolean isOwn(List<Token> tokens, @Nullable String country) {
     Match<Forms> noun = at(tokens, 0);
     return noun != null
         && noun.end() == tokens.size()
@@ -101,7 +102,7 @@ final class BodyNouns {
   }
 
   /** Its Japanese in a country, best first. */
-  static List<Composition> in(Forms forms, String country) {
+  static List<Composition> in(Forms forms, @Nullable String country) {
     Noun noun =
         forms.nouns().stream()
             .filter(n -> country != null && n.countries().contains(country))

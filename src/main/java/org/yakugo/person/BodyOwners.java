@@ -25,7 +25,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   static final double KNOWN_PART = 0.9;
 
   /** The forms of a name, best first; empty if a word of it isn't known. */
-  List<Composition> parts(String english, String home) {
+  List<Composition> parts(String english, @Nullable String home) {
     List<CountryMatch> countries =
         CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
     String country =
@@ -50,7 +50,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
 
   /** {@code Brazilian | Ministry of Culture}: of the country, whatever the chain behind it. */
   private List<Composition> behindCountry(
-      String english, List<CountryMatch> countries, String country) {
+      String english, List<CountryMatch> countries, @Nullable String country) {
     CountryMatch first = countries.isEmpty() ? null : countries.getFirst();
     if (first == null || first.span().start() > 0) {
       return List.of();
@@ -67,7 +67,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   }
 
   /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
-  private List<Composition> ownerBehind(String english, String country) {
+  private List<Composition> ownerBehind(String english, @Nullable String country) {
     Matcher of = OF.matcher(english);
     while (of.find()) {
       String part = english.substring(0, of.start());
@@ -88,7 +88,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   }
 
   /** {@code EU | Council of Foreign Ministers}, where the council is known. */
-  private List<Composition> ownerInFront(String english, String country) {
+  private List<Composition> ownerInFront(String english, @Nullable String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(english);
     for (int i = tokens.size() - 1; i > 0; i--) {
       String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
@@ -114,7 +114,9 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   }
 
   private static boolean isOtherwiseInNames(
-      PhraseTable.@Nullable Match<BodyNouns.Forms> head, List<Composition> forms, String country) {
+      PhraseTable.@Nullable Match<BodyNouns.Forms> head,
+      List<Composition> forms,
+      @Nullable String country) {
     return head != null
         && !forms.isEmpty()
         && !BodyNouns.in(head.value(), country)
@@ -128,7 +130,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   }
 
   /** What a part belongs to: a country, a known body, or a body that is put together. */
-  List<Composition> owner(String english, String country) {
+  List<Composition> owner(String english, @Nullable String country) {
     return Stream.<List<Composition>>of(
             place(english),
             known.find(english, Kind.ORGANISATION, country),

@@ -23,12 +23,12 @@ record CountryComplement(Words words) {
     if (body > 0) {
       return body;
     }
-    Place place = words.place(p);
+    Place place = words.placeAt(p);
     if (isBeforeThing(p)) {
       return -1;
     }
     boolean city = place.sense() == Sense.CITY;
-    if (draft.rank.takes("host")
+    if (draft.rank().takes("host")
         && draft.host == null
         && !city
         && words.is(preposition, "to", "in", "at", "for")
@@ -37,7 +37,7 @@ record CountryComplement(Words words) {
       return place.end();
     }
     boolean inTown = words.is(preposition, "in", "at") && (city || place.sense() == Sense.CAPITAL);
-    if (inTown && !(draft.rank.takes("host") && draft.bodies.isEmpty()) && !isAbroad(draft)) {
+    if (inTown && !(draft.rank().takes("host") && draft.bodies.isEmpty()) && !isAbroad(draft)) {
       return -1;
     }
     if (words.is(preposition, "in", "at")
@@ -53,10 +53,10 @@ record CountryComplement(Words words) {
       return -1;
     }
     int named = Math.max(words.known(p, Kind.ORGANISATION), words.known(p, Kind.EVENT));
-    if (named > place.end() && words.is(preposition, "of") && draft.rank.takes("body")) {
+    if (named > place.end() && words.is(preposition, "of") && draft.rank().takes("body")) {
       return body(draft, p, named);
     }
-    boolean adjective = place.sense() != Sense.NAME && draft.rank.takes("place");
+    boolean adjective = place.sense() != Sense.NAME && draft.rank().takes("place");
     if (place.sense() == Sense.CAPITAL || city || adjective) {
       return town(draft, p, place.end());
     }
@@ -71,10 +71,10 @@ record CountryComplement(Words words) {
    * town is part of its name; -1 if no body follows.
    */
   private int bodyOfCountry(PostDraft draft, int p) {
-    Place place = words.place(p);
+    Place place = words.placeAt(p);
     int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
     boolean linked = words.isHyphen(next);
-    boolean follows = next < words.size() && !words.isLineStart(next) && draft.rank.takes("body");
+    boolean follows = next < words.size() && !words.isLineStart(next) && draft.rank().takes("body");
     boolean named =
         linked
             || words.is(p - 1, "the")
@@ -99,9 +99,9 @@ record CountryComplement(Words words) {
 
   /** {@code the Ghana Ports Authority}: a country's name before what is a thing of it. */
   private boolean isBeforeThing(int p) {
-    int next = words.place(p).end();
+    int next = words.placeAt(p).end();
     return words.is(p - 1, "the")
-        && words.place(p).sense() == Sense.NAME
+        && words.placeAt(p).sense() == Sense.NAME
         && !words.isLineStart(next)
         && words.isCapitalized(next)
         && words.rank(next) == null
@@ -155,7 +155,7 @@ record CountryComplement(Words words) {
 
   /** A town, or another place that the country table or the glossary knows. */
   int town(PostDraft draft, int p, int end) {
-    if (!draft.rank.takes("place") && !draft.rank.takes("body")) {
+    if (!draft.rank().takes("place") && !draft.rank().takes("body")) {
       return -1;
     }
     draft.addBody(p, end);
@@ -164,8 +164,8 @@ record CountryComplement(Words words) {
 
   private int ofCountry(PostDraft draft, int of, int p) {
     draft.setCountry(p, of);
-    int end = words.place(p).end();
-    return draft.rank.plural() ? furtherCountries(draft, end) : end;
+    int end = words.placeAt(p).end();
+    return draft.rank().plural() ? furtherCountries(draft, end) : end;
   }
 
   /** {@code Speakers of the Parliaments of Azerbaijan and Armenia}. */
@@ -185,10 +185,10 @@ record CountryComplement(Words words) {
 
   /** {@code Head of the Russian Community in Azerbaijan}, {@code of the OSCE Office in Baku}. */
   private int bodyIn(PostDraft draft, int p) {
-    int end = words.place(p).end();
+    int end = words.placeAt(p).end();
     Body body = draft.bodies.getFirst();
     Span span = body.span().with(words.span(p, end));
-    boolean country = words.place(p).sense() == Sense.NAME;
+    boolean country = words.placeAt(p).sense() == Sense.NAME;
     String text = country ? body.text() : body.text() + " in " + words.text(p, end);
     draft.bodies.set(0, new Body(text, words.text(span), span));
     if (country) {
@@ -210,7 +210,7 @@ record CountryComplement(Words words) {
 
   /** {@code EU Special Representative for Georgia}. */
   private int field(PostDraft draft, int p) {
-    if (!draft.rank.takes("topic") || draft.topic != null) {
+    if (!draft.rank().takes("topic") || draft.topic != null) {
       return -1;
     }
     int end = listEnd(p);
@@ -221,14 +221,14 @@ record CountryComplement(Words words) {
   /** {@code Special Envoy for Ukraine and Russia}: for both, and sent to neither. */
   private boolean isFieldOfSeveral(PostDraft draft, int preposition, int p) {
     return words.is(preposition, "for")
-        && draft.rank.takes("topic")
+        && draft.rank().takes("topic")
         && draft.topic == null
-        && listEnd(p) > words.place(p).end();
+        && listEnd(p) > words.placeAt(p).end();
   }
 
   /** Index after countries that commas and "and" join. */
   private int listEnd(int p) {
-    int end = words.place(p).end();
+    int end = words.placeAt(p).end();
     while (words.is(end, "and", "&", ",")) {
       int next = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
       Place further = words.place(next);

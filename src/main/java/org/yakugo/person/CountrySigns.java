@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -27,7 +28,7 @@ final class CountrySigns {
   private static final Facts<PhraseTable<Sign>> SIGNS = Facts.of(CountrySigns::signs);
 
   /** What a body says of the country of offices that name none; null if they do, or none tells. */
-  static Sign of(Words words, List<Found> offices) {
+  static @Nullable Sign of(Words words, List<Found> offices) {
     if (offices.isEmpty() || offices.stream().anyMatch(o -> o.post().country() != null)) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
@@ -38,7 +39,7 @@ final class CountryWords {
   }
 
   /** The name by the style; empty if the country isn't known. */
-  static String name(String code, HouseStyle.CountryNames form, Language language) {
+  static String name(@Nullable String code, HouseStyle.CountryNames form, Language language) {
     Country country = code == null ? null : Countries.of(language).byCode(code).orElse(null);
     if (country == null) {
       return "";

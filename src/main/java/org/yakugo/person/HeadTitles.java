@@ -57,7 +57,7 @@ public record HeadTitles(List<Line> lines) {
   }
 
   /** The same without merging: サイバー空間管理局局長; null if no line fits. */
-  String appended(String body, String rank, String prefix) {
+  @Nullable String appended(String body, String rank, String prefix) {
     Line best = line(body, rank);
     return best == null ? null : body + prefix + best.title;
   }
@@ -71,7 +71,7 @@ public record HeadTitles(List<Line> lines) {
         .map(Line::title);
   }
 
-  private Line line(String body, String rank) {
+  private @Nullable Line line(String body, String rank) {
     Line best = null;
     for (Line line : lines) {
       if (line.fits(body, rank) && (best == null || line.weight(rank) > best.weight(rank))) {

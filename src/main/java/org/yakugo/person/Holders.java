@@ -1,9 +1,11 @@
 package org.yakugo.person;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.Spellings;
 import org.yakugo.text.EnglishTokenizer;
@@ -16,7 +18,7 @@ import org.yakugo.text.Token;
  * @param persons of the body, in its order
  * @param home ISO 3166 code of the country whose office-holders are named without it; empty if none
  */
-public record Holders(List<PersonMention> persons, String home) {
+public record Holders(List<PersonMention> persons, @Nullable String home) {
   /** Both posts are spelled alike whatever the tables, so the built-in ones do. */
   private static final Spellings SPELLINGS = Spellings.of(Language.builtIn());
 
@@ -46,13 +48,13 @@ public record Holders(List<PersonMention> persons, String home) {
         && (sought.host() == null
             || held.host() == null
             || sought.host().code().equals(held.host().code()))
-        && country(sought, null).equals(country(held, person));
+        && Objects.equals(country(sought, null), country(held, person));
   }
 
   /**
    * An office whose words tell no country is the home country's, or that of the holder's others.
    */
-  private String country(Post post, PersonMention person) {
+  private @Nullable String country(Post post, @Nullable PersonMention person) {
     if (post.country() != null) {
       return post.country().code();
     }
@@ -104,7 +106,7 @@ public record Holders(List<PersonMention> persons, String home) {
     return body.replaceAll("(?i)united nations", "UN").replaceAll("(?i)european union", "EU");
   }
 
-  static String words(Post.Phrase phrase) {
+  static String words(Post.@Nullable Phrase phrase) {
     if (phrase == null) {
       return "";
     }

@@ -2,6 +2,9 @@ package org.yakugo.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -90,19 +93,20 @@ public record HouseStyle(
   }
 
   private static HouseStyle of(Map<String, Row> rows) {
-    Row home = rows.get("home");
+    Function<String, Row> row = setting -> Objects.requireNonNull(rows.get(setting));
+    Row home = row.apply("home");
     String code = home.text("value");
     if (!code.isEmpty() && Countries.WORLD.byCode(code).isEmpty()) {
       throw home.broken("there-is-no-country-2", code);
     }
     return new HouseStyle(
-        rows.get("titles").choice("value", Titles.class),
-        rows.get("names").choice("value", Names.class),
-        rows.get("countries").choice("value", CountryNames.class),
-        rows.get("order").choice("value", Order.class),
-        rows.get("separator").text("value"),
-        rows.get("also-is").text("value"),
-        rows.get("suffix").text("value"),
+        row.apply("titles").choice("value", Titles.class),
+        row.apply("names").choice("value", Names.class),
+        row.apply("countries").choice("value", CountryNames.class),
+        row.apply("order").choice("value", Order.class),
+        row.apply("separator").text("value"),
+        row.apply("also-is").text("value"),
+        row.apply("suffix").text("value"),
         code);
   }
 
@@ -124,7 +128,7 @@ public record HouseStyle(
     return new HouseStyle(Titles.FORMAL, names, countries, order, separator, alsoIs, suffix, home);
   }
 
-  boolean isHome(String country) {
+  boolean isHome(@Nullable String country) {
     return !home.isEmpty() && home.equals(country);
   }
 }

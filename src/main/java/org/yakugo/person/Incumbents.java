@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -128,7 +129,7 @@ public final class Incumbents {
     for (List<Integer> lines : byPerson.values()) {
       KnownHolder holder =
           new KnownHolder(
-              at(lines.getFirst()).orElseThrow().person().name(),
+              at(lines.getFirst()).orElseThrow().person().named(),
               lines.stream().flatMap(line -> at(line).stream()).toList());
       for (String key : KnownHolders.keys(holder)) {
         lines.forEach(line -> maker.put(key, line));
@@ -209,7 +210,7 @@ public final class Incumbents {
    *
    * @param home ISO 3166 code of the country whose offices are named without it; null if none
    */
-  public Optional<Incumbent> of(Post office, String home, LocalDate day) {
+  public Optional<Incumbent> of(Post office, @Nullable String home, LocalDate day) {
     List<Incumbent> possible =
         held(office, home).stream().filter(one -> one.tenure().mayCover(day)).toList();
     List<Incumbent> sure = possible.stream().filter(one -> one.tenure().surelyCovers(day)).toList();
@@ -223,7 +224,7 @@ public final class Incumbents {
    *
    * @param words null or blank for all
    */
-  public List<Tenure> search(String words, String home) {
+  public List<Tenure> search(@Nullable String words, @Nullable String home) {
     String sought = words == null ? "" : words.strip();
     List<Post> posts =
         new PersonGrammar(KnownTerms.NONE, language)
@@ -264,7 +265,7 @@ public final class Incumbents {
    * Everybody who is known to have held the office, in the order of the table; nobody of an office
    * that several may hold at once.
    */
-  public List<Incumbent> held(Post office, String home) {
+  public List<Incumbent> held(Post office, @Nullable String home) {
     return found(SameOffice.key(office, home)).stream()
         .filter(one -> !one.isShared(language) && SameOffice.is(office, one.post(), home))
         .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
@@ -138,13 +139,13 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   }
 
   /** ISO 3166 code of the country by whose habit the name is shortened; null if it isn't known. */
-  String nameCountry() {
+  @Nullable String nameCountry() {
     String code = Incumbents.nameCountry(tenure());
     return code.isEmpty() ? country() : code;
   }
 
   /** ISO 3166 code of the country whose offices the person held; null for international ones. */
-  public String country() {
+  public @Nullable String country() {
     return offices.stream()
         .map(office -> office.tenure().country())
         .filter(code -> !code.isEmpty() && !code.equals("EU"))
@@ -158,7 +159,7 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   }
 
   /** The country of the offices that a text names; null if they aren't a country's. */
-  String countryOf(List<Post> named) {
+  @Nullable String countryOf(List<Post> named) {
     Optional<Incumbent> office = named.stream().flatMap(post -> office(post).stream()).findFirst();
     if (office.isPresent()) {
       String code = office.get().tenure().country();
@@ -167,7 +168,7 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return named.stream().allMatch(post -> post.bodies().isEmpty()) ? country() : null;
   }
 
-  boolean isOf(String country) {
+  boolean isOf(@Nullable String country) {
     return offices.stream().anyMatch(office -> office.tenure().country().equals(country));
   }
 

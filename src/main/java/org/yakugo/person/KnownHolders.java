@@ -62,7 +62,7 @@ public record KnownHolders(Incumbents incumbents) {
       byPerson.computeIfAbsent(one.tenure().person(), name -> new ArrayList<>()).add(one);
     }
     return byPerson.values().stream()
-        .map(offices -> new KnownHolder(offices.getFirst().person().name(), offices))
+        .map(offices -> new KnownHolder(offices.getFirst().person().named(), offices))
         .filter(holder -> keys(holder).contains(key))
         .toList();
   }
@@ -190,7 +190,7 @@ public record KnownHolders(Incumbents incumbents) {
   }
 
   /** Whether nothing that the text tells speaks against the person. */
-  private static boolean isOf(KnownHolder holder, String country, PersonMention person) {
+  private static boolean isOf(KnownHolder holder, @Nullable String country, PersonMention person) {
     boolean international = holder.isInternational();
     return country == null
         || holder.isOf(country)

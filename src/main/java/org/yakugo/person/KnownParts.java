@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 
 /**
@@ -20,5 +21,5 @@ public interface KnownParts {
    *     TERM} for a field of work
    * @param country ISO 3166 code of the country that the post is of; null if it isn't known
    */
-  List<Composition> find(String english, Kind kind, String country);
+  List<Composition> find(String english, Kind kind, @Nullable String country);
 }

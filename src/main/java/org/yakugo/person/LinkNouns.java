@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
@@ -28,7 +29,7 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
   private static final int LONGEST_FIELD = 30;
 
   /** The noun that starts at a token; null if none does. */
-  Match<BodyNouns.Forms> at(int i) {
+  @Nullable Match<BodyNouns.Forms> at(int i) {
     BodyNouns nouns = BodyNouns.of(language);
     Match<BodyNouns.Forms> noun = nouns.at(tokens, i);
     if (noun != null && opensFields(i, noun)) {
@@ -81,7 +82,8 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
   }
 
   /** {@code Foreign Ministers' Meeting}, {@code Defense Ministerial}: 外相, 国防相; null if none. */
-  Match<List<Composition>> holders(int i, String text, TopicComposer topics, String country) {
+  @Nullable Match<List<Composition>> holders(
+      int i, String text, TopicComposer topics, @Nullable String country) {
     if (tokens.get(i).is("leaders")) {
       return new Match<>(List.of(Composition.of("首脳", HOLDERS)), i + 1);
     }

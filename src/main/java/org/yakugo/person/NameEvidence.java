@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
@@ -28,27 +28,28 @@ final class NameEvidence {
   private static final int BEFORE_ENDING = 2;
 
   private final Words words;
-  private final Map<Sign, Set<String>> signs;
   private final Map<String, Boolean> called = new HashMap<>();
 
   NameEvidence(Words words) {
     this.words = words;
-    this.signs = SIGNS.in(words.language());
   }
 
   private static Map<Sign, Set<String>> signs(Language language) {
     Map<Sign, Set<String>> signs = new EnumMap<>(Sign.class);
-    Stream.of(Sign.values()).forEach(sign -> signs.put(sign, new HashSet<>()));
     language
         .table("name-signs")
-        .each(row -> signs.get(row.choice("sign", Sign.class)).addAll(row.alternatives("words")));
+        .each(
+            row ->
+                signs
+                    .computeIfAbsent(row.choice("sign", Sign.class), sign -> new HashSet<>())
+                    .addAll(row.alternatives("words")));
     return signs;
   }
 
   /**
    * The country of the adjective in {@code Armenian businessman}, before the name; null if none.
    */
-  Post.CountryName nationality(NameParser.Found name) {
+  Post.@Nullable CountryName nationality(NameParser.Found name) {
     int noun = name.from() - 1;
     for (int p = noun - 1; p >= 0 && p >= noun - 2; p--) {
       Words.Place place = words.place(p);
@@ -63,7 +64,7 @@ final class NameEvidence {
   }
 
   static Set<String> words(Language language, Sign sign) {
-    return SIGNS.in(language).get(sign);
+    return SIGNS.in(language).getOrDefault(sign, Set.of());
   }
 
   boolean isPerson(NameParser.Found name) {
@@ -142,11 +143,11 @@ final class NameEvidence {
   }
 
   private boolean is(Sign sign, int p) {
-    return signs.get(sign).contains(words.at(p).folded());
+    return words(words.language(), sign).contains(words.at(p).folded());
   }
 
   private boolean isSurname(String word) {
-    return signs.get(Sign.ENDING).stream()
+    return words(words.language(), Sign.ENDING).stream()
         .anyMatch(end -> word.length() >= end.length() + BEFORE_ENDING && word.endsWith(end));
   }
 

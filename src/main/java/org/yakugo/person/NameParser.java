@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Vocabulary.Honorific;
 import org.yakugo.person.Vocabulary.HonorificKind;
@@ -42,7 +43,7 @@ final class NameParser {
    *
    * @param introduced whether an office stands right before it, so that a name is to be expected
    */
-  Found parse(int from, boolean introduced) {
+  @Nullable Found parse(int from, boolean introduced) {
     List<Honorific> honorifics = new ArrayList<>();
     int p = honorifics(from, honorifics);
     int known = knownName(p);
@@ -138,8 +139,11 @@ final class NameParser {
    */
   int afterExcellency(int from) {
     Match<Honorific> match = words.honorific(from);
-    boolean address = match != null && match.value().kind() == HonorificKind.ADDRESS;
-    return address && !words.is(from, "mr", "mrs", "ms", "miss") ? match.end() : from;
+    return match != null
+            && match.value().kind() == HonorificKind.ADDRESS
+            && !words.is(from, "mr", "mrs", "ms", "miss")
+        ? match.end()
+        : from;
   }
 
   private int honorifics(int from, List<Honorific> into) {
@@ -164,7 +168,7 @@ final class NameParser {
 
   /** {@code DR Congo}. */
   private boolean isLongerPlace(int p, int end) {
-    return words.place(p) != null && words.place(p).end() > end;
+    return words.place(p) != null && words.placeAt(p).end() > end;
   }
 
   private int after(int p, List<Honorific> into) {

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Katakana for names and other proper words. */
 @FunctionalInterface
@@ -17,7 +18,7 @@ public interface NameReadings {
    *     joins them
    * @param country ISO 3166 code of the country that the name is from; null if it isn't known
    */
-  List<Composition> of(String name, String country);
+  List<Composition> of(String name, @Nullable String country);
 
   /** The person of the table of tenures whose name it is; empty if it is none's. */
   default Optional<KnownHolder> known(PersonMention person) {

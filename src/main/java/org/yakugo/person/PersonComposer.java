@@ -175,7 +175,7 @@ public final class PersonComposer {
    * @param whole the share of the whole name among the forms
    */
   private List<Composition> names(PersonMention mention, double whole) {
-    PersonName name = mention.name();
+    PersonName name = mention.named();
     Optional<KnownHolder> known = readings.known(mention);
     if (known.isPresent()) {
       return knownNames(known.get(), name, name.isSurnameOnly() ? 0 : whole);
@@ -217,7 +217,7 @@ public final class PersonComposer {
     }
     String degree = mention.honorifics().getLast();
     String country = mention.country() == null ? null : mention.country().code();
-    List<Composition> full = readings.of(mention.name().text(), country);
+    List<Composition> full = readings.of(mention.named().text(), country);
     List<Composition> titles = combined(text, held, country, false);
     return Composition.join(titles, full, (title, name) -> title + "の" + name + degree).stream()
         .map(c -> c.times(degree.equals("教授") ? 1 : OTHER_NAME_FORM))
@@ -265,7 +265,7 @@ public final class PersonComposer {
 
   /** All offices joined by 兼, and the first alone. */
   private List<Composition> combined(
-      String text, List<Post> all, String country, boolean withoutCountry) {
+      String text, List<Post> all, @Nullable String country, boolean withoutCountry) {
     List<Post> held = withoutPersonalRank(all);
     List<Composition> first = posts.compose(text, held, country, withoutCountry);
     if (held.size() == 1) {

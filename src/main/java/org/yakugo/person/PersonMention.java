@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ import org.yakugo.text.Span;
  */
 public record PersonMention(
     Span span,
-    PersonName name,
+    @Nullable PersonName name,
     List<Post> posts,
     List<String> honorifics,
     Post.@Nullable CountryName nationality,
@@ -80,13 +81,18 @@ public record PersonMention(
             && !first.qualifiers().isEmpty()
             && TIMES.contains(first.qualifiers().getFirst());
     Matcher word = FIRST_WORD.matcher(span.in(text));
-    if (!timed || !word.lookingAt() || span.start() + word.end() >= first.span().end()) {
+    if (!timed || !word.lookingAt() || span.start() + word.end() >= posts.getFirst().span().end()) {
       return Optional.empty();
     }
     List<Post> held = new ArrayList<>(posts);
-    held.set(0, first.startingAt(span.start() + word.end()));
+    held.set(0, posts.getFirst().startingAt(span.start() + word.end()));
     Span rest = new Span(span.start() + word.end(), span.end());
     return Optional.of(new PersonMention(rest, name, held, honorifics, nationality, countries));
+  }
+
+  /** The name of one that is known to have one. */
+  public PersonName named() {
+    return Objects.requireNonNull(name);
   }
 
   public Kind kind() {
@@ -97,7 +103,7 @@ public record PersonMention(
   }
 
   /** The first country that a post names, else the nationality; null if the words tell neither. */
-  public Post.CountryName country() {
+  public Post.@Nullable CountryName country() {
     return posts.stream().map(Post::country).filter(c -> c != null).findFirst().orElse(nationality);
   }
 }

@@ -89,7 +89,7 @@ final class PersonScan {
     int nameEnd =
         country == null
             ? stateAfter(name.end(), all)
-            : words.place(words.skipArticle(name.end() + 1)).end();
+            : words.placeAt(words.skipArticle(name.end() + 1)).end();
     int whole = furtherOffices(nameEnd, all);
     add(words.span(from, whole), name, all, country);
     return all.size() == 1 && all.getFirst().post().plural() ? sharers(whole) : whole;
@@ -116,7 +116,7 @@ final class PersonScan {
   }
 
   /** {@code PM Fico of Slovakia}; null if no country follows or the office has one. */
-  private Post.CountryName countryAfter(int p, List<Found> offices) {
+  private Post.@Nullable CountryName countryAfter(int p, List<Found> offices) {
     boolean has = offices.stream().anyMatch(o -> o.post().country() != null);
     int of = words.skipArticle(p + 1);
     Words.Place place = words.is(p, "of") ? words.place(of) : null;
@@ -142,7 +142,7 @@ final class PersonScan {
     return end;
   }
 
-  private NameParser.Found holderAfter(int p) {
+  private NameParser.@Nullable Found holderAfter(int p) {
     if (p >= words.size() || words.isLineStart(p)) {
       return null;
     }
@@ -227,7 +227,11 @@ final class PersonScan {
     return offices.subList(0, size);
   }
 
-  private void add(Span span, NameParser.Found name, List<Found> offices, Post.CountryName of) {
+  private void add(
+      Span span,
+      NameParser.@Nullable Found name,
+      List<Found> offices,
+      Post.@Nullable CountryName of) {
     CountrySigns.Sign sign = of == null ? CountrySigns.of(words, offices) : null;
     Post.CountryName told = sign != null && sign.shown() ? sign.country() : of;
     List<Post> held =

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -31,7 +32,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
   record Phrase(int end, boolean body, boolean complete) {}
 
   /** The phrase that starts at the token; null if none does. */
-  Phrase parse(int from) {
+  @Nullable Phrase parse(int from) {
     int end = from;
     int known = from;
     int p = from;
@@ -87,9 +88,10 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
   private record Unit(int end, boolean body, boolean complete, boolean noun) {}
 
   /** A word or phrase that is known. */
-  private Unit unit(int p) {
+  private @Nullable Unit unit(int p) {
     int organisation = words.known(p, Kind.ORGANISATION);
-    boolean field = fieldFirst && words.topic(p) != null && words.topic(p).end() >= organisation;
+    Match<String> topic = words.topic(p);
+    boolean field = fieldFirst && topic != null && topic.end() >= organisation;
     if (organisation > 0 && !field) {
       return new Unit(organisation, true, true, true);
     }
@@ -98,7 +100,6 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
       return new Unit(signed, true, true, true);
     }
     Match<String> body = words.body(p);
-    Match<String> topic = words.topic(p);
     if (body != null && isBody(body, topic)) {
       return new Unit(body.end(), true, true, true);
     }
@@ -125,7 +126,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
     return place2 > 0 ? new Unit(place2, false, true, false) : null;
   }
 
-  private boolean isBody(Match<String> body, Match<String> topic) {
+  private boolean isBody(Match<String> body, @Nullable Match<String> topic) {
     return topic == null || body.end() > topic.end() || body.end() == topic.end() && !fieldFirst;
   }
 
@@ -137,7 +138,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
     return words.isHyphen(p) || words.body(p) != null || startsUnknownBody(p);
   }
 
-  private Unit inParentheses(int p) {
+  private @Nullable Unit inParentheses(int p) {
     if (p + 1 >= words.size() || words.is(p + 1, "(")) {
       return null;
     }
@@ -220,12 +221,13 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
     if (!unitAt(p) || words.rank(p) != null || words.at(p).isNumber()) {
       return false;
     }
-    if (words.place(p) != null && words.place(p).end() > unit(p).end) {
+    Unit unit = unit(p);
+    Words.Place place = words.place(p);
+    if (unit == null || place != null && place.end() > unit.end) {
       return false;
     }
-    boolean field = words.topic(p) != null || words.body(p) != null || words.place(p) == null;
-    field |= unit(p).complete;
-    return field && words.rank(unit(p).end) == null;
+    boolean field = words.topic(p) != null || words.body(p) != null || place == null;
+    return (field || unit.complete) && words.rank(unit.end) == null;
   }
 
   private boolean unitAt(int p) {

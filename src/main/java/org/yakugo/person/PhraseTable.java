@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Spellings;
@@ -98,7 +99,7 @@ final class PhraseTable<T> {
   }
 
   /** The longest phrase that starts at the token; null if none does. */
-  Match<T> longestAt(List<Token> tokens, int index) {
+  @Nullable Match<T> longestAt(List<Token> tokens, int index) {
     String first = word(tokens.get(index));
     if (!added.containsKey(first)) {
       return null;

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Span;
 
@@ -29,12 +30,12 @@ public record Post(
     Span bare,
     String rank,
     List<String> qualifiers,
-    Phrase topic,
-    Phrase charge,
+    @Nullable Phrase topic,
+    @Nullable Phrase charge,
     List<Body> bodies,
-    String person,
-    CountryName country,
-    CountryName host,
+    @Nullable String person,
+    @Nullable CountryName country,
+    @Nullable CountryName host,
     boolean plural) {
 
   public Post {
@@ -57,7 +58,7 @@ public record Post(
   }
 
   /** The same office of another country; of none if it is null. */
-  public Post of(CountryName other) {
+  public Post of(@Nullable CountryName other) {
     return new Post(
         span, bare, rank, qualifiers, topic, charge, bodies, person, other, host, plural);
   }
@@ -100,7 +101,7 @@ public record Post(
    * @param text with runs of spaces made one; for an implied field of work ({@code FM}) the table's
    * @param span where they stand; null for an implied field
    */
-  public record Phrase(String text, Span span) {}
+  public record Phrase(String text, @Nullable Span span) {}
 
   /**
    * A body.
@@ -119,5 +120,6 @@ public record Post(
    * @param sense which of the country's words it is
    * @param span where it stands; null if a body's name ({@code Knesset}) or another person tells it
    */
-  public record CountryName(String code, String text, CountryMatch.Sense sense, Span span) {}
+  public record CountryName(
+      String code, String text, CountryMatch.Sense sense, @Nullable Span span) {}
 }

@@ -3,6 +3,7 @@ package org.yakugo.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.language.Language;
 import org.yakugo.person.TitleTable.Complement;
@@ -64,7 +65,7 @@ final class PostComposer {
    *     null if it isn't known
    */
   List<Composition> compose(
-      String text, List<Post> held, String nationality, boolean withoutCountry) {
+      String text, List<Post> held, @Nullable String nationality, boolean withoutCountry) {
     Post first = held.getFirst();
     String code = Post.country(held).orElse(null);
     Rendered rendered = compose(text, first, code == null ? nationality : code);
@@ -72,11 +73,11 @@ final class PostComposer {
   }
 
   /** The forms of an office without its country, with the words that its country uses. */
-  List<Composition> titles(String text, Post post, String code) {
+  List<Composition> titles(String text, Post post, @Nullable String code) {
     return compose(text, post, code).titles();
   }
 
-  private Rendered compose(String text, Post post, String code) {
+  private Rendered compose(String text, Post post, @Nullable String code) {
     String country = CountryWords.name(code, style.countries(), language);
     TitleTable.Line line = TitleTable.of(language).lineFor(post, code);
     List<Composition> decided = decided(text, post, code, line);
@@ -105,7 +106,8 @@ final class PostComposer {
   }
 
   /** Whether 加外相 is 外相 with the country's one character, so that カナダ isn't put before it. */
-  private boolean isShortened(String title, Post post, String code, TitleTable.Line line) {
+  private boolean isShortened(
+      String title, Post post, @Nullable String code, TitleTable.@Nullable Line line) {
     String one = CountryWords.name(code, HouseStyle.CountryNames.ONE_CHARACTER, language);
     if (one.length() != 1 || !title.startsWith(one) || line == null) {
       return false;
@@ -121,7 +123,8 @@ final class PostComposer {
    * What glossary or memory say of the office as a whole. What they say of any country's gives way
    * to a line of the table for the very country, and to one that puts the country inside.
    */
-  private List<Composition> decided(String text, Post post, String code, TitleTable.Line line) {
+  private List<Composition> decided(
+      String text, Post post, @Nullable String code, TitleTable.@Nullable Line line) {
     if (line != null && line.with().contains(Complement.COUNTRY)) {
       return List.of();
     }
@@ -135,7 +138,7 @@ final class PostComposer {
     return special && forms.equals(find(bare, null)) ? List.of() : forms;
   }
 
-  private List<Composition> find(String english, String code) {
+  private List<Composition> find(String english, @Nullable String code) {
     return known.find(english.replaceAll("\\s+", " "), Kind.TITLE, code);
   }
 

@@ -2,17 +2,20 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Post.Phrase;
 import org.yakugo.person.Vocabulary.Rank;
+import org.yakugo.text.Span;
 
 /** An office while it is read. */
 final class PostDraft {
   private final Words words;
   private final int from;
+  private @Nullable Rank rank;
 
   /** Whether the holder's name stands before the office. */
   final boolean named;
@@ -25,7 +28,6 @@ final class PostDraft {
   /** The narrowest first. */
   final List<Body> bodies = new ArrayList<>();
 
-  @Nullable Rank rank;
   @Nullable Phrase topic;
   @Nullable Phrase charge;
   @Nullable String person;
@@ -45,6 +47,15 @@ final class PostDraft {
     this.from = from;
     this.named = named;
     this.leadEnd = from;
+  }
+
+  void setRank(Rank read) {
+    rank = read;
+  }
+
+  /** Once it has been read. */
+  Rank rank() {
+    return Objects.requireNonNull(rank);
   }
 
   boolean hasCountry() {
@@ -80,14 +91,14 @@ final class PostDraft {
 
   /** {@code Tbilisi Mayor}: of the town, not of the country whose capital it is. */
   void takeTown() {
-    if (!rank.takes("place") || countries.size() != 1 || !bodies.isEmpty()) {
+    if (!rank().takes("place") || countries.size() != 1 || !bodies.isEmpty()) {
       return;
     }
     CountryName town = countries.getFirst();
     if (town.sense() == Sense.CAPITAL || town.sense() == Sense.CITY) {
       countries.clear();
       leadEnd = from;
-      bodies.add(new Body(town.text(), town.text(), town.span()));
+      bodies.add(new Body(town.text(), town.text(), printed(town)));
     }
   }
 
@@ -105,22 +116,22 @@ final class PostDraft {
 
   /** A parser for what the office is for or of. */
   PhraseParser phrases() {
-    return new PhraseParser(words, named, rank.isFieldFirst());
+    return new PhraseParser(words, named, rank().isFieldFirst());
   }
 
   PostParser.Found build(int end) {
-    if (topic != null && topic.span() != null && !rank.topic().isEmpty()) {
+    if (topic != null && topic.span() != null && !rank().topic().isEmpty()) {
       bodies.add(new Body(topic.text(), topic.text(), topic.span())); // Baltic foreign ministers
       topic = null;
     }
     CountryName affiliation = countries.isEmpty() ? country : countries.getFirst();
     Phrase field =
-        topic == null && !rank.topic().isEmpty() ? new Phrase(rank.topic(), null) : topic;
+        topic == null && !rank().topic().isEmpty() ? new Phrase(rank().topic(), null) : topic;
     Post post =
         new Post(
             words.span(from, end),
             words.span(leadEnd, isCountryLast(end) ? tail : end),
-            rank.name(),
+            rank().name(),
             qualifiers,
             field,
             charge,
@@ -128,16 +139,21 @@ final class PostDraft {
             person,
             affiliation,
             host,
-            rank.plural());
+            rank().plural());
     return new PostParser.Found(
-        post, rank, countries.size() > 1 ? List.copyOf(countries) : List.of(), from, end);
+        post, rank(), countries.size() > 1 ? List.copyOf(countries) : List.of(), from, end);
+  }
+
+  /** Where a country stands that the office itself names. */
+  private static Span printed(CountryName country) {
+    return Objects.requireNonNull(country.span());
   }
 
   private boolean isCountryLast(int end) {
     CountryName last = countries.isEmpty() ? country : countries.getLast();
     return tail > 0
         && last != null
-        && last.span().end() == words.at(end - 1).end()
-        && bodies.stream().noneMatch(body -> body.span().contains(last.span()));
+        && printed(last).end() == words.at(end - 1).end()
+        && bodies.stream().noneMatch(body -> body.span().contains(printed(last)));
   }
 }

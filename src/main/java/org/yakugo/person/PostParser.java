@@ -1,6 +1,7 @@
 package org.yakugo.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Vocabulary.Rank;
@@ -53,7 +54,7 @@ final class PostParser {
    *
    * @param named whether the holder's name stands before it
    */
-  Found parse(int from, boolean named) {
+  @Nullable Found parse(int from, boolean named) {
     if (from >= words.size()) {
       return null;
     }
@@ -63,7 +64,7 @@ final class PostParser {
     if (rank == null || isOfEvent(rank)) {
       return null;
     }
-    draft.rank = rank.value();
+    draft.setRank(rank.value());
     draft.takeTown();
     return draft.build(after.read(draft, rank.end()));
   }

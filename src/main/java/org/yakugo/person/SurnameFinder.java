@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.Normalization;
@@ -54,7 +55,7 @@ final class SurnameFinder {
   }
 
   /** The name with the part that its bearer is called by; {@code country} may be null. */
-  PersonName name(String text, List<Span> words, String country) {
+  PersonName name(String text, List<Span> words, @Nullable String country) {
     Choice choice =
         words.size() == 1
             ? new Choice(0, 1, 1)
@@ -144,7 +145,8 @@ final class SurnameFinder {
   }
 
   /** The part printed in capitals, with its particles; null if none or all of it is. */
-  private Choice capitals(String text, List<Span> words, List<String> folded, Habit habit) {
+  private @Nullable Choice capitals(
+      String text, List<Span> words, List<String> folded, Habit habit) {
     int from = -1;
     int to = -1;
     for (int i = 0; i < words.size(); i++) {

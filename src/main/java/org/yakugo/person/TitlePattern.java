@@ -2,7 +2,9 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -30,7 +32,7 @@ final class TitlePattern {
 
   private final Parts parts;
   private final Post post;
-  private final String code;
+  private final @Nullable String code;
   private final String country;
   private final String beforeRank;
   private final String beforeTitle;
@@ -38,7 +40,8 @@ final class TitlePattern {
   private final List<String> left;
   private boolean namesCountry;
 
-  TitlePattern(Parts parts, Post post, String code, String country, TitleTable.Line line) {
+  TitlePattern(
+      Parts parts, Post post, @Nullable String code, String country, TitleTable.Line line) {
     this.parts = parts;
     this.post = post;
     this.code = code;
@@ -98,7 +101,8 @@ final class TitlePattern {
       case "person" ->
           post.bodies().isEmpty()
               ? Composition.map(forms, f -> f + person())
-              : Composition.join(forms, heads(post.person(), ""), this::joined);
+              : Composition.join(
+                  forms, heads(Objects.requireNonNull(post.person()), ""), this::joined);
       default -> Composition.join(forms, field(slot), this::joined);
     };
   }
@@ -120,7 +124,7 @@ final class TitlePattern {
           case "short" -> Use.SHORT;
           default -> Use.ELSEWHERE;
         };
-    return parts.topics().compose(phrase.text(), use, code);
+    return parts.topics().compose(Objects.requireNonNull(phrase).text(), use, code);
   }
 
   /** {@code Governor of Sao Paulo}: of the province that the town gives its name to. */
@@ -173,13 +177,15 @@ final class TitlePattern {
 
   /** Whom the holder serves, as the country calls that office: 大統領, 国家主席. */
   private String person() {
-    TitleTable.Line line = TitleTable.of(parts.language()).lineFor(Post.named(post.person()), code);
+    TitleTable.Line line =
+        TitleTable.of(parts.language())
+            .lineFor(Post.named(Objects.requireNonNull(post.person())), code);
     return line == null ? "" : line.headline().getFirst().replaceAll("\\^|\\{.*}", "");
   }
 
   /** 日 for Japan: 駐日大使. */
   private String host() {
-    return seat(post.host().code());
+    return seat(Objects.requireNonNull(post.host()).code());
   }
 
   /** The country that the house sits in; Japan if it is none in particular. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -38,7 +39,7 @@ final class TitleTable {
       List<String> headline,
       List<String> formal) {
 
-    private boolean fits(Post post, String code, Set<Complement> there) {
+    private boolean fits(Post post, @Nullable String code, Set<Complement> there) {
       boolean country = countries.isEmpty() || code != null && countries.contains(code);
       return country && there.containsAll(with) && post.qualifiers().containsAll(qualifiers);
     }
@@ -86,7 +87,7 @@ final class TitleTable {
    *
    * @param code of the country that the post is of; null if it isn't known
    */
-  Line lineFor(Post post, String code) {
+  @Nullable Line lineFor(Post post, @Nullable String code) {
     Set<Complement> there = complements(post);
     Line best = null;
     for (Line line : byRank.getOrDefault(post.rank(), List.of())) {

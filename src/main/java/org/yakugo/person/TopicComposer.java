@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -70,7 +71,7 @@ final class TopicComposer {
   }
 
   /** The forms of a field of work, best first; empty if a word isn't known. */
-  List<Composition> compose(String english, Use use, String country) {
+  List<Composition> compose(String english, Use use, @Nullable String country) {
     List<Composition> decided = this.known.find(english, Kind.TERM, country);
     if (!decided.isEmpty()) {
       return decided;
@@ -92,27 +93,25 @@ final class TopicComposer {
         continue;
       }
       Match<Topic> topic = topics.longestAt(tokens, i);
-      Match<String> place = topic == null ? place(tokens, i) : null;
-      String piece =
-          topic != null
-              ? topic.value().in(alone ? use : soft(use))
-              : place == null ? null : place.value();
-      Match<String> word = piece == null ? CommonWords.of(language).at(tokens, i) : null;
-      if (piece == null && word == null) {
-        return List.of();
-      }
-      if (word != null) {
-        piece = word.value();
+      Match<String> piece =
+          topic == null
+              ? place(tokens, i)
+              : new Match<>(topic.value().in(alone ? use : soft(use)), topic.end());
+      if (piece == null) {
+        piece = CommonWords.of(language).at(tokens, i);
         known *= COMMON_WORD;
       }
+      if (piece == null) {
+        return List.of();
+      }
       if (joined) {
-        parts.set(parts.size() - 1, parts.getLast() + piece);
+        parts.set(parts.size() - 1, parts.getLast() + piece.value());
       } else {
-        parts.add(piece);
+        parts.add(piece.value());
       }
       pieces++;
       joined = true;
-      i = topic != null ? topic.end() : word != null ? word.end() : place.end();
+      i = piece.end();
     }
     if (parts.isEmpty()) {
       return List.of();
@@ -143,7 +142,7 @@ final class TopicComposer {
   }
 
   /** アフリカ, 南アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */
-  private Match<String> place(List<Token> tokens, int i) {
+  private @Nullable Match<String> place(List<Token> tokens, int i) {
     for (int end = Math.min(tokens.size(), i + LONGEST_PLACE); end > i; end--) {
       Optional<String> place = place(tokens.subList(i, end));
       if (place.isPresent()) {

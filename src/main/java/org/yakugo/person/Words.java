@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -63,17 +65,17 @@ final class Words {
       ends.put(tokens.get(i).end(), i + 1);
     }
     for (CountryMatch match : CountryWords.find(text, tokens, language)) {
-      if (isInsideWord(starts.get(match.span().start()))) {
+      if (isInsideWord(startingAt(match.span().start()))) {
         continue;
       }
       Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
-      Integer end = ends.get(match.span().end());
-      places.put(starts.get(match.span().start()), new Place(match.country().code(), sense, end));
+      int end = ends.getOrDefault(match.span().end(), -1);
+      places.put(startingAt(match.span().start()), new Place(match.country().code(), sense, end));
     }
     for (KnownTerms.Term term : terms.find(text, tokens)) {
       known
-          .computeIfAbsent(starts.get(term.span().start()), start -> new ArrayList<>())
-          .add(new Known(term.kind(), ends.get(term.span().end())));
+          .computeIfAbsent(startingAt(term.span().start()), start -> new ArrayList<>())
+          .add(new Known(term.kind(), ends.getOrDefault(term.span().end(), -1)));
     }
     this.titleCase = isTitleCase();
   }
@@ -189,7 +191,7 @@ final class Words {
   }
 
   /** The rank that starts there; {@code FM} is one, {@code fm} and {@code pm} are not. */
-  Match<Rank> rank(int i) {
+  @Nullable Match<Rank> rank(int i) {
     Match<Rank> rank = i < size() ? vocabulary.ranks.longestAt(tokens, i) : null;
     if (rank != null && is(rank.end() - 1, "state") && rank.end() > i + 1) {
       rank = beforeState(rank, i);
@@ -202,7 +204,7 @@ final class Words {
    * {@code Minister of State Assets} is a minister, {@code Minister of State} another office; and
    * so {@code Head of | State Tourism Agency}.
    */
-  private Match<Rank> beforeState(Match<Rank> rank, int i) {
+  private @Nullable Match<Rank> beforeState(Match<Rank> rank, int i) {
     Match<String> topic = topic(rank.end() - 1);
     boolean body =
         rank.value().name().equals("head-of-state")
@@ -214,27 +216,27 @@ final class Words {
         : rank;
   }
 
-  Match<String> qualifier(int i) {
+  @Nullable Match<String> qualifier(int i) {
     return i < size() ? vocabulary.qualifiers.longestAt(tokens, i) : null;
   }
 
-  Match<Honorific> honorific(int i) {
+  @Nullable Match<Honorific> honorific(int i) {
     return i < size() ? vocabulary.honorifics.longestAt(tokens, i) : null;
   }
 
-  Match<String> topic(int i) {
+  @Nullable Match<String> topic(int i) {
     return i < size() ? vocabulary.topics.longestAt(tokens, i) : null;
   }
 
-  Match<String> body(int i) {
+  @Nullable Match<String> body(int i) {
     return i < size() ? vocabulary.bodies.longestAt(tokens, i) : null;
   }
 
-  <T> Match<T> longestOf(PhraseTable<T> phrases, int i) {
+  <T> @Nullable Match<T> longestOf(PhraseTable<T> phrases, int i) {
     return phrases.longestAt(tokens, i);
   }
 
-  Place place(int i) {
+  @Nullable Place place(int i) {
     return places.get(i);
   }
 
@@ -243,9 +245,14 @@ final class Words {
     return starts.getOrDefault(start, -1);
   }
 
+  /** The same of a token where one is known to be found. */
+  Place placeAt(int i) {
+    return Objects.requireNonNull(place(i));
+  }
+
   /** The country that is found at the token, as printed. */
   CountryName country(int i) {
-    Place place = places.get(i);
+    Place place = placeAt(i);
     return new CountryName(place.code(), text(i, place.end()), place.sense(), span(i, place.end()));
   }
 

@@ -108,7 +108,7 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
     if (bearer == null) {
       return List.of();
     }
-    boolean surnameAlone = mention.span().equals(person.name().surname());
+    boolean surnameAlone = mention.span().equals(person.named().surname());
     return persons
         .named(bearer.given(), bearer.surname())
         .map(p -> surnameAlone ? Persons.surname(p, bearer.surname()) : p.usableJapanese())
@@ -137,12 +137,10 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
       EnglishMention mention, Post post, @Nullable String holder, ItemContext context) {
     List<Rendering> renderings = term(mention.kind(), mention.text(), holder);
     Post.CountryName country = post.country();
-    boolean foreign =
-        country != null
-            && !country.code().equals(context.home())
-            && country.span() != null
-            && mention.span().contains(country.span());
-    if (!foreign) {
+    if (country == null
+        || country.span() == null
+        || country.code().equals(context.home())
+        || !mention.span().contains(country.span())) {
       return renderings;
     }
     return renderings.stream()

@@ -106,7 +106,7 @@ record MemorySource(Precedents precedents) implements RenderingSource {
   List<Rendering> surname(PersonMention person, ItemContext context) {
     Bearer bearer = Bearer.of(person, context.reading());
     return shared(
-        precedents.of(Kind.PERSON, MentionKey.surname(person.name()), bearer), context.date());
+        precedents.of(Kind.PERSON, MentionKey.surname(person.named()), bearer), context.date());
   }
 
   private static List<Rendering> shared(List<Precedent> precedents, @Nullable LocalDate date) {

@@ -23,6 +23,7 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post;
 
 /**
  * Names: as printed before, else by sound. Of a person with an office headlines print the surname
@@ -91,9 +92,9 @@ final class NameSource implements RenderingSource, NameReadings {
     Optional<KnownHolder> known = known(context.described(person).orElse(person));
     List<Rendering> surname =
         known
-            .map(holder -> List.of(ofTable(holder, holder.called(person.name()))))
+            .map(holder -> List.of(ofTable(holder, holder.called(person.named()))))
             .orElseGet(() -> surname(person, context, country));
-    if (mention.span().equals(person.name().surname())) {
+    if (mention.span().equals(person.named().surname())) {
       return surname;
     }
     boolean holder = !person.posts().isEmpty() || context.described(person).isPresent();
@@ -113,7 +114,7 @@ final class NameSource implements RenderingSource, NameReadings {
     return holders
         .of(person)
         .filter(holder -> !holder.japanese().isEmpty())
-        .filter(holder -> taught.of(person.name().surnameText()).isEmpty())
+        .filter(holder -> taught.of(person.named().surnameText()).isEmpty())
         .map(holder -> holder.spelled(this::spelled));
   }
 
@@ -130,7 +131,7 @@ final class NameSource implements RenderingSource, NameReadings {
   private List<Rendering> surname(
       PersonMention person, ItemContext context, @Nullable String country) {
     List<Rendering> printed = memory.surname(person, context);
-    return printed.isEmpty() ? bySound(person.name().surnameText(), country) : printed;
+    return printed.isEmpty() ? bySound(person.named().surnameText(), country) : printed;
   }
 
   private static @Nullable String country(PersonMention person, ItemContext context) {
@@ -139,8 +140,8 @@ final class NameSource implements RenderingSource, NameReadings {
     }
     return context
         .described(person)
-        .filter(described -> described.country() != null)
-        .map(described -> described.country().code())
+        .flatMap(described -> Optional.ofNullable(described.country()))
+        .map(Post.CountryName::code)
         .orElse(null);
   }
 

@@ -1,6 +1,7 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ public final class CountryMissing implements ItemRule {
             "reads-one-own-country-english",
             found.link().target(),
             country,
-            found.country().span().in(item.en().text()))
+            Objects.requireNonNull(found.country().span()).in(item.en().text()))
         .as(found.severity());
   }
 

@@ -57,7 +57,7 @@ public final class PersonDiffers implements ItemRule {
 
   private static boolean isAnother(PersonMention person, String japanese, KnownHolders holders) {
     List<KnownHolder> called = holders.calledInJapanese(japanese);
-    String surname = NameKey.of(person.name().surnameText());
+    String surname = NameKey.of(person.named().surnameText());
     return !called.isEmpty()
         && called.stream().noneMatch(h -> NameKey.of(h.name().surnameText()).equals(surname))
         && holders

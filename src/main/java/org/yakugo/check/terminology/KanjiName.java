@@ -54,7 +54,7 @@ public final class KanjiName implements ItemRule {
       return Stream.empty();
     }
     Set<String> sounds =
-        Stream.of(person.name().surnameText(), person.name().text())
+        Stream.of(person.named().surnameText(), person.named().text())
             .flatMap(name -> sounds(name, country))
             .collect(Collectors.toSet());
     return KATAKANA
@@ -85,7 +85,7 @@ public final class KanjiName implements ItemRule {
 
   private Finding finding(
       CheckedItem item, MatchResult run, PersonMention person, Optional<String> kanji) {
-    Finding finding = item.ja().finding(this, run, "name-written-kanji", person.name().text());
+    Finding finding = item.ja().finding(this, run, "name-written-kanji", person.named().text());
     String country = person.country() == null ? "" : person.country().code();
     finding = IN_KANJI.contains(country) ? finding : finding.as(Severity.INFO);
     return kanji.map(finding::suggesting).orElse(finding);

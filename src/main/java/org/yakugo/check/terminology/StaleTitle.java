@@ -75,7 +75,7 @@ public final class StaleTitle implements ItemRule {
     String home = person.country() == null ? bulletin.home() : person.country().code();
     List<Incumbent> held =
         bulletin.incumbents().held(post, home).stream()
-            .filter(one -> one.person().name().canBe(fullName(person, item)))
+            .filter(one -> one.person().named().canBe(fullName(person, item)))
             .toList();
     boolean over =
         !held.isEmpty()
@@ -84,7 +84,7 @@ public final class StaleTitle implements ItemRule {
         ? bulletin
             .incumbents()
             .of(post, home, day)
-            .filter(now -> !now.person().name().canBe(person.name()))
+            .filter(now -> !now.person().named().canBe(person.named()))
             .map(now -> finding(item, person, held.getLast().tenure(), now.tenure()))
         : Optional.empty();
   }
@@ -92,11 +92,11 @@ public final class StaleTitle implements ItemRule {
   /** As the body names the person whom the headline calls by the surname. */
   private static PersonName fullName(PersonMention person, CheckedItem item) {
     return item.reading().body().persons().stream()
-        .map(PersonMention::name)
-        .filter(name -> name != null && !name.isSurnameOnly() && name.canBe(person.name()))
-        .filter(name -> person.name().isSurnameOnly())
+        .flatMap(one -> Optional.ofNullable(one.name()).stream())
+        .filter(name -> !name.isSurnameOnly() && name.canBe(person.named()))
+        .filter(name -> person.named().isSurnameOnly())
         .findFirst()
-        .orElse(person.name());
+        .orElse(person.named());
   }
 
   private Finding finding(CheckedItem item, PersonMention person, Tenure past, Tenure present) {
