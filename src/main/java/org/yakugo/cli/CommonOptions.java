@@ -19,12 +19,6 @@ final class CommonOptions {
       descriptionKey = "workspace")
   private @Nullable Path folder;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
   /**
    * @throws UnusableInput if there is no workspace
    */

@@ -61,7 +61,8 @@ record ConceptReport(Terminal terminal) {
     return text.append(table).toString();
   }
 
-  private static String nothing(String text) {
+  /** A text, or what stands for none. */
+  static String nothing(String text) {
     return text.isEmpty() ? "－" : text;
   }
 }

@@ -7,19 +7,15 @@ import org.yakugo.phrase.OwnDictionary;
 import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.SharedRights;
 import org.yakugo.workspace.WholeFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Dictionaries of the user's own, the last source of drafts. They are never committed. */
-@Command(name = "dictionary", synopsisSubcommandLabel = "COMMAND")
+@Command(
+    name = "dictionary",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = DictionaryCommand.Add.class)
 final class DictionaryCommand extends CommandGroup {
-  private DictionaryCommand() {}
-
-  static CommandLine line() {
-    return new CommandLine(new DictionaryCommand()).addSubcommand(new Add());
-  }
-
   /** Takes a copy of a file into the workspace's {@code dictionaries/}, which git ignores. */
   @Command(name = "add")
   static final class Add extends WorkspaceCommand {

@@ -85,7 +85,7 @@ final class ExchangeReport {
     for (Difference one : Difference.between(change.before(), change.after())) {
       table.row(
           terminal.text("concept." + one.field()),
-          nothing(one.before()) + " → " + nothing(one.after()));
+          ConceptReport.nothing(one.before()) + " → " + ConceptReport.nothing(one.after()));
     }
     return text.append(table).toString();
   }
@@ -95,9 +95,5 @@ final class ExchangeReport {
         + "  "
         + concept.english()
         + (concept.scope().isEmpty() ? "" : " [" + String.join(", ", concept.scope()) + "]");
-  }
-
-  private static String nothing(String text) {
-    return text.isEmpty() ? "－" : text;
   }
 }

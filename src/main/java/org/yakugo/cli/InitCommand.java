@@ -1,9 +1,6 @@
 package org.yakugo.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +44,7 @@ final class InitCommand extends WorkspaceCommand {
     }
     terminal().err().print(terminal().text("init.ask") + " ");
     terminal().err().flush();
-    String answer =
-        new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))
-            .readLine();
+    String answer = terminal().lines().readLine();
     return answer == null || answer.isBlank() ? null : named(answer.strip());
   }
 

@@ -2,9 +2,7 @@ package org.yakugo.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,8 +54,7 @@ final class RenderCommand extends WorkspaceCommand {
 
   /** Answers in the order of the lines, and at once where whoever sends them waits for it. */
   private void renderLines(View view) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8));
+    BufferedReader lines = terminal().lines();
     Function<NameRenderings, String> form = json.asked() ? Json::line : this::forPeople;
     PrintStream out = terminal().out();
     List<String> together = new ArrayList<>();

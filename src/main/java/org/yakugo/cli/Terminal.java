@@ -1,7 +1,10 @@
 package org.yakugo.cli;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -68,6 +71,11 @@ record Terminal(
   void notice(String key, Object... arguments) {
     out.flush();
     err.println(Message.onOneLine(text(key, arguments)));
+  }
+
+  /** What the person types, line by line. */
+  BufferedReader lines() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 
   /** The file as the person named it, if Java's own current folder is the person's too. */

@@ -5,20 +5,14 @@ import org.yakugo.Evidence;
 import org.yakugo.align.MinedPair;
 import org.yakugo.desk.Desk;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Every pair of wordings mined from the corpus. */
 @Command(name = "terms")
-final class TermsCommand extends WorkspaceCommand {
-  @Mixin private JsonOption json;
-
+final class TermsCommand extends DeskCommand {
   @Override
-  public Integer call() {
-    try (Desk desk = common.desk(terminal())) {
-      List<MinedPair> pairs = desk.view().pairs();
-      json.print(terminal(), pairs, () -> terminal().out().print(table(pairs)));
-      return 0;
-    }
+  void run(Desk desk) {
+    List<MinedPair> pairs = desk.view().pairs();
+    json.print(terminal(), pairs, () -> terminal().out().print(table(pairs)));
   }
 
   private TextTable table(List<MinedPair> pairs) {

@@ -1,11 +1,8 @@
 package org.yakugo.cli;
 
-import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +17,6 @@ import picocli.CommandLine.Parameters;
 /** The users of a service that other machines reach: adds one, changes one, takes one away. */
 @Command(name = "user")
 final class UserCommand extends TerminalCommand {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
   @Parameters(paramLabel = "NAME", descriptionKey = "user.name")
   private String name;
 
@@ -68,9 +59,7 @@ final class UserCommand extends TerminalCommand {
       return new String(console.readPassword("%s ", terminal().text("user.password")));
     }
     try {
-      String line =
-          new BufferedReader(new InputStreamReader(terminal().in(), StandardCharsets.UTF_8))
-              .readLine();
+      String line = terminal().lines().readLine();
       return line == null ? "" : line;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,12 +1,7 @@
 package org.yakugo.corpus;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.DerivedInput;
+import org.yakugo.workspace.DerivedOutput;
 import org.yakugo.workspace.FileStamp;
 import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
@@ -36,113 +33,77 @@ final class Register {
   }
 
   void write(Collection<CorpusFile> files) {
+    Map<String, Integer> sections = new LinkedHashMap<>();
+    files.stream()
+        .map(CorpusFile::published)
+        .filter(Objects::nonNull)
+        .flatMap(published -> published.sections().stream())
+        .forEach(section -> sections.putIfAbsent(section, sections.size()));
     file.write(
-        out -> {
-          Map<String, Integer> sections = new LinkedHashMap<>();
-          files.stream()
-              .map(CorpusFile::published)
-              .filter(Objects::nonNull)
-              .flatMap(published -> published.sections().stream())
-              .forEach(section -> sections.putIfAbsent(section, sections.size()));
-          out.writeInt(sections.size());
-          for (String section : sections.keySet()) {
-            DerivedFile.writeText(out, section);
-          }
-          out.writeInt(files.size());
-          for (CorpusFile one : files) {
-            write(one, sections, out);
-          }
+        files,
+        (all, out) -> {
+          out.list(sections.keySet(), (section, to) -> to.text(section));
+          out.list(all, (one, to) -> write(one, sections, to));
         });
   }
 
-  private Map<Path, CorpusFile> files(DataInputStream in) throws IOException {
-    List<String> sections = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      sections.add(DerivedFile.readWritten(in));
-    }
+  private Map<Path, CorpusFile> files(DerivedInput in) throws IOException {
+    List<String> sections = in.list(DerivedInput::text);
     Map<Path, CorpusFile> files = new HashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      CorpusFile one = file(in, sections);
-      files.put(one.path(), one);
-    }
+    in.list(from -> file(from, sections)).forEach(one -> files.put(one.path(), one));
     return files;
   }
 
-  private CorpusFile file(DataInputStream in, List<String> sections) throws IOException {
-    String name = in.readUTF();
-    FileStamp stamp =
-        in.readBoolean()
-            ? new FileStamp(in.readLong(), instant(in), in.readUTF(), instant(in))
-            : null;
-    String version = DerivedFile.readText(in);
-    Message failure = message(in);
-    Published published =
-        in.readBoolean()
-            ? new Published(
-                in.readUTF(),
-                name,
-                version,
-                DerivedFile.readText(in),
-                in.readInt(),
-                date(in),
-                some(sections, in))
-            : null;
+  private CorpusFile file(DerivedInput in, List<String> sections) throws IOException {
+    String name = in.text();
+    FileStamp stamp = in.orNull(Register::stamp);
+    String version = in.orNull(DerivedInput::text);
+    Message failure = in.orNull(DerivedInput::message);
+    Published published = in.orNull(from -> published(from, name, version, sections));
     return new CorpusFile(corpus.resolve(name), stamp, version, published, failure);
   }
 
-  private static List<String> some(List<String> sections, DataInputStream in) throws IOException {
-    List<String> some = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      some.add(sections.get(in.readInt()));
-    }
-    return some;
-  }
-
-  private static void write(CorpusFile one, Map<String, Integer> sections, DataOutputStream out)
+  private static void write(CorpusFile one, Map<String, Integer> sections, DerivedOutput out)
       throws IOException {
-    out.writeUTF(one.name());
-    FileStamp stamp = one.stamp();
-    out.writeBoolean(stamp != null);
-    if (stamp != null) {
-      out.writeLong(stamp.size());
-      write(stamp.modified(), out);
-      out.writeUTF(stamp.identity());
-      write(stamp.seen(), out);
-    }
-    DerivedFile.writeText(out, one.version());
-    DerivedFile.writeText(out, one.failure() == null ? null : one.failure().ja());
-    DerivedFile.writeText(out, one.failure() == null ? null : one.failure().en());
-    Published published = one.published();
-    out.writeBoolean(published != null);
-    if (published != null) {
-      out.writeUTF(published.id());
-      DerivedFile.writeText(out, published.issuer());
-      out.writeInt(published.items());
-      out.writeLong(published.newest() == null ? Long.MIN_VALUE : published.newest().toEpochDay());
-      out.writeInt(published.sections().size());
-      for (String section : published.sections()) {
-        out.writeInt(Objects.requireNonNull(sections.get(section)));
-      }
-    }
+    out.text(one.name());
+    out.orNull(one.stamp(), Register::write);
+    out.orNull(one.version(), (version, to) -> to.text(version));
+    out.orNull(one.failure(), (failure, to) -> to.message(failure));
+    out.orNull(one.published(), (published, to) -> write(published, sections, to));
   }
 
-  private static @Nullable Message message(DataInputStream in) throws IOException {
-    String ja = DerivedFile.readText(in);
-    String en = DerivedFile.readText(in);
-    return ja == null || en == null ? null : new Message(ja, en);
+  private static FileStamp stamp(DerivedInput in) throws IOException {
+    return new FileStamp(in.readLong(), in.instant(), in.text(), in.instant());
   }
 
-  private static void write(Instant instant, DataOutputStream out) throws IOException {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
+  private static void write(FileStamp stamp, DerivedOutput out) throws IOException {
+    out.writeLong(stamp.size());
+    out.instant(stamp.modified());
+    out.text(stamp.identity());
+    out.instant(stamp.seen());
   }
 
-  private static Instant instant(DataInputStream in) throws IOException {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
+  private static Published published(
+      DerivedInput in, String name, @Nullable String version, List<String> sections)
+      throws IOException {
+    return new Published(
+        in.text(),
+        name,
+        version,
+        in.orNull(DerivedInput::text),
+        in.readInt(),
+        in.orNull(DerivedInput::day),
+        in.list(from -> sections.get(from.readInt())));
   }
 
-  private static @Nullable LocalDate date(DataInputStream in) throws IOException {
-    long day = in.readLong();
-    return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
+  private static void write(Published published, Map<String, Integer> sections, DerivedOutput out)
+      throws IOException {
+    out.text(published.id());
+    out.orNull(published.issuer(), (issuer, to) -> to.text(issuer));
+    out.writeInt(published.items());
+    out.orNull(published.newest(), (day, to) -> to.day(day));
+    out.list(
+        published.sections(),
+        (section, to) -> to.writeInt(Objects.requireNonNull(sections.get(section))));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.decision.GlossaryState;
@@ -123,15 +123,12 @@ final class BetweenViews {
   /** What was decided on printed pairs; the log's lines are read once after it has changed. */
   Settled settled(GlossaryState decided) {
     Path path = workspace.derived().resolve("settled");
-    Optional<DerivedFile> kept =
-        decided.logOnDisk().map(log -> new DerivedFile(path, Program.version() + log));
-    return kept.flatMap(file -> file.read(Settled::read))
-        .orElseGet(
-            () -> {
-              Settled made = Settled.of(decided.decisions());
-              kept.ifPresent(file -> file.write(made::write));
-              return made;
-            });
+    Supplier<Settled> making = () -> Settled.of(decided.decisions());
+    return decided
+        .logOnDisk()
+        .map(log -> new DerivedFile(path, Program.version() + log))
+        .map(file -> file.readOr(making, Settled::read, Settled::write))
+        .orElseGet(making);
   }
 
   /** The names that the glossary's persons teach, and these. */

@@ -1,9 +1,5 @@
 package org.yakugo.desk;
 
-import static org.yakugo.workspace.DerivedFile.readWritten;
-
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +26,8 @@ import org.yakugo.name.TaughtName;
 import org.yakugo.past.Past;
 import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.DerivedInput;
+import org.yakugo.workspace.DerivedOutput;
 import org.yakugo.workspace.Program;
 
 /**
@@ -82,11 +80,11 @@ final class PastTables implements HousePast {
         "names",
         Program.version() + state,
         () -> SuggesterBuilder.printed(past.precedents(), language),
-        in -> new TaughtName(readWritten(in), readWritten(in), readWritten(in)),
+        in -> new TaughtName(in.text(), in.text(), in.text()),
         (name, out) -> {
-          write(name.latin(), out);
-          write(name.kana(), out);
-          write(name.label(), out);
+          out.text(name.latin());
+          out.text(name.kana());
+          out.text(name.label());
         });
   }
 
@@ -106,8 +104,8 @@ final class PastTables implements HousePast {
             "words",
             Program.version() + state,
             () -> List.copyOf(HousePast.words(past.precedents())),
-            DerivedFile::readWritten,
-            PastTables::write));
+            DerivedInput::text,
+            (word, out) -> out.text(word)));
   }
 
   @Override
@@ -125,10 +123,10 @@ final class PastTables implements HousePast {
         "sources",
         Program.version() + state,
         this::citing,
-        in -> new Citing(readWritten(in), readWritten(in), in.readInt()),
+        in -> new Citing(in.text(), in.text(), in.readInt()),
         (citing, out) -> {
-          write(citing.source(), out);
-          write(citing.bulletin(), out);
+          out.text(citing.source());
+          out.text(citing.bulletin());
           out.writeInt(citing.times());
         });
   }
@@ -160,7 +158,7 @@ final class PastTables implements HousePast {
   private List<Lesson> makeLessons(
       Composer composer, String version, Collection<String> bulletins) {
     DerivedFile kept = new DerivedFile(folder.resolve("lessons"), version);
-    Taught before = kept.read(PastTables::taught).orElse(new Taught("", Map.of()));
+    Taught before = kept.read(Taught::read).orElse(new Taught("", Map.of()));
     if (before.state().equals(state)) {
       return before.lessons();
     }
@@ -183,7 +181,7 @@ final class PastTables implements HousePast {
     Map<String, Optional<Lesson>> inOrder = new LinkedHashMap<>();
     keys.forEach(key -> inOrder.put(key, known.get(key)));
     Taught now = new Taught(state, inOrder);
-    kept.write(out -> write(now, out));
+    kept.write(now, Taught::write);
     return now.lessons();
   }
 
@@ -197,83 +195,43 @@ final class PastTables implements HousePast {
     List<Lesson> lessons() {
       return byHeadline.values().stream().flatMap(Optional::stream).toList();
     }
-  }
 
-  private static Taught taught(DataInputStream in) throws IOException {
-    String state = readWritten(in);
-    Map<String, Optional<Lesson>> byHeadline = new LinkedHashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      byHeadline.put(
-          readWritten(in), in.readBoolean() ? Optional.of(lesson(in)) : Optional.empty());
+    static Taught read(DerivedInput in) throws IOException {
+      return new Taught(
+          in.text(),
+          in.map(DerivedInput::text, from -> Optional.ofNullable(from.orNull(PastTables::lesson))));
     }
-    return new Taught(state, byHeadline);
+
+    void write(DerivedOutput out) throws IOException {
+      out.text(state);
+      out.map(
+          byHeadline,
+          (headline, to) -> to.text(headline),
+          (lesson, to) -> to.orNull(lesson.orElse(null), PastTables::write));
+    }
   }
 
-  private static Lesson lesson(DataInputStream in) throws IOException {
+  private static Lesson lesson(DerivedInput in) throws IOException {
     return new Lesson(
-        readWritten(in),
-        readWritten(in),
-        readWritten(in),
-        readWritten(in),
-        new Frame.Printed(readWritten(in), in.readInt()));
+        in.text(), in.text(), in.text(), in.text(), new Frame.Printed(in.text(), in.readInt()));
   }
 
-  private static void write(Taught taught, DataOutputStream out) throws IOException {
-    write(taught.state(), out);
-    out.writeInt(taught.byHeadline().size());
-    for (Map.Entry<String, Optional<Lesson>> one : taught.byHeadline().entrySet()) {
-      write(one.getKey(), out);
-      out.writeBoolean(one.getValue().isPresent());
-      if (one.getValue().isPresent()) {
-        Lesson lesson = one.getValue().get();
-        write(lesson.verb(), out);
-        write(lesson.mark(), out);
-        write(lesson.english(), out);
-        write(lesson.japanese(), out);
-        write(lesson.printed().bulletin(), out);
-        out.writeInt(lesson.printed().item());
-      }
-    }
-  }
-
-  /** How a row is written. */
-  @FunctionalInterface
-  private interface Row<T> {
-    void write(T row, DataOutputStream out) throws IOException;
+  private static void write(Lesson lesson, DerivedOutput out) throws IOException {
+    out.text(lesson.verb());
+    out.text(lesson.mark());
+    out.text(lesson.english());
+    out.text(lesson.japanese());
+    out.text(lesson.printed().bulletin());
+    out.writeInt(lesson.printed().item());
   }
 
   private <T> List<T> kept(
       String name,
       String version,
-      Supplier<List<T>> make,
-      DerivedFile.Reading<T> reading,
-      Row<T> row) {
-    DerivedFile file = new DerivedFile(folder.resolve(name), version);
-    return file.read(in -> rows(in, reading))
-        .orElseGet(
-            () -> {
-              List<T> made = make.get();
-              file.write(
-                  out -> {
-                    out.writeInt(made.size());
-                    for (T one : made) {
-                      row.write(one, out);
-                    }
-                  });
-              return made;
-            });
-  }
-
-  private static <T> List<T> rows(DataInputStream in, DerivedFile.Reading<T> reading)
-      throws IOException {
-    List<T> rows = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      rows.add(reading.from(in));
-    }
-    return rows;
-  }
-
-  private static void write(String text, DataOutputStream out) throws IOException {
-    DerivedFile.writeText(out, text);
+      Supplier<List<T>> making,
+      DerivedInput.Reading<T> reading,
+      DerivedOutput.Writing<T> writing) {
+    return new DerivedFile(folder.resolve(name), version)
+        .readOr(making, in -> in.list(reading), (rows, out) -> out.list(rows, writing));
   }
 }

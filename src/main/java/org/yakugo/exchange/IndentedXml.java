@@ -41,7 +41,7 @@ public final class IndentedXml implements AutoCloseable {
   /**
    * Begins an element that holds others.
    *
-   * @param attributes names and values in turn; one whose value is empty is left out
+   * @param attributes each like {@code xml:lang=en}; one whose value is empty is left out
    */
   public IndentedXml start(String name, String... attributes) {
     return write(
@@ -103,9 +103,10 @@ public final class IndentedXml implements AutoCloseable {
   }
 
   private void attributes(String... attributes) throws XMLStreamException {
-    for (int i = 0; i < attributes.length; i += 2) {
-      if (!attributes[i + 1].isEmpty()) {
-        xml.writeAttribute(attributes[i], allowed(attributes[i + 1]));
+    for (String attribute : attributes) {
+      String[] parts = attribute.split("=", 2);
+      if (!parts[1].isEmpty()) {
+        xml.writeAttribute(parts[0], allowed(parts[1]));
       }
     }
   }

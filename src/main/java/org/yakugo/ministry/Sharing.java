@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 
 /**
@@ -99,19 +98,20 @@ record Sharing(Cluster cluster, String house) {
   private Map<String, String> versions() {
     refresh();
     Map<String, String> versions = new HashMap<>();
-    Map<String, Object> query =
-        SharedIndex.all(
-            SharedIndex.term(SharedIndex.SORT, SharedIndex.SHARED),
-            SharedIndex.term(SharedIndex.HOUSE, house));
-    JsonNode after = null;
+    Search search =
+        search()
+            .filter(
+                SharedIndex.all(
+                    SharedIndex.term(SharedIndex.SORT, SharedIndex.SHARED),
+                    SharedIndex.term(SharedIndex.HOUSE, house)));
     JsonNode hits;
     do {
-      hits = page(query, after);
+      hits = hits(search);
       for (JsonNode hit : hits) {
         JsonNode source = hit.path("_source");
         versions.put(
             source.path(SharedIndex.BULLETIN).asText(), source.path(SharedIndex.VERSION).asText());
-        after = hit.path("sort");
+        search.with("search_after", hit.path("sort"));
       }
     } while (hits.size() == PAGE);
     return versions;
@@ -122,49 +122,34 @@ record Sharing(Cluster cluster, String house) {
     if (bulletins.isEmpty()) {
       return;
     }
-    Map<String, Object> all =
-        SharedIndex.all(
-            SharedIndex.term(SharedIndex.HOUSE, house),
-            SharedIndex.anyOf(SharedIndex.BULLETIN, List.copyOf(bulletins)));
-    Map<String, Object> others =
-        Map.of(
-            "bool",
-            Map.of(
-                "filter",
-                all,
-                "must_not",
-                SharedIndex.anyOf(SharedIndex.VERSION, List.copyOf(versions))));
+    Search others =
+        search()
+            .filter(
+                SharedIndex.all(
+                    SharedIndex.term(SharedIndex.HOUSE, house),
+                    SharedIndex.anyOf(SharedIndex.BULLETIN, List.copyOf(bulletins))))
+            .without(List.of(SharedIndex.anyOf(SharedIndex.VERSION, List.copyOf(versions))));
     refresh();
-    JsonNode hits = page(others, null);
+    JsonNode hits = hits(others);
     while (!hits.isEmpty()) {
       BulkLoad load = new BulkLoad(cluster);
       hits.forEach(hit -> load.remove(hit.path("_id").asText()));
       load.flush();
       refresh();
-      hits = page(others, null);
+      hits = hits(others);
     }
   }
 
-  /**
-   * Hits in the order of their bulletins.
-   *
-   * @param after what the last page ended with; null for the first
-   */
-  private JsonNode page(Map<String, Object> query, @Nullable JsonNode after) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("size", PAGE);
-    body.put("query", query);
-    body.put("_source", List.of(SharedIndex.BULLETIN, SharedIndex.VERSION));
-    body.put("sort", SharedIndex.order("bulletin asc"));
-    if (after != null) {
-      body.put("search_after", after);
-    }
+  /** For a page of hits, in the order of their bulletins. */
+  private static Search search() {
+    return Search.of(PAGE, List.of(SharedIndex.BULLETIN, SharedIndex.VERSION))
+        .with("sort", SharedIndex.order("bulletin asc"));
+  }
+
+  private JsonNode hits(Search search) {
+    String path = "/" + cluster.index() + "/_search?allow_partial_search_results=false";
     Cluster.Answer answer =
-        cluster.send(
-            "POST",
-            "/" + cluster.index() + "/_search?allow_partial_search_results=false",
-            Cluster.text(body),
-            Patience.LOADING);
+        cluster.send("POST", path, Cluster.text(search.body()), Patience.LOADING);
     if (!answer.isGood()) {
       throw UnusableInput.storage("shared-memory-cant-read", answer.reason());
     }

@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,6 +13,8 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.TermKeys;
 import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.DerivedInput;
+import org.yakugo.workspace.DerivedOutput;
 
 /**
  * The terms of a glossary as far as bulletins are aligned by them, so that after a change only the
@@ -29,6 +32,15 @@ record AligningTerms(List<Known> concepts) {
   record Known(long version, List<String> english) {
     static Known of(Concept concept) {
       return new Known(Tally.hash(concept.toString()), concept.englishTerms());
+    }
+
+    static Known read(DerivedInput in) throws IOException {
+      return new Known(in.readLong(), in.list(DerivedInput::text));
+    }
+
+    void write(DerivedOutput out) throws IOException {
+      out.writeLong(version);
+      out.list(english, (term, to) -> to.text(term));
     }
   }
 
@@ -52,33 +64,11 @@ record AligningTerms(List<Known> concepts) {
 
   /** Those that a file holds; empty if it holds others than of this version. */
   static Optional<AligningTerms> in(DerivedFile file) {
-    return file.read(
-        in -> {
-          List<Known> concepts = new ArrayList<>();
-          for (int left = in.readInt(); left > 0; left--) {
-            long version = in.readLong();
-            List<String> english = new ArrayList<>();
-            for (int terms = in.readInt(); terms > 0; terms--) {
-              english.add(DerivedFile.readText(in));
-            }
-            concepts.add(new Known(version, english));
-          }
-          return new AligningTerms(concepts);
-        });
+    return file.read(in -> new AligningTerms(in.list(Known::read)));
   }
 
   void writeTo(DerivedFile file) {
-    file.write(
-        out -> {
-          out.writeInt(concepts.size());
-          for (Known one : concepts) {
-            out.writeLong(one.version());
-            out.writeInt(one.english().size());
-            for (String term : one.english()) {
-              DerivedFile.writeText(out, term);
-            }
-          }
-        });
+    file.write(concepts, (all, out) -> out.list(all, Known::write));
   }
 
   /**

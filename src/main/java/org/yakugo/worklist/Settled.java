@@ -1,7 +1,5 @@
 package org.yakugo.worklist;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -21,7 +18,8 @@ import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.Undoing;
 import org.yakugo.text.NameKey;
-import org.yakugo.workspace.DerivedFile;
+import org.yakugo.workspace.DerivedInput;
+import org.yakugo.workspace.DerivedOutput;
 
 /**
  * Which printed pairs were decided on, by the decisions in force. A pair is the same one however it
@@ -35,12 +33,35 @@ public final class Settled {
     static Pair of(Kind kind, String source, String target) {
       return new Pair(kind, Thing.folded(kind, source), Form.folded(target));
     }
+
+    static Pair read(DerivedInput in) throws IOException {
+      return new Pair(Kind.valueOf(in.text()), in.text(), in.text());
+    }
+
+    void write(DerivedOutput out) throws IOException {
+      out.text(kind.name());
+      out.text(source);
+      out.text(target);
+    }
   }
 
   /**
    * @param uses how often it had been printed by then; null if that wasn't recorded
    */
-  private record Verdict(Action action, @Nullable LocalDate until, @Nullable Integer uses) {}
+  private record Verdict(Action action, @Nullable LocalDate until, @Nullable Integer uses) {
+    static Verdict read(DerivedInput in) throws IOException {
+      return new Verdict(
+          Action.valueOf(in.text()),
+          in.orNull(DerivedInput::day),
+          in.orNull(DerivedInput::readInt));
+    }
+
+    void write(DerivedOutput out) throws IOException {
+      out.text(action.name());
+      out.orNull(until, (day, to) -> to.day(day));
+      out.orNull(uses, (count, to) -> to.writeInt(count));
+    }
+  }
 
   private final Map<Pair, Verdict> verdicts = new HashMap<>();
 
@@ -64,38 +85,15 @@ public final class Settled {
   }
 
   /** As it was written by {@link #write}, by the same build. */
-  public static Settled read(DataInputStream in) throws IOException {
+  public static Settled read(DerivedInput in) throws IOException {
     Settled settled = new Settled();
-    for (int left = in.readInt(); left > 0; left--) {
-      Kind kind = Kind.valueOf(in.readUTF());
-      String source = Objects.requireNonNull(DerivedFile.readText(in));
-      String target = Objects.requireNonNull(DerivedFile.readText(in));
-      Action action = Action.valueOf(in.readUTF());
-      LocalDate until = in.readBoolean() ? LocalDate.ofEpochDay(in.readLong()) : null;
-      Integer uses = in.readBoolean() ? in.readInt() : null;
-      settled.verdicts.put(new Pair(kind, source, target), new Verdict(action, until, uses));
-    }
+    settled.verdicts.putAll(in.map(Pair::read, Verdict::read));
     return settled;
   }
 
   /** Writes it down. */
-  public void write(DataOutputStream out) throws IOException {
-    out.writeInt(verdicts.size());
-    for (Map.Entry<Pair, Verdict> one : verdicts.entrySet()) {
-      out.writeUTF(one.getKey().kind().name());
-      DerivedFile.writeText(out, one.getKey().source());
-      DerivedFile.writeText(out, one.getKey().target());
-      Verdict verdict = one.getValue();
-      out.writeUTF(verdict.action().name());
-      out.writeBoolean(verdict.until() != null);
-      if (verdict.until() != null) {
-        out.writeLong(verdict.until().toEpochDay());
-      }
-      out.writeBoolean(verdict.uses() != null);
-      if (verdict.uses() != null) {
-        out.writeInt(verdict.uses());
-      }
-    }
+  public void write(DerivedOutput out) throws IOException {
+    out.map(verdicts, Pair::write, Verdict::write);
   }
 
   /** Whether a pair is out of the list on a day, having been printed that often. */

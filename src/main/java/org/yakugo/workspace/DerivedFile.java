@@ -2,18 +2,14 @@ package org.yakugo.workspace;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 
 /**
@@ -25,20 +21,8 @@ import org.yakugo.UnusableInput;
  */
 public record DerivedFile(Path path, String version) {
 
-  /** How a table is read. */
-  @FunctionalInterface
-  public interface Reading<T> {
-    T from(DataInputStream in) throws IOException;
-  }
-
-  /** How it is written. */
-  @FunctionalInterface
-  public interface Writing {
-    void to(DataOutputStream out) throws IOException;
-  }
-
   /** What it holds; empty unless it was made from just this version and is whole. */
-  public <T> Optional<T> read(Reading<T> reading) {
+  public <T> Optional<T> read(DerivedInput.Reading<T> reading) {
     try {
       if (!Files.isRegularFile(path)) {
         return Optional.empty();
@@ -49,7 +33,7 @@ public record DerivedFile(Path path, String version) {
           || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum(bytes, length)) {
         return Optional.empty();
       }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+      DerivedInput in = new DerivedInput(new ByteArrayInputStream(bytes, 0, length));
       return in.readUTF().equals(version) ? Optional.of(reading.from(in)) : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
@@ -61,12 +45,24 @@ public record DerivedFile(Path path, String version) {
     return read(in -> true).isPresent();
   }
 
+  /** What it holds; else what is made, which it holds from then on. */
+  public <T> T readOr(
+      Supplier<T> making, DerivedInput.Reading<T> reading, DerivedOutput.Writing<T> writing) {
+    return read(reading)
+        .orElseGet(
+            () -> {
+              T made = making.get();
+              write(made, writing);
+              return made;
+            });
+  }
+
   /** Puts a new table in place of the old one. */
-  public void write(Writing writing) {
+  public <T> void write(T table, DerivedOutput.Writing<T> writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    try (DerivedOutput out = new DerivedOutput(bytes)) {
       out.writeUTF(version);
-      writing.to(out);
+      writing.to(table, out);
       out.writeLong(sum(bytes.toByteArray(), bytes.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,26 +72,6 @@ public record DerivedFile(Path path, String version) {
     } catch (UnusableInput readOnly) {
       // Next time it is worked out again.
     }
-  }
-
-  /** What {@link DataOutputStream#writeUTF} can't hold: any text, or null. */
-  public static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
-    byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes == null ? -1 : bytes.length);
-    if (bytes != null) {
-      out.write(bytes);
-    }
-  }
-
-  /** As it was written by {@link #writeText}. */
-  public static @Nullable String readText(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
-  }
-
-  /** The same of a text that is never null. */
-  public static String readWritten(DataInputStream in) throws IOException {
-    return Objects.requireNonNull(readText(in));
   }
 
   private static long sum(byte[] bytes, int length) {

@@ -1,7 +1,5 @@
 package org.yakugo.workspace;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -117,24 +115,15 @@ public final class LineIndex {
     return state;
   }
 
-  static LineIndex read(DataInputStream in) throws IOException {
-    String state = DerivedFile.readWritten(in);
-    Map<Integer, Message> problems = new LinkedHashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      problems.put(
-          in.readInt(), new Message(DerivedFile.readWritten(in), DerivedFile.readWritten(in)));
-    }
+  static LineIndex read(DerivedInput in) throws IOException {
+    String state = in.text();
+    Map<Integer, Message> problems = in.map(DerivedInput::readInt, DerivedInput::message);
     return new LineIndex(ints(in), ints(in), problems, state);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    DerivedFile.writeText(out, state);
-    out.writeInt(problems.size());
-    for (Map.Entry<Integer, Message> problem : problems.entrySet()) {
-      out.writeInt(problem.getKey());
-      DerivedFile.writeText(out, problem.getValue().ja());
-      DerivedFile.writeText(out, problem.getValue().en());
-    }
+  void write(DerivedOutput out) throws IOException {
+    out.text(state);
+    out.map(problems, (line, to) -> to.writeInt(line), (problem, to) -> to.message(problem));
     for (IntBuffer part : List.of(last, entries)) {
       out.writeInt(part.limit());
       for (int i = 0; i < part.limit(); i++) {
@@ -144,7 +133,7 @@ public final class LineIndex {
   }
 
   /** At once: thousands of numbers, one by one, are what a start has no time for. */
-  private static IntBuffer ints(DataInputStream in) throws IOException {
+  private static IntBuffer ints(DerivedInput in) throws IOException {
     return ByteBuffer.wrap(in.readNBytes(in.readInt() * Integer.BYTES)).asIntBuffer();
   }
 }

@@ -30,14 +30,8 @@ public record LineIndexes(@Nullable Path folder) {
       return LineIndex.of(making);
     }
     String state = Program.version() + ' ' + version(version.getBytes(StandardCharsets.UTF_8));
-    DerivedFile file = new DerivedFile(folder.resolve(name), state);
-    return file.read(LineIndex::read)
-        .orElseGet(
-            () -> {
-              LineIndex made = LineIndex.of(making);
-              file.write(made::write);
-              return made;
-            });
+    return new DerivedFile(folder.resolve(name), state)
+        .readOr(() -> LineIndex.of(making), LineIndex::read, LineIndex::write);
   }
 
   /**

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -30,6 +28,8 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
+import org.yakugo.workspace.DerivedInput;
+import org.yakugo.workspace.DerivedOutput;
 
 class WorklistTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
@@ -72,8 +72,8 @@ class WorklistTest {
   private static Settled kept(Settled settled) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      settled.write(new DataOutputStream(bytes));
-      return Settled.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+      settled.write(new DerivedOutput(bytes));
+      return Settled.read(new DerivedInput(new ByteArrayInputStream(bytes.toByteArray())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

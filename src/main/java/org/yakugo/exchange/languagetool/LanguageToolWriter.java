@@ -26,8 +26,8 @@ public final class LanguageToolWriter implements ConceptWriter {
   public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses) {
     int n = 0;
     try (IndentedXml xml = new IndentedXml(out, "")) {
-      xml.start("rules", "lang", "ja");
-      xml.start("category", "id", "YAKUGO", "name", "訳語", "type", "terminology");
+      xml.start("rules", "lang=ja");
+      xml.start("category", "id=YAKUGO", "name=訳語", "type=terminology");
       for (Correction correction : Correction.of(concepts, "LanguageTool", losses)) {
         for (Correction.Found found : correction.deprecated()) {
           Set<List<String>> ways = tokens.of(found.term());
@@ -52,7 +52,7 @@ public final class LanguageToolWriter implements ConceptWriter {
       Correction.Found found,
       Set<List<String>> ways,
       IndentedXml xml) {
-    xml.start("rulegroup", "id", id, "name", found.term() + " → " + correction.use());
+    xml.start("rulegroup", "id=" + id, "name=" + found.term() + " → " + correction.use());
     for (String right : found.within()) {
       for (List<String> way : tokens.of(right)) {
         tokens("antipattern", way, xml);
@@ -69,7 +69,7 @@ public final class LanguageToolWriter implements ConceptWriter {
           correction.use(),
           "（" + PrhMessage.of(correction.concept()).replace('\n', ' ') + "）");
       if (way.equals(all.getFirst())) {
-        xml.mixed("example", "", "marker", found.term(), "", "correction", correction.use());
+        xml.mixed("example", "", "marker", found.term(), "", "correction=" + correction.use());
       }
       xml.end();
     }
@@ -77,7 +77,7 @@ public final class LanguageToolWriter implements ConceptWriter {
   }
 
   private static void tokens(String element, List<String> way, IndentedXml xml) {
-    xml.start(element, "case_sensitive", "yes");
+    xml.start(element, "case_sensitive=yes");
     way.forEach(token -> xml.element("token", token));
     xml.end();
   }

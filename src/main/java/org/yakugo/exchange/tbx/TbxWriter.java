@@ -28,23 +28,17 @@ public record TbxWriter(TbxStyle style) implements ConceptWriter {
     String doctype = martif ? "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">" : "";
     try (IndentedXml xml = new IndentedXml(out, doctype)) {
       if (martif) {
-        xml.start(style.root, "type", "TBX", "xml:lang", "en");
+        xml.start(style.root, "type=TBX", "xml:lang=en");
       } else {
         boolean dct = style == TbxStyle.DCT;
         xml.start(
             style.root,
-            "type",
-            "TBX-Basic",
-            "style",
-            dct ? "dct" : "dca",
-            "xml:lang",
-            "en",
-            "xmlns",
-            TbxStyle.NAMESPACE,
-            "xmlns:min",
-            dct ? TbxStyle.MIN : "",
-            "xmlns:basic",
-            dct ? TbxStyle.BASIC : "");
+            "type=TBX-Basic",
+            "style=" + (dct ? "dct" : "dca"),
+            "xml:lang=en",
+            "xmlns=" + TbxStyle.NAMESPACE,
+            "xmlns:min=" + (dct ? TbxStyle.MIN : ""),
+            "xmlns:basic=" + (dct ? TbxStyle.BASIC : ""));
       }
       header(xml);
       xml.start("text").start("body");
@@ -61,13 +55,13 @@ public record TbxWriter(TbxStyle style) implements ConceptWriter {
     xml.start("sourceDesc").element("p", "Yakugo glossary, English and Japanese").end();
     xml.end();
     if (style == TbxStyle.MARTIF) {
-      xml.start("encodingDesc").element("p", "TBXXCSV02.xcs", "type", "XCSURI").end();
+      xml.start("encodingDesc").element("p", "TBXXCSV02.xcs", "type=XCSURI").end();
     }
     xml.end();
   }
 
   private void entry(Concept concept, String id, IndentedXml xml) {
-    xml.start(style.entry, "id", id);
+    xml.start(style.entry, "id=" + id);
     category(TbxCategory.SUBJECT_FIELD, concept.kind().label(), xml);
     if (!concept.source().isEmpty()) {
       category(TbxCategory.SOURCE, concept.source(), xml);
@@ -80,13 +74,13 @@ public record TbxWriter(TbxStyle style) implements ConceptWriter {
     if (!concept.note().isEmpty()) {
       xml.element("note", concept.note());
     }
-    xml.start(style.language, "xml:lang", "en");
+    xml.start(style.language, "xml:lang=en");
     term(concept, concept.english(), Status.PREFERRED, false, xml);
     for (String variant : concept.englishVariants()) {
       term(concept, variant, Status.ADMITTED, false, xml);
     }
     xml.end();
-    xml.start(style.language, "xml:lang", "ja");
+    xml.start(style.language, "xml:lang=ja");
     List<String> written = new ArrayList<>();
     for (Status status : Status.values()) {
       for (String term : concept.japanese(status)) {
@@ -134,7 +128,7 @@ public record TbxWriter(TbxStyle style) implements ConceptWriter {
     if (style == TbxStyle.DCT) {
       xml.element(category.module + ":" + category.type, text);
     } else {
-      xml.element(category.element, text, "type", category.type);
+      xml.element(category.element, text, "type=" + category.type);
     }
   }
 

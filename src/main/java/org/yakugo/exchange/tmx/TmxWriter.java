@@ -20,23 +20,16 @@ public final class TmxWriter {
    */
   public void write(Consumer<Consumer<TmxUnit>> units, OutputStream out) {
     try (IndentedXml xml = new IndentedXml(out, "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">")) {
-      xml.start("tmx", "version", "1.4");
+      xml.start("tmx", "version=1.4");
       xml.empty(
           "header",
-          "creationtool",
-          "Yakugo",
-          "creationtoolversion",
-          VERSION,
-          "segtype",
-          "sentence",
-          "o-tmf",
-          "Yakugo",
-          "adminlang",
-          "en",
-          "srclang",
-          "en",
-          "datatype",
-          "plaintext");
+          "creationtool=Yakugo",
+          "creationtoolversion=" + VERSION,
+          "segtype=sentence",
+          "o-tmf=Yakugo",
+          "adminlang=en",
+          "srclang=en",
+          "datatype=plaintext");
       xml.start("body");
       units.accept(unit -> unit(unit, xml));
       xml.end().end();
@@ -47,16 +40,14 @@ public final class TmxWriter {
     boolean placed = !unit.memory().isEmpty() && unit.number() > 0;
     xml.start(
         "tu",
-        "tuid",
-        placed ? unit.memory() + ":" + unit.number() : "",
-        "creationdate",
-        unit.date() == null ? "" : unit.date().format(DAY));
+        "tuid=" + (placed ? unit.memory() + ":" + unit.number() : ""),
+        "creationdate=" + (unit.date() == null ? "" : unit.date().format(DAY)));
     if (placed) {
-      xml.element("prop", unit.memory(), "type", "x-bulletin");
-      xml.element("prop", String.valueOf(unit.number()), "type", "x-item");
+      xml.element("prop", unit.memory(), "type=x-bulletin");
+      xml.element("prop", String.valueOf(unit.number()), "type=x-item");
     }
-    xml.start("tuv", "xml:lang", "en").element("seg", unit.en()).end();
-    xml.start("tuv", "xml:lang", "ja").element("seg", unit.ja()).end();
+    xml.start("tuv", "xml:lang=en").element("seg", unit.en()).end();
+    xml.start("tuv", "xml:lang=ja").element("seg", unit.ja()).end();
     xml.end();
   }
 }

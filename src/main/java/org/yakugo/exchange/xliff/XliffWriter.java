@@ -56,70 +56,59 @@ public record XliffWriter(IndentedXml xml) {
 
   private void begin(Version version, String original) {
     if (version == Version.V1_2) {
-      xml.start("xliff", "version", "1.2", "xmlns", "urn:oasis:names:tc:xliff:document:1.2")
+      xml.start("xliff", "version=1.2", "xmlns=urn:oasis:names:tc:xliff:document:1.2")
           .start(
               "file",
-              "original",
-              original,
-              "source-language",
-              "en",
-              "target-language",
-              "ja",
-              "datatype",
-              "plaintext")
+              "original=" + original,
+              "source-language=en",
+              "target-language=ja",
+              "datatype=plaintext")
           .start("body");
     } else {
       xml.start(
               "xliff",
-              "version",
-              "2.1",
-              "xmlns",
-              "urn:oasis:names:tc:xliff:document:2.0",
-              "xmlns:gls",
-              "urn:oasis:names:tc:xliff:glossary:2.0",
-              "srcLang",
-              "en",
-              "trgLang",
-              "ja")
-          .start("file", "id", "f1", "original", original);
+              "version=2.1",
+              "xmlns=urn:oasis:names:tc:xliff:document:2.0",
+              "xmlns:gls=urn:oasis:names:tc:xliff:glossary:2.0",
+              "srcLang=en",
+              "trgLang=ja")
+          .start("file", "id=f1", "original=" + original);
     }
   }
 
   private void transUnit(Item item, boolean draft, Suggestion suggestion) {
-    xml.start("trans-unit", "id", String.valueOf(item.n()));
+    xml.start("trans-unit", "id=" + item.n());
     xml.element("source", item.en().text());
     if (!item.ja().isEmpty()) {
       String state = draft ? "needs-review-translation" : "translated";
-      xml.element("target", item.ja().text(), "state", state);
+      xml.element("target", item.ja().text(), "state=" + state);
     }
     for (FuzzyMatch match : suggestion.matches()) {
       xml.start(
           "alt-trans",
-          "match-quality",
-          match.score() + "%",
-          "origin",
-          match.bulletin() + " " + match.item());
+          "match-quality=" + match.score() + "%",
+          "origin=" + match.bulletin() + " " + match.item());
       xml.element("source", match.en()).element("target", match.ja()).end();
     }
-    Known.of(suggestion).forEach(known -> xml.element("note", known.line(), "annotates", "source"));
+    Known.of(suggestion).forEach(known -> xml.element("note", known.line(), "annotates=source"));
     xml.end();
   }
 
   private void unit(Item item, boolean draft, Suggestion suggestion) {
-    xml.start("unit", "id", String.valueOf(item.n()));
+    xml.start("unit", "id=" + item.n());
     List<Known> known = Known.of(suggestion).toList();
     if (!known.isEmpty()) {
       xml.start("gls:glossary");
       for (Known one : known) {
         xml.start("gls:glossEntry")
             .element("gls:term", one.english())
-            .element("gls:translation", one.japanese(), "source", one.origin())
+            .element("gls:translation", one.japanese(), "source=" + one.origin())
             .end();
       }
       xml.end();
     }
     boolean translated = !item.ja().isEmpty() && !draft;
-    xml.start("segment", "state", translated ? "translated" : "initial");
+    xml.start("segment", "state=" + (translated ? "translated" : "initial"));
     xml.element("source", item.en().text());
     if (!item.ja().isEmpty()) {
       xml.element("target", item.ja().text());
