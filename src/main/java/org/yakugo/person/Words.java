@@ -65,12 +65,12 @@ final class Words {
       ends.put(tokens.get(i).end(), i + 1);
     }
     for (CountryMatch match : CountryWords.find(text, tokens, language)) {
-      if (isInsideWord(startingAt(match.span().start()))) {
-        continue;
+      int start = startingAt(match.span().start());
+      if (!isInsideWord(start)) {
+        Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
+        int end = ends.getOrDefault(match.span().end(), -1);
+        places.put(start, new Place(match.country().code(), sense, end));
       }
-      Sense sense = match.sense() == Sense.FORMAL_NAME ? Sense.NAME : match.sense();
-      int end = ends.getOrDefault(match.span().end(), -1);
-      places.put(startingAt(match.span().start()), new Place(match.country().code(), sense, end));
     }
     for (KnownTerms.Term term : terms.find(text, tokens)) {
       known
@@ -130,10 +130,9 @@ final class Words {
 
   /** Whether a line ends before the token (or the text, if there is no such token). */
   boolean isLineStart(int i) {
-    if (i <= 0 || i >= size()) {
-      return true;
-    }
-    return text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
+    return i <= 0
+        || i >= size()
+        || text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).indexOf('\n') >= 0;
   }
 
   /** Whether the token follows the one before it without a space. */
@@ -240,14 +239,14 @@ final class Words {
     return places.get(i);
   }
 
-  /** The token that begins at that place in the text; -1 if none does. */
-  int startingAt(int start) {
-    return starts.getOrDefault(start, -1);
-  }
-
   /** The same of a token where one is known to be found. */
   Place placeAt(int i) {
     return Objects.requireNonNull(place(i));
+  }
+
+  /** The token that begins at that place in the text; -1 if none does. */
+  int startingAt(int start) {
+    return starts.getOrDefault(start, -1);
   }
 
   /** The country that is found at the token, as printed. */
@@ -258,17 +257,17 @@ final class Words {
 
   /** Index after the longest known term of the kind that starts there; -1 if none does. */
   int known(int i, Kind kind) {
-    return known.getOrDefault(i, List.of()).stream()
-        .filter(term -> term.kind() == kind)
-        .mapToInt(Known::end)
-        .max()
-        .orElse(-1);
+    return known(i, EnumSet.of(kind));
   }
 
   /** Index after the known place, body or event that starts there; -1 if none does. */
   int knownThing(int i) {
+    return known(i, THINGS);
+  }
+
+  private int known(int i, Set<Kind> kinds) {
     return known.getOrDefault(i, List.of()).stream()
-        .filter(term -> THINGS.contains(term.kind()))
+        .filter(term -> kinds.contains(term.kind()))
         .mapToInt(Known::end)
         .max()
         .orElse(-1);
@@ -294,11 +293,8 @@ final class Words {
   }
 
   private boolean isTitleCase() {
-    long words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).count();
-    long capitals =
-        tokens.stream()
-            .filter(t -> t.isWord() && t.text().length() > 3 && t.isCapitalized())
-            .count();
-    return words >= 6 && capitals * 10 >= words * 9;
+    List<Token> words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    long capitals = words.stream().filter(Token::isCapitalized).count();
+    return words.size() >= 6 && capitals * 10 >= words.size() * 9L;
   }
 }
