@@ -17,6 +17,8 @@ public final class SourceWords {
    * @param source as it stands in the glossary; not empty
    */
   public static Message of(String source) {
-    return new Message(STARTER.getOrDefault(source, source), source);
+    String[] known = source.split(", as of ", 2);
+    String japanese = STARTER.getOrDefault(known[0], known[0]);
+    return new Message(known.length == 1 ? japanese : japanese + "（" + known[1] + "現在）", source);
   }
 }

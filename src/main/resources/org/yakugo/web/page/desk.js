@@ -114,6 +114,15 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// What is pasted anywhere belongs where texts are pasted.
+document.addEventListener("paste", (event) => {
+  const paste = $("#paste");
+  if (!paste || isField(event.target)) return;
+  paste.value = event.clipboardData.getData("text/plain");
+  paste.focus();
+  event.preventDefault();
+});
+
 for (const form of $$("[data-drop]")) {
   const field = $("[type=file]", form);
   form.addEventListener("dragover", (event) => {

@@ -165,25 +165,25 @@ function go(step) {
   }
 }
 
-/** After another item has come: the field is ready for it. */
-function arrive() {
+/**
+ * After an item has come: the field is ready for it. All that changes the page comes before what
+ * asks where things are, so that they are laid out once.
+ */
+function arrive(typing) {
   shownCard = null;
   unsaved = false;
   $("#side").classList.add("by-cursor");
-  fit();
   const ja = field();
-  // Who typed before this script was there keeps the cursor where it is.
-  if (document.activeElement !== ja) {
-    ja.focus({ preventScroll: true });
-    ja.setSelectionRange(0, 0);
-  }
+  if (!typing) ja.setSelectionRange(0, 0);
   const first = $(".english [data-card]");
   follow();
   if (!shownCard && first) showCard(first.dataset.card);
   const links = $$(".sheet a.m");
   links.forEach((link, i) => (link.tabIndex = i ? -1 : 0));
-  $("#items [aria-current]")?.scrollIntoView({ block: "nearest" });
   document.title = document.title.replace(/^\d+/, $("#work").dataset.n);
+  fit();
+  ja.focus({ preventScroll: true });
+  $("#items [aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
 document.addEventListener("input", (event) => {
@@ -218,6 +218,7 @@ document.addEventListener("keydown", (event) => {
   else if (event.altKey && event.key === "ArrowDown") go(1);
   else if (event.altKey && event.key === "ArrowUp") go(-1);
   else if (event.altKey && /^Digit[1-9]$/.test(event.code)) done = take(Number(event.code.slice(5)));
+  else if (event.altKey && event.code === "Digit0") $("#findings .instead")?.click();
   else if (event.altKey && event.code === "KeyC") concord(selected());
   else done = false;
   if (done) event.preventDefault();
@@ -293,7 +294,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.detail.target.id === "work") arrive();
+  if (event.detail.target.id === "work") arrive(false);
 });
 
 // A page that is left or loaded anew sends what it still has; such a request outlives the page.
@@ -317,7 +318,8 @@ document.addEventListener("visibilitychange", () => {
 document.addEventListener("htmx:sendError", () => setTimeout(save, 2000));
 
 if (field()) {
-  arrive();
+  // Who typed before this script was there keeps the cursor where it is.
+  arrive(document.activeElement === field());
   // What was typed before this script was there is saved like the rest.
   if (field().value !== field().defaultValue) typed();
 }

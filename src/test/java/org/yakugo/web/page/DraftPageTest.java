@@ -161,7 +161,8 @@ final class DraftPageTest extends PageCase {
     Page page = open("en-GB", "finding");
     page.locator("#ja").fill("大統領がラトビア を訪問");
     assertThat(page.locator("#marks .flag")).hasText(" ");
-    page.locator("#findings .instead").first().click();
+    page.locator("#findings .instead").first().waitFor();
+    page.keyboard().press("Alt+0");
     assertThat(page.locator("#ja")).hasValue("大統領がラトビアを訪問");
     assertThat(page.locator("#findings .none")).hasText("The check has nothing to say.");
     page.context().close();
