@@ -43,6 +43,18 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
     return sentences.stream().map(Message::en).toList();
   }
 
+  /**
+   * Several as one.
+   *
+   * @param ja what stands between them in Japanese
+   * @param en the same in English
+   */
+  public static Message joined(List<Message> parts, String ja, String en) {
+    return new Message(
+        parts.stream().map(Message::ja).collect(Collectors.joining(ja)),
+        parts.stream().map(Message::en).collect(Collectors.joining(en)));
+  }
+
   /** The sentence in the reader's language. */
   public String in(Locale locale) {
     return locale.getLanguage().equals("ja") ? ja : en;

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 
@@ -88,7 +86,7 @@ final class BulletinGrammar {
 
   private Bulletin bulletin(String name, FrontMatter.Read head) {
     if (items.isEmpty()) {
-      problem(1, new Message("項目が見つかりません。", "No item was found."));
+      problem(1, Message.of("no-item-was-found"));
     }
     headings.sort(Comparator.comparingInt(Passage::line));
     problems.sort(Comparator.comparingInt(Problem::line));
@@ -156,11 +154,7 @@ final class BulletinGrammar {
     if (!Landmarks.isNothingToReport(words.text().text())) {
       problem(
           words.whole().line(),
-          ended
-              ? new Message(
-                  "この行はどの項目にも属しません。終わりの後にあります。",
-                  "This line belongs to no item; it stands behind the end.")
-              : new Message("この行はどの項目にも属しません。", "This line belongs to no item."));
+          Message.of(ended ? "line-belongs-to-no-item-behind-end" : "line-belongs-to-no-item"));
     }
     at++;
   }
@@ -182,7 +176,7 @@ final class BulletinGrammar {
       report(
           label.text().line(),
           note,
-          note.paragraphs().isEmpty() ? new Message("NOTEに文がありません。", "NOTE has no text.") : null);
+          note.paragraphs().isEmpty() ? Message.of("note-has-no-text") : null);
     }
     Item item =
         new Item(
@@ -225,11 +219,7 @@ final class BulletinGrammar {
       splits.add(new Split(line, sign));
     }
     if (sign == Split.Sign.PARAGRAPH) {
-      problem(
-          line,
-          new Message(
-              "この行を見出しとしました。終止符がなく、段落が続くためです。",
-              "This line was taken for a headline: no full stop ends it, and a paragraph follows."));
+      problem(line, Message.of("line-taken-for-headline"));
     }
   }
 
@@ -254,27 +244,20 @@ final class BulletinGrammar {
   private static @Nullable Message missing(Item item) {
     List<Message> missing = new ArrayList<>();
     if (item.ja().isEmpty()) {
-      missing.add(new Message("日本語見出し", "no Japanese headline"));
+      missing.add(Message.of("lacks-japanese-headline"));
     }
     if (item.en().isEmpty()) {
-      missing.add(new Message("英語見出し", "no English headline"));
+      missing.add(Message.of("lacks-english-headline"));
     }
     if (item.body().isEmpty()) {
-      missing.add(new Message("本文", "no body"));
+      missing.add(Message.of("lacks-body"));
     }
     if (item.citation() == null) {
-      missing.add(new Message("出典", "no citation"));
+      missing.add(Message.of("lacks-citation"));
     }
     return missing.isEmpty()
         ? null
-        : new Message(
-            "項目" + item.n() + "に" + joined(missing, Message::ja, "・") + "がありません。",
-            "Item " + item.n() + " has " + joined(missing, Message::en, ", ") + ".");
-  }
-
-  private static String joined(
-      List<Message> missing, Function<Message, String> language, String between) {
-    return missing.stream().map(language).collect(Collectors.joining(between));
+        : Message.of("item-lacks", item.n(), Message.joined(missing, "・", ", "));
   }
 
   private void report(int line, Paragraphs.Cited text, @Nullable Message missing) {

@@ -1,9 +1,7 @@
 package org.yakugo.corpus;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
@@ -50,24 +48,18 @@ public final class Legibility {
     return Message.of(
         "reads-badly-see-what-parse-shows-force",
         cause,
-        problems.isEmpty()
-            ? ""
-            : new Message(
-                "（" + shown(problems, Locale.JAPANESE) + "）",
-                " (" + shown(problems, Locale.ENGLISH) + ")"));
+        problems.isEmpty() ? "" : Message.of("in-brackets", shown(problems)));
   }
 
-  private static String shown(List<Problem> problems, Locale locale) {
-    boolean japanese = locale.equals(Locale.JAPANESE);
-    String first =
+  private static Message shown(List<Problem> problems) {
+    List<Message> first =
         problems.stream()
             .limit(SHOWN)
-            .map(
-                problem ->
-                    (japanese ? "%d行目：%s" : "line %d: %s")
-                        .formatted(problem.line(), problem.message().in(locale)))
-            .collect(Collectors.joining(japanese ? "" : " "));
-    String more = japanese ? "他%d件" : " and %d more";
-    return problems.size() > SHOWN ? first + more.formatted(problems.size() - SHOWN) : first;
+            .map(problem -> Message.of("line-and-problem", problem.line(), problem.message()))
+            .toList();
+    Message lines = Message.joined(first, "", " ");
+    return problems.size() > SHOWN
+        ? Message.of("problems-and-others", lines, problems.size() - SHOWN)
+        : lines;
   }
 }

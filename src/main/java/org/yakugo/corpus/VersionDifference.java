@@ -37,16 +37,16 @@ final class VersionDifference {
   private static Map<Message, String> fields(Item item) {
     Map<Message, String> fields = new LinkedHashMap<>();
     fields.put(
-        new Message("章", "section"),
+        Message.of("of-item-section"),
         item.section() == null ? "" : oneSpaced(item.section().title()));
-    fields.put(new Message("日本語見出し", "Japanese headline"), oneSpaced(item.ja().text()));
-    fields.put(new Message("英語見出し", "English headline"), oneSpaced(item.en().text()));
-    fields.put(new Message("本文", "body"), joined(item.body()));
+    fields.put(Message.of("of-item-japanese-headline"), oneSpaced(item.ja().text()));
+    fields.put(Message.of("of-item-english-headline"), oneSpaced(item.en().text()));
+    fields.put(Message.of("of-item-body"), joined(item.body()));
     fields.put(
-        new Message("出典", "citation"),
+        Message.of("of-item-citation"),
         item.citation() == null ? "" : oneSpaced(item.citation().printed().text()));
     fields.put(
-        new Message("注", "note"),
+        Message.of("of-item-note"),
         item.notes().stream()
             .map(Note::paragraphs)
             .map(VersionDifference::joined)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -23,6 +24,7 @@ import org.apache.commons.io.input.BOMInputStream;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
+import org.yakugo.text.Script;
 
 /**
  * A file that another program made.
@@ -93,7 +95,7 @@ public record ForeignFile(Path path, String name) {
     try {
       if (Files.size(path) <= SourceFile.MOST_BYTES) {
         byte[] bytes = Files.readAllBytes(path);
-        Optional<String> japanese = ShortText.decode(bytes);
+        Optional<String> japanese = shiftJis(bytes);
         return new BufferedReader(
             new StringReader(
                 japanese.isPresent() ? japanese.get() : SourceFile.readText(name, bytes).text()));
@@ -104,6 +106,22 @@ public record ForeignFile(Path path, String name) {
       throw unreadable(e);
     }
     throw UnusableInput.content("holds-bytes-arent-utf-8-text-encoding", name, broken);
+  }
+
+  /**
+   * Text in Shift_JIS as Excel saves it, which may be a single row: too short for statistics. It is
+   * taken for that if all of it decodes and holds kana or kanji without half-width kana, which is
+   * what other encodings look like in it.
+   */
+  private static Optional<String> shiftJis(byte[] bytes) {
+    try {
+      String text = SHIFT_JIS.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      boolean alien =
+          text.codePoints().anyMatch(c -> c >= 0xFF61 && c <= 0xFF9F || c >= 0xE000 && c <= 0xF8FF);
+      return Script.hasJapanese(text) && !alien ? Optional.of(text) : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -156,8 +156,7 @@ public final class KatakanaRenderer {
       note =
           note == null
               ? UNKNOWN_LANGUAGE
-              : new Message(
-                  note.ja() + UNKNOWN_LANGUAGE.ja(), note.en() + " " + UNKNOWN_LANGUAGE.en());
+              : Message.joined(List.of(note, UNKNOWN_LANGUAGE), "", " ");
     }
     return new NameRenderings(name, lang, renderings, note);
   }

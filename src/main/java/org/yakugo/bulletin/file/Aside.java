@@ -1,5 +1,7 @@
 package org.yakugo.bulletin.file;
 
+import org.yakugo.Message;
+
 /** What a document holds beside its text, which isn't read. */
 enum Aside {
   FOOTNOTE("footnote", "脚注"),
@@ -11,19 +13,13 @@ enum Aside {
   VERTICAL("text in vertical lines", "縦書きの文字"),
   STRUCK("text struck through", "取り消し線の文字");
 
-  private final String en;
-  private final String ja;
+  private final Message words;
 
   Aside(String en, String ja) {
-    this.en = en;
-    this.ja = ja;
+    this.words = new Message(ja, en);
   }
 
-  String en() {
-    return en;
-  }
-
-  String ja() {
-    return ja;
+  Message words() {
+    return words;
   }
 }

@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Message;
 
@@ -25,21 +24,12 @@ public record Notice(int line, Message message) {
             .filter(text -> text.codePoints().anyMatch(Character::isLetter))
             .distinct()
             .toList();
-    List<Notice> notices = new ArrayList<>();
-    if (!said.isEmpty()) {
-      String quote = quoted(said.getFirst());
-      int more = said.size() - 1;
-      notices.add(
-          new Notice(
-              1,
-              new Message(
-                  "%s「%s」%sは本文として読みません。"
-                      .formatted(kind.ja(), quote, more == 0 ? "" : "ほか%d件".formatted(more)),
-                  "The %s “%s”%s is not read as part of the text."
-                      .formatted(
-                          kind.en(), quote, more == 0 ? "" : " and %d more".formatted(more)))));
+    if (said.isEmpty()) {
+      return List.of();
     }
-    return notices;
+    Object others = said.size() == 1 ? "" : Message.of("and-others", said.size() - 1);
+    Message told = Message.of("aside-not-read", kind.words(), quoted(said.getFirst()), others);
+    return List.of(new Notice(1, told));
   }
 
   /** That Japanese headlines are drafts still, one notice for all. */
@@ -52,12 +42,9 @@ public record Notice(int line, Message message) {
     return List.of(
         new Notice(
             1,
-            new Message(
-                "「%s」%sは、確認されていない下書きです。".formatted(quote, more == 0 ? "" : "ほか%d件".formatted(more)),
-                more == 0
-                    ? "“%s” is a draft that nobody has confirmed yet.".formatted(quote)
-                    : "“%s” and %d more are drafts that nobody has confirmed yet."
-                        .formatted(quote, more))));
+            more == 0
+                ? Message.of("draft-not-confirmed", quote)
+                : Message.of("drafts-not-confirmed", quote, more)));
   }
 
   private static String quoted(String text) {
