@@ -108,11 +108,10 @@ public abstract class Precedents {
 
   private List<Precedent> of(Topic topic) {
     List<Precedent> known = precedents.get(topic);
-    if (known == null) {
-      known = precedents(uses(topic));
-      precedents.put(topic, known);
-    }
-    return known;
+    // Items are worked at side by side, and name the same countries.
+    return known == null
+        ? precedents.computeIfAbsent(topic, one -> precedents(uses(one)))
+        : known;
   }
 
   private List<LinkUse> uses(Topic topic) {

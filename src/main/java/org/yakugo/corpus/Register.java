@@ -73,14 +73,14 @@ final class Register {
   }
 
   private static FileStamp stamp(DerivedInput in) throws IOException {
-    return new FileStamp(in.readLong(), in.instant(), in.text(), in.instant());
+    return new FileStamp(in.readLong(), in.readLong(), in.readInt(), in.readLong());
   }
 
   private static void write(FileStamp stamp, DerivedOutput out) throws IOException {
     out.writeLong(stamp.size());
-    out.instant(stamp.modified());
-    out.text(stamp.identity());
-    out.instant(stamp.seen());
+    out.writeLong(stamp.modified());
+    out.writeInt(stamp.identity());
+    out.writeLong(stamp.seen());
   }
 
   private static Published published(

@@ -106,15 +106,16 @@ final class IndexedWords {
    * The numbers of the words whose pieces are so.
    *
    * @param character one that every such piece has, whatever its case; a small one
+   * @param first whether they have it first, behind spaces
    */
-  Set<Integer> whose(char character, Predicate<String> so) throws IOException {
+  Set<Integer> whose(char character, boolean first, Predicate<String> so) throws IOException {
     byte[] pieces = new byte[pieceEnd(words() - 1)];
     in.readBytes(sections.pieces(), pieces, 0, pieces.length);
     Set<Integer> numbers = new HashSet<>();
     int begin = 0;
     for (int number = 0; number < words(); number++) {
       int end = pieceEnd(number);
-      if (mayHave(character, pieces, begin, end)
+      if (mayHave(character, pieces, begin, first ? firstLetter(pieces, begin, end) : end)
           && so.test(new String(pieces, begin, end - begin, StandardCharsets.UTF_8))) {
         numbers.add(number);
       }
@@ -131,6 +132,15 @@ final class IndexedWords {
       }
     }
     return false;
+  }
+
+  /** The end of a letter or digit that a piece begins with; of the piece if it begins otherwise. */
+  private static int firstLetter(byte[] pieces, int begin, int end) {
+    int at = begin;
+    while (at < end && pieces[at] == ' ') {
+      at++;
+    }
+    return at < end && pieces[at] >= 0 && Character.isLetterOrDigit(pieces[at]) ? at + 1 : end;
   }
 
   private int pieceEnd(int number) throws IOException {

@@ -49,6 +49,7 @@ record Sought(List<List<Word>> parts) {
               numbers.addAll(
                   words.whose(
                       begin.charAt(0),
+                      true,
                       piece -> Normalization.ENGLISH.apply(piece.strip()).startsWith(begin)));
               return numbers;
             }));
@@ -88,7 +89,7 @@ record Sought(List<List<Word>> parts) {
   /** A part of a Latin word or of a number may be asked for. */
   private static Set<Integer> holding(String some, IndexedWords words) throws IOException {
     Predicate<String> holds = piece -> Normalization.LENIENT.apply(piece).contains(some);
-    return words.whose(some.charAt(0), holds);
+    return words.whose(some.charAt(0), false, holds);
   }
 
   /** The documents whose texts have them. */

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,10 +34,6 @@ public final class DerivedInput extends DataInputStream {
 
   public LocalDate day() throws IOException {
     return LocalDate.ofEpochDay(readLong());
-  }
-
-  public Instant instant() throws IOException {
-    return Instant.ofEpochSecond(readLong(), readInt());
   }
 
   public <T> @Nullable T orNull(Reading<T> reading) throws IOException {

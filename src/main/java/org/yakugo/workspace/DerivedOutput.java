@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -37,11 +36,6 @@ public final class DerivedOutput extends DataOutputStream {
 
   public void day(LocalDate day) throws IOException {
     writeLong(day.toEpochDay());
-  }
-
-  public void instant(Instant instant) throws IOException {
-    writeLong(instant.getEpochSecond());
-    writeInt(instant.getNano());
   }
 
   public <T> void orNull(@Nullable T value, Writing<T> writing) throws IOException {
