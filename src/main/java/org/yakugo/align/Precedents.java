@@ -109,9 +109,7 @@ public abstract class Precedents {
   private List<Precedent> of(Topic topic) {
     List<Precedent> known = precedents.get(topic);
     // Items are worked at side by side, and name the same countries.
-    return known == null
-        ? precedents.computeIfAbsent(topic, one -> precedents(uses(one)))
-        : known;
+    return known == null ? precedents.computeIfAbsent(topic, one -> precedents(uses(one))) : known;
   }
 
   private List<LinkUse> uses(Topic topic) {
