@@ -6,6 +6,7 @@ import org.yakugo.Message;
 import org.yakugo.decision.Difference;
 import org.yakugo.exchange.ImportPlan;
 import org.yakugo.exchange.Intake;
+import org.yakugo.exchange.Loss;
 import org.yakugo.glossary.Concept;
 
 /** What an import does or would do, as a person reads it on a terminal. */
@@ -91,9 +92,6 @@ final class ExchangeReport {
   }
 
   private String name(Concept concept) {
-    return terminal.text("kind." + concept.kind().label())
-        + "  "
-        + concept.english()
-        + (concept.scope().isEmpty() ? "" : " [" + String.join(", ", concept.scope()) + "]");
+    return terminal.text("kind." + concept.kind().label()) + "  " + Loss.name(concept);
   }
 }

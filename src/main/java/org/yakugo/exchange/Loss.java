@@ -15,7 +15,7 @@ public record Loss(String concept, String field, String why) {
   }
 
   /** {@code Speaker of the Parliament [AM]}. */
-  static String name(Concept concept) {
+  public static String name(Concept concept) {
     return concept.english()
         + (concept.scope().isEmpty() ? "" : " [" + String.join(", ", concept.scope()) + "]");
   }

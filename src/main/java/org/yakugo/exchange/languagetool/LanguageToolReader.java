@@ -1,5 +1,6 @@
 package org.yakugo.exchange.languagetool;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yakugo.Message;
@@ -9,7 +10,6 @@ import org.yakugo.exchange.ForeignFile;
 import org.yakugo.exchange.ForeignXml;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.prh.PrhMessage;
-import org.yakugo.glossary.Status;
 
 /**
  * Reads rules of LanguageTool's for Japanese. A rule of plain tokens with one suggestion deprecates
@@ -61,19 +61,8 @@ public final class LanguageToolReader implements ConceptReader {
       intake.leave(line, Message.of("rule-more-words-one-suggestion"));
       return;
     }
-    entry(term.toString(), suggestion, message, new EntryDraft(intake, line));
-  }
-
-  private static void entry(String term, String suggestion, String message, EntryDraft draft) {
-    boolean known = !message.isEmpty() && PrhMessage.read(message, draft);
-    if (!known) {
-      draft.japanese(suggestion, Status.PREFERRED, draft.line());
-    }
-    draft.japanese(term, Status.DEPRECATED, draft.line());
-    if (known) {
-      draft.instead(term, suggestion, draft.line());
-    }
-    draft.finish();
+    List<String> deprecated = List.of(term.toString());
+    PrhMessage.read(message, suggestion, deprecated, new EntryDraft(intake, line));
   }
 
   /** The suggestion, empty if there isn't exactly one, and what stands in brackets behind it. */

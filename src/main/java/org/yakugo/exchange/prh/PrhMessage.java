@@ -1,5 +1,6 @@
 package org.yakugo.exchange.prh;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,32 @@ public final class PrhMessage {
   }
 
   /**
+   * Reads a rule that corrects Japanese into an entry.
+   *
+   * @param message of the rule; empty if it has none
+   * @param use what is to stand in the place of the others
+   */
+  public static void read(
+      String message, String use, Collection<String> deprecated, EntryDraft draft) {
+    boolean known = !message.isEmpty() && read(message, draft);
+    if (!known) {
+      draft.japanese(use, Status.PREFERRED, draft.line());
+    }
+    for (String term : deprecated) {
+      draft.japanese(term, Status.DEPRECATED, draft.line());
+      if (known) {
+        draft.instead(term, use, draft.line());
+      }
+    }
+    draft.finish();
+  }
+
+  /**
    * Reads a message of ours; another one is a note.
    *
    * @return whether it told the preferred term
    */
-  public static boolean read(String message, EntryDraft draft) {
+  private static boolean read(String message, EntryDraft draft) {
     Matcher matcher = MESSAGE.matcher(message);
     if (!matcher.matches() || !draft.kind(matcher.group(2))) {
       draft.note(message, draft.line());

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.yakugo.Message;
 import org.yakugo.exchange.EntryDraft;
 import org.yakugo.exchange.Intake;
-import org.yakugo.glossary.Status;
 
 /** One rule of prh's while it is read. Its fields come in any order. */
 final class PrhRule {
@@ -55,17 +54,6 @@ final class PrhRule {
       intake.leave(line, Message.of("regular-expression-without-specs-tell"));
     }
     words.remove(expected);
-    EntryDraft draft = new EntryDraft(intake, line);
-    boolean known = !message.isEmpty() && PrhMessage.read(message, draft);
-    if (!known) {
-      draft.japanese(expected, Status.PREFERRED, line);
-    }
-    for (String word : words) {
-      draft.japanese(word, Status.DEPRECATED, line);
-      if (known) {
-        draft.instead(word, expected, line);
-      }
-    }
-    draft.finish();
+    PrhMessage.read(message, expected, words, new EntryDraft(intake, line));
   }
 }
