@@ -11,6 +11,7 @@ import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.CorpusAligner;
+import org.yakugo.align.ItemAligner;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
@@ -52,7 +53,7 @@ public final class CoverageCurve {
   }
 
   private final List<Name> names = new ArrayList<>();
-  private final List<AlignedItem> aligned;
+  private final List<AlignedItem> aligned = new ArrayList<>();
 
   /**
    * Aligns the corpus without a glossary.
@@ -64,8 +65,13 @@ public final class CoverageCurve {
     for (AlignedItem item : items) {
       ItemReading reading = reader.read(item.item().en().text(), CorpusAligner.body(item.item()));
       names.addAll(names(reading));
+      aligned.add(
+          new AlignedItem(
+              item.bulletin(),
+              item.date(),
+              item.item(),
+              new ItemAligner().align(item.item(), reading.headline(), reading.body())));
     }
-    this.aligned = new CorpusAligner(reader).align(items);
   }
 
   /** Printed names, each use counted. */

@@ -1,7 +1,6 @@
 package org.yakugo.align;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,6 @@ public final class CorpusAligner {
     EnglishReader local = reader.at(HomeCountry.of(List.of(bulletin.issuer())));
     return bulletin.items().parallelStream()
         .map(item -> align(local, bulletin.id(), bulletin.dateOf(item), item))
-        .toList();
-  }
-
-  /** The same items, aligned anew. */
-  public List<AlignedItem> align(Collection<AlignedItem> items) {
-    return items.parallelStream()
-        .map(one -> align(reader, one.bulletin(), one.date(), one.item()))
         .toList();
   }
 

@@ -36,16 +36,6 @@ public record EnglishReading(
   }
 
   private int firstFrom(int start) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TokenMarks.firstFrom(start, mentions.size(), i -> mentions.get(i).span().start());
   }
 }

@@ -1,6 +1,7 @@
 package org.yakugo.mention;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -50,11 +51,16 @@ final class TokenMarks {
 
   /** The first token that starts there or later. */
   private int firstFrom(int start) {
+    return firstFrom(start, tokens.size(), i -> tokens.get(i).start());
+  }
+
+  /** Index of the first of some that starts there or later, by where each starts, in order. */
+  static int firstFrom(int start, int size, IntUnaryOperator starts) {
     int low = 0;
-    int high = tokens.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < start) {
+      if (starts.applyAsInt(middle) < start) {
         low = middle + 1;
       } else {
         high = middle;

@@ -37,7 +37,7 @@ public final class BodyNames {
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
-      Pattern.compile("Royal (\\p{Lu}\\p{L}+) (Navy|Army|Air Force|Marines)");
+      Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
   private static final double ROYAL_TOO = 0.2;
   private static final Pattern LONG = Pattern.compile("\\p{Lu}{6}");
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
