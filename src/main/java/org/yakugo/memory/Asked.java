@@ -132,7 +132,8 @@ final class Asked {
    * saved if not.
    */
   int gain(int at, WordKind kind) {
-    return times[at] * Math.max(weights[at], kind.weight()) - savedAnyhow[at];
+    int anyhow = Math.min(savedAnyhow[at], times[at] * kind.saved());
+    return times[at] * Math.max(weights[at], kind.weight()) - anyhow;
   }
 
   /**
@@ -154,6 +155,15 @@ final class Asked {
   /** What is saved at most in a text with none of the stems. */
   int savedAnyway() {
     return savedAnyway;
+  }
+
+  /**
+   * The same of one whose words save so much at most; {@link IndexedWords#MOST_SAVINGS} or more.
+   */
+  int savedAnyway(int savings) {
+    return savings == IndexedWords.MOST_SAVINGS
+        ? savedAnyway
+        : Math.min(savedAnyway, segment.marks() + savings);
   }
 
   /**

@@ -19,6 +19,7 @@ final class GatheredTexts {
   private int[] ends = new int[0];
   private int[] docs = new int[0];
   private int[] weights = new int[0];
+  private int[] savings = new int[0];
   private int texts;
   private int end;
 
@@ -37,6 +38,7 @@ final class GatheredTexts {
       int size = ArrayUtil.oversize(texts + 1, Integer.BYTES);
       docs = Arrays.copyOf(docs, size);
       weights = Arrays.copyOf(weights, size);
+      savings = Arrays.copyOf(savings, size);
       ends = Arrays.copyOf(ends, size);
     }
     docs[texts] = doc;
@@ -51,7 +53,10 @@ final class GatheredTexts {
     times[number]++;
     contents = ArrayUtil.grow(contents, end + 1);
     contents[end++] = number;
-    weights[texts] += WordCode.isMark(word) ? 0 : WordCode.kind(word).weight();
+    if (!WordCode.isMark(word)) {
+      weights[texts] += WordCode.kind(word).weight();
+      savings[texts] += WordCode.kind(word).saved();
+    }
   }
 
   Sections writeTo(IndexOutput out) throws IOException {
@@ -67,6 +72,10 @@ final class GatheredTexts {
     int[] byWeight = sorted(texts, text -> weights[text]);
     long weightsAt = out.getFilePointer();
     int differentWeights = writeWeights(byWeight, out);
+    long savingsAt = out.getFilePointer();
+    for (int text : byWeight) {
+      out.writeByte((byte) Math.min(savings[text], IndexedWords.MOST_SAVINGS));
+    }
     long docsAt = out.getFilePointer();
     for (int text : byWeight) {
       out.writeInt(docs[text]);
@@ -96,6 +105,7 @@ final class GatheredTexts {
         stemTableAt,
         wordsByStemAt,
         weightsAt,
+        savingsAt,
         docsAt,
         beginsAt,
         contentsAt,

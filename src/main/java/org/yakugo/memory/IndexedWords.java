@@ -16,6 +16,7 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class IndexedWords {
   static final int HEAVIEST = 0xFFFF;
+  static final int MOST_SAVINGS = 0xFF;
 
   /** So many documents' texts are passed over one by one. */
   static final int BLOCK = 4;
@@ -83,6 +84,11 @@ final class IndexedWords {
       }
     }
     return low < sections.differentWeights() ? firstOfWeight(low) : texts();
+  }
+
+  /** What a text's words save anyhow, as {@link Sections} says. */
+  int savings(int text) throws IOException {
+    return Byte.toUnsignedInt(in.readByte(sections.savings() + text));
   }
 
   int document(int text) throws IOException {

@@ -68,8 +68,8 @@ final class LikeTexts {
     int heaviest = heaviest(asked, all, hits.cut());
     int to = heaviest >= IndexedWords.HEAVIEST ? words.texts() : words.firstOf(heaviest + 1);
     List<Stem> stems = rarestFirst(all, from, to);
-    int anyway = asked.savedAnyway() + gather(asked, stems, hits.cut(), from, to);
-    int[] first = byBound(asked, anyway, hits.cut());
+    int rest = gather(asked, stems, hits.cut(), from, to);
+    int[] first = byBound(asked, rest, hits.cut());
     for (Stem stem : stems) {
       for (int word : stem.words) {
         places[word] = (short) (stem.at + 1);
@@ -150,7 +150,7 @@ final class LikeTexts {
       Stem stem = stems.get(read);
       spent += stem.texts;
       if (spent > (long) WORTH_SORTING * count) {
-        drop(needed - rest);
+        drop(asked, rest, score);
         spent = stem.texts;
       }
       if (stem.texts > (long) WORTH_A_LOOK * count) {
@@ -176,17 +176,28 @@ final class LikeTexts {
     }
   }
 
-  /** Forgets the found texts that gained less. */
-  private void drop(int least) {
+  /** Forgets the found texts that can't be as like, with so much gained by the other stems. */
+  private void drop(Asked asked, int rest, int least) throws IOException {
+    int needed = Likeness.savedFor(least, asked.weight()) - asked.savedAnyway() - rest;
     int left = 0;
     for (int i = 0; i < count; i++) {
-      if (gained[found[i]] >= least) {
-        found[left++] = found[i];
+      int text = found[i];
+      if (gained[text] >= needed
+          && saved(text, asked, rest) >= Likeness.savedFor(least, whole(text, asked))) {
+        found[left++] = text;
       } else {
-        gained[found[i]] = 0;
+        gained[text] = 0;
       }
     }
     count = left;
+  }
+
+  private int saved(int text, Asked asked, int rest) throws IOException {
+    return gained[text] + rest + asked.savedAnyway(words.savings(text));
+  }
+
+  private int whole(int text, Asked asked) {
+    return Math.max(asked.weight(), weights[text]);
   }
 
   private void addToFound(Stem stem, int from, int to) throws IOException {
@@ -201,21 +212,16 @@ final class LikeTexts {
   }
 
   /** Chains the texts by their highest possible score. */
-  private int[] byBound(Asked asked, int anyway, int least) throws IOException {
+  private int[] byBound(Asked asked, int rest, int least) throws IOException {
+    drop(asked, rest, least);
     int[] first = new int[Likeness.MOST_FOR_OTHERS + 1];
     Arrays.fill(first, -1);
     next = ArrayUtil.growNoCopy(next, count);
-    int needed = Likeness.savedFor(least, asked.weight());
     for (int i = 0; i < count; i++) {
-      int saved = gained[found[i]] + anyway;
+      int score = Likeness.score(saved(found[i], asked, rest), whole(found[i], asked));
       gained[found[i]] = 0;
-      if (saved >= needed) {
-        int score = Likeness.score(saved, Math.max(asked.weight(), weights[found[i]]));
-        if (score >= least) {
-          next[i] = first[score];
-          first[score] = i;
-        }
-      }
+      next[i] = first[score];
+      first[score] = i;
     }
     return first;
   }
@@ -224,8 +230,7 @@ final class LikeTexts {
       throws IOException {
     int document = words.document(text);
     int size = words.read(document);
-    int whole = Math.max(asked.weight(), weights[text]);
-    int least = Likeness.savedFor(hits.cut(), whole);
+    int least = Likeness.savedFor(hits.cut(), whole(text, asked));
     if (asked.savedOf(words.content(), size, kinds, places, least) < least) {
       return;
     }

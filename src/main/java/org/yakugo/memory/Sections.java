@@ -22,6 +22,8 @@ import org.apache.lucene.store.DataOutput;
  * @param wordsByStem numbers of words, 4 bytes each
  * @param weights each weight without punctuation and its first text, 4 bytes each; more than two
  *     bytes hold is given as what they do
+ * @param savings by text what its words save at most where another of their kind takes their place,
+ *     punctuation left out; a byte, {@link IndexedWords#MOST_SAVINGS} for that or more
  * @param documents by text, 4 bytes
  * @param begins by {@link IndexedWords#BLOCK} documents where in {@code contents} the first begins,
  *     4 bytes
@@ -41,6 +43,7 @@ record Sections(
     long stemTable,
     long wordsByStem,
     long weights,
+    long savings,
     long documents,
     long begins,
     long contents,
@@ -54,6 +57,7 @@ record Sections(
         in.readInt(),
         in.readInt(),
         in.readInt(),
+        in.readLong(),
         in.readLong(),
         in.readLong(),
         in.readLong(),
@@ -78,6 +82,7 @@ record Sections(
           stemTable,
           wordsByStem,
           weights,
+          savings,
           documents,
           begins,
           contents,

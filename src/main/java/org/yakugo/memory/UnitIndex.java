@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 final class UnitIndex implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "9";
+  static final String SCHEMA = "10";
 
   /** Few segments are searched faster; the words of half a million pairs make three of these. */
   private static final double BUFFER_MEGABYTES = 160;

@@ -16,7 +16,7 @@ import org.apache.lucene.index.SegmentWriteState;
  */
 public final class WordsFormat extends DocValuesFormat {
   static final String NAME = "YakugoWords";
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   private static final String EXTENSION = "words";
 
   /** Lucene makes it by its name. */
@@ -27,7 +27,8 @@ public final class WordsFormat extends DocValuesFormat {
   @Override
   public DocValuesConsumer fieldsConsumer(SegmentWriteState state) throws IOException {
     return new WordsWriter(
-        state, IndexFileNames.segmentFileName(name(state), state.segmentSuffix, EXTENSION));
+        state,
+        IndexFileNames.segmentFileName(state.segmentInfo.name, state.segmentSuffix, EXTENSION));
   }
 
   @Override
@@ -35,9 +36,5 @@ public final class WordsFormat extends DocValuesFormat {
     return new WordsFile(
         state,
         IndexFileNames.segmentFileName(state.segmentInfo.name, state.segmentSuffix, EXTENSION));
-  }
-
-  private static String name(SegmentWriteState state) {
-    return state.segmentInfo.name;
   }
 }

@@ -3,6 +3,7 @@ package org.yakugo.lab.quality;
 import static org.yakugo.lab.quality.MemoryBench.RANKS;
 import static org.yakugo.lab.quality.MemoryBench.ofThread;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.yakugo.memory.AllCompared;
@@ -21,9 +22,9 @@ final class MemoryExactness {
   private final AllCompared all;
   private final BitParallel words;
   private int same;
-  private long ours;
-  private long compared;
-  private long parallel;
+  private final List<Long> ours = new ArrayList<>();
+  private final List<Long> compared = new ArrayList<>();
+  private final List<Long> parallel = new ArrayList<>();
 
   /**
    * @param memory that holds the units
@@ -56,11 +57,27 @@ final class MemoryExactness {
         if (n % TOLD == 0 || n == times) {
           System.out.printf(
               "%s: the best %d are just those of comparing with all in %,d of %,d; %.0f times as"
-                  + " fast, and %.0f times as fast as bit-parallel distances of words%n",
-              language, RANKS, same, n, (double) compared / ours, (double) parallel / ours);
+                  + " fast (medians: %.0f), and %.0f times as fast as bit-parallel distances of"
+                  + " words (medians: %.0f)%n",
+              language,
+              RANKS,
+              same,
+              n,
+              sum(compared) / sum(ours),
+              median(compared) / median(ours),
+              sum(parallel) / sum(ours),
+              median(parallel) / median(ours));
         }
       }
     }
+  }
+
+  private static double sum(List<Long> nanos) {
+    return nanos.stream().mapToDouble(Long::doubleValue).sum();
+  }
+
+  private static double median(List<Long> nanos) {
+    return nanos.stream().sorted().toList().get(nanos.size() / 2);
   }
 
   private void look(String text) {
@@ -70,9 +87,9 @@ final class MemoryExactness {
     List<FuzzyMatch> best = all.match(text, RANKS);
     long afterAll = ofThread();
     words.match(text, RANKS);
-    ours += afterOurs - start;
-    compared += afterAll - afterOurs;
-    parallel += ofThread() - afterAll;
+    ours.add(afterOurs - start);
+    compared.add(afterAll - afterOurs);
+    parallel.add(ofThread() - afterAll);
     if (found.equals(best)) {
       same++;
     } else {
