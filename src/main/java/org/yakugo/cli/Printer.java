@@ -1,8 +1,10 @@
 package org.yakugo.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +17,13 @@ final class Printer extends PrintStream {
           "[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}&&[^\\t\\r\\n\\x1b]]"
               + "|\\x1b(?!\\[[0-9;]*m)");
 
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * @param flushing at each line's end; else when the buffer is full
+   */
   Printer(OutputStream out, boolean flushing) {
-    super(out, flushing, StandardCharsets.UTF_8);
+    super(flushing ? out : new BufferedOutputStream(out, BUFFER), flushing, UTF_8);
   }
 
   @Override

@@ -53,6 +53,7 @@ final class ServeCommand extends WorkspaceCommand {
     Access access =
         Access.at(host, names, origins, token, users == null ? null : terminal().resolve(users));
     Desk desk = common.desk(terminal(), shared.address());
+    desk.view(); // so that no first request, not even for /health, waits for it
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     letCommandsIn(desk);

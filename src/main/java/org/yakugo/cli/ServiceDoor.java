@@ -127,8 +127,8 @@ final class ServiceDoor implements AutoCloseable {
     for (int i = 0; i < Wire.ENVIRONMENT.size(); i++) {
       environment.put(Wire.ENVIRONMENT.get(i), request.environment().get(i));
     }
-    try (PrintStream standardOut = printer(out, Wire.OUT);
-        PrintStream standardErr = printer(out, Wire.ERR)) {
+    try (PrintStream standardOut = new Printer(Wire.frames(out, Wire.OUT), false);
+        PrintStream standardErr = new Printer(Wire.frames(out, Wire.ERR), true)) {
       Terminal terminal =
           new Terminal(
               new Asked(in, out),
@@ -141,10 +141,6 @@ final class ServiceDoor implements AutoCloseable {
               this::desk);
       return Main.run(terminal, request.arguments().toArray(String[]::new));
     }
-  }
-
-  private static PrintStream printer(DataOutputStream out, int sort) {
-    return new Printer(new BufferedOutputStream(Wire.frames(out, sort), BUFFER), sort == Wire.ERR);
   }
 
   /** Our own desk, or another workspace's, if the command names one. */

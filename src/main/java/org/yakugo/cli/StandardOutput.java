@@ -1,6 +1,5 @@
 package org.yakugo.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * head}) is no failure; a full disk is.
  */
 final class StandardOutput extends FilterOutputStream {
-  private static final int BUFFER = 1 << 16;
-
   private @Nullable IOException failure;
 
   StandardOutput(OutputStream out) {
@@ -22,7 +19,7 @@ final class StandardOutput extends FilterOutputStream {
 
   /** A stream for printing into this one. */
   PrintStream printer() {
-    return new Printer(new BufferedOutputStream(this, BUFFER), false);
+    return new Printer(this, false);
   }
 
   /** Why what was written did not arrive; null if it did, or if nobody wanted it any more. */

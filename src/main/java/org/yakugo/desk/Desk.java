@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -181,15 +182,16 @@ public final class Desk implements AutoCloseable {
     return Objects.requireNonNull(view);
   }
 
-  /** The workspace as it was some seconds ago at most, or while somebody looks at its files. */
+  /** The workspace as it was last seen. A look that is due begins; only the first is waited for. */
   public View recentView() {
-    long age = System.nanoTime() - lookedAt;
-    View known = view;
-    if (known == null || age > 5 * FRESH.toNanos() && !looking.isLocked()) {
+    if (view == null) {
       return view();
     }
     workspace.requirePresence();
-    return known;
+    if (System.nanoTime() - lookedAt > 5 * FRESH.toNanos() && !looking.isLocked()) {
+      CompletableFuture.runAsync(this::view);
+    }
+    return Objects.requireNonNull(view);
   }
 
   /** Looks at the files now, for example after a change of one's own. */
