@@ -37,6 +37,7 @@ import org.yakugo.check.terminology.TitleInstitution;
 import org.yakugo.check.terminology.TwoWays;
 import org.yakugo.check.terminology.VisitGrade;
 import org.yakugo.check.typography.BracketPairing;
+import org.yakugo.check.typography.BrokenWord;
 import org.yakugo.check.typography.ChineseForm;
 import org.yakugo.check.typography.DigitSpacing;
 import org.yakugo.check.typography.LatinSpacing;
@@ -81,6 +82,7 @@ public final class Rules {
           new PatternRule("NON_LATIN_WORD"),
           new ChineseForm(),
           new LookalikeKana(),
+          new BrokenWord(),
           new RadicalLetter(),
           new NameForm(),
           new PatternRule("DOUBLED_WORD"),

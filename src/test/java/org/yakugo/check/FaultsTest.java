@@ -141,7 +141,8 @@ class FaultsTest {
     "faults-ninth.tsv, dev, 83",
     "faults-eleventh.tsv, dev, 57",
     "faults-thirteenth.tsv, dev, 40",
-    "faults-fourteenth.tsv, dev, 37"
+    "faults-fourteenth.tsv, dev, 37",
+    "faults-fifteenth.tsv, dev, 30"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -160,7 +161,8 @@ class FaultsTest {
     "faults-eighth.tsv, 91",
     "faults-eleventh.tsv, 40",
     "faults-thirteenth.tsv, 27",
-    "faults-fourteenth.tsv, 20"
+    "faults-fourteenth.tsv, 20",
+    "faults-fifteenth.tsv, 28"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

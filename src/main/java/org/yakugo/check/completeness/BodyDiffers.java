@@ -59,6 +59,6 @@ public final class BodyDiffers implements Comparison {
     return glossary.english(there.term()).stream()
         .flatMap(concept -> Stream.of(concept.usableJapanese(), concept.englishTerms()))
         .flatMap(List::stream)
-        .anyMatch(item.ja().text()::contains);
+        .anyMatch(term -> item.ja().text().replace("・", "").contains(term.replace("・", "")));
   }
 }

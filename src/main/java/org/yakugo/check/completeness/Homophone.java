@@ -49,9 +49,6 @@ public final class Homophone implements ItemRule {
     Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
     List<List<JapaneseWord>> strange =
         runs(item.japaneseWords()).filter(run -> !isMeant(text(run, ja), meant)).toList();
-    if (strange.isEmpty()) {
-      return Stream.empty(); // each look at how a word sounds is an analysis
-    }
     List<String> words =
         meant.keySet().stream()
             .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))

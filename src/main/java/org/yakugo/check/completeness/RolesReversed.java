@@ -20,7 +20,7 @@ import org.yakugo.text.Token;
 
 /**
  * Two countries or two persons in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits
- * Türkiye; or the two ends of a way; or a visit to another country (訪中) than the English tells of.
+ * Türkiye; or the two ends of a way.
  */
 public final class RolesReversed implements ItemRule {
   /** A country, body or person that both headlines name. */
@@ -110,41 +110,19 @@ public final class RolesReversed implements ItemRule {
   /** Who does it stands before these. */
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
 
-  /** Where somebody goes, up to the country. */
-  private static final Pattern VISIT =
-      Pattern.compile("(?i)\\b(?:visits?|visit to|trips? to|travels? to|arrives? in) (?:the )?$");
-
-  /** A visit to a country of one character. */
-  private static final Pattern VISITED = Pattern.compile("訪(\\p{IsHan})(?<![問欧])");
-
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     boolean reversed =
         isRouteReversed(item)
-            || isOtherVisited(item, bulletin)
             || Stream.concat(states(item), persons(item))
-                .anyMatch(two -> areReversed(two, item, bulletin));
+                .anyMatch(
+                    two ->
+                        isBetween(two, item, bulletin)
+                            || WAYS.stream().anyMatch(way -> way.isWrong(item, two)));
     return reversed
         ? Stream.of(
             item.ja().finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
         : Stream.empty();
-  }
-
-  private static boolean isOtherVisited(CheckedItem item, CheckedBulletin bulletin) {
-    Set<String> visited =
-        item.englishCountries().stream()
-            .filter(there -> VISIT.matcher(item.en().text()).region(0, there.span().start()).find())
-            .map(there -> there.country().oneCharacter())
-            .collect(Collectors.toSet());
-    return visited.size() == 1
-        && item.ja()
-            .find(VISITED)
-            .map(there -> there.group(1))
-            .filter(one -> !visited.contains(one))
-            .anyMatch(
-                one ->
-                    bulletin.countries().all().stream()
-                        .anyMatch(country -> country.oneCharacter().equals(one)));
   }
 
   /** From here to there in the one language, from there to here in the other. */
@@ -212,14 +190,11 @@ public final class RolesReversed implements ItemRule {
     return parties.stream().sorted(Comparator.comparing(party -> in.apply(party).start())).toList();
   }
 
-  private static boolean areReversed(Two two, CheckedItem item, CheckedBulletin bulletin) {
-    return two.crossed() && isBetween(two, item, bulletin)
-        || WAYS.stream().anyMatch(way -> way.isWrong(item, two));
-  }
-
   /** Whether both languages tell of it, the one who does it first. */
   private static boolean isBetween(Two two, CheckedItem item, CheckedBulletin bulletin) {
-    if (TURNED.matcher(item.en().text()).find() || !SUBJECT.matcher(two.behindFirst(item)).find()) {
+    if (!two.crossed()
+        || TURNED.matcher(item.en().text()).find()
+        || !SUBJECT.matcher(two.behindFirst(item)).find()) {
       return false;
     }
     List<Token> tokens = item.tokens(item.en());
