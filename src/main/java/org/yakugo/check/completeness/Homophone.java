@@ -47,14 +47,13 @@ public final class Homophone implements ItemRule {
   private Stream<Finding> rendered(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
-    List<List<JapaneseWord>> strange =
-        runs(item.japaneseWords()).filter(run -> !isMeant(text(run, ja), meant)).toList();
     List<String> words =
         meant.keySet().stream()
             .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
             .toList();
     Map<String, String> sounds = new HashMap<>();
-    return strange.stream()
+    return runs(item.japaneseWords())
+        .filter(run -> !isMeant(text(run, ja), meant))
         .flatMap(
             run ->
                 words.stream()
@@ -92,18 +91,16 @@ public final class Homophone implements ItemRule {
 
   /** Whether one character at either end is another, which sounds so in a word of the tables. */
   private static boolean isMistyped(String word, String other, CheckedBulletin bulletin) {
-    int last = word.length() - 1;
-    boolean ends = word.regionMatches(0, other, 0, last);
+    boolean ends = word.regionMatches(0, other, 0, word.length() - 1);
     if (word.length() != other.length() || !ends && !word.endsWith(other.substring(1))) {
       return false;
     }
-    String strange = other.substring(ends ? last : 0, ends ? last + 1 : 1);
+    String strange = ends ? other.substring(other.length() - 1) : other.substring(0, 1);
     String sound = heard(word);
     String part = ends ? sound.substring(Math.max(0, sound.length() - 2)) : sound.substring(0, 2);
     return WORDS.in(bulletin.language()).stream()
         .flatMap(List::stream)
         .filter(known -> ends ? known.endsWith(strange) : known.startsWith(strange))
-        .filter(known -> KANJI.matcher(known).matches())
         .map(Homophone::heard)
         .anyMatch(known -> ends ? known.endsWith(part) : known.startsWith(part));
   }
