@@ -21,6 +21,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.ItemReading;
+import org.yakugo.person.PersonName;
 
 /**
  * How fast a maintainer who starts with an empty glossary covers the names that a corpus prints, by
@@ -108,8 +109,9 @@ public final class CoverageCurve {
   private static boolean isName(EnglishMention mention) {
     return switch (mention.kind()) {
       case PERSON ->
-          mention.subject() instanceof OfName name
-              && mention.span().equals(name.person().name().surname());
+          mention.subject() instanceof OfName of
+              && of.person().name() instanceof PersonName name
+              && mention.span().equals(name.surname());
       case TITLE -> isBarePost(mention);
       case ORGANISATION, PLACE -> Countries.WORLD.get(mention.text()).isEmpty();
       default -> false;
