@@ -13,7 +13,6 @@ import org.yakugo.person.Composition;
  * agency}. With a field of work that is put together, too, such a name is a proposal.
  */
 final class UnsettledNouns {
-  /** The built-in ones, which the probabilities are fitted by. */
   /** Asked of the built-in tables, which the probabilities are fitted by. */
   private static final Facts<List<String>> NOUNS =
       Facts.of("unsettled-nouns", row -> row.required("noun"));
