@@ -20,7 +20,7 @@ import org.yakugo.text.Token;
 
 /**
  * Two countries or two persons in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits
- * Türkiye; or the two ends of a way.
+ * Türkiye; or the two ends of a way; or a visit to another country (訪中) than the English tells of.
  */
 public final class RolesReversed implements ItemRule {
   /** A country, body or person that both headlines name. */
@@ -110,10 +110,18 @@ public final class RolesReversed implements ItemRule {
   /** Who does it stands before these. */
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
 
+  /** Where somebody goes, up to the country. */
+  private static final Pattern VISIT =
+      Pattern.compile("(?i)\\b(?:visits?|visit to|trips? to|travels? to|arrives? in) (?:the )?$");
+
+  /** A visit to a country of one character. */
+  private static final Pattern VISITED = Pattern.compile("訪(\\p{IsHan})(?<![問欧])");
+
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     boolean reversed =
         isRouteReversed(item)
+            || isOtherVisited(item, bulletin)
             || Stream.concat(states(item), persons(item))
                 .anyMatch(
                     two ->
@@ -123,6 +131,23 @@ public final class RolesReversed implements ItemRule {
         ? Stream.of(
             item.ja().finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
         : Stream.empty();
+  }
+
+  private static boolean isOtherVisited(CheckedItem item, CheckedBulletin bulletin) {
+    Set<String> visited =
+        item.englishCountries().stream()
+            .filter(there -> VISIT.matcher(item.en().text()).region(0, there.span().start()).find())
+            .map(there -> there.country().oneCharacter())
+            .collect(Collectors.toSet());
+    return visited.size() == 1
+        && item.ja()
+            .find(VISITED)
+            .map(there -> there.group(1))
+            .filter(one -> !visited.contains(one))
+            .anyMatch(
+                one ->
+                    bulletin.countries().all().stream()
+                        .anyMatch(country -> country.oneCharacter().equals(one)));
   }
 
   /** From here to there in the one language, from there to here in the other. */
