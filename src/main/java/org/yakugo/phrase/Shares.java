@@ -120,7 +120,8 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
             .then(counter.replace("X", ""))
             .covering(of, of + 1);
     boolean said = !amounts.isThing(counter) || whole.text().equals(counter.substring(1));
-    return (said ? number.covering(of + 1, end) : whole.then(number)).as(Use.THING);
+    String english = Compounds.text(units, from, end);
+    return (said ? number.covering(of + 1, end).asOne(english) : whole.then(number)).as(Use.THING);
   }
 
   private static boolean isBare(Wording number) {
