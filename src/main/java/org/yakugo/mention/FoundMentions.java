@@ -177,8 +177,8 @@ final class FoundMentions {
 
   /** End of the one to three small words that follow, up to a verb or a preposition. */
   private int nounAfter(int from) {
-    return tokens.stream()
-        .dropWhile(token -> token.start() < from)
+    int first = TokenMarks.firstFrom(from, tokens.size(), i -> tokens.get(i).start());
+    return tokens.subList(first, tokens.size()).stream()
         .takeWhile(this::isOfNoun)
         .limit(3)
         .reduce((one, next) -> next)
