@@ -15,7 +15,7 @@ final class Counted {
 
   /** What is done to people, or happens to them. */
   private static final String OF_PEOPLE =
-      "(が|を([A-Z](から|に|で))?)(死亡|負傷|行方不明|避難|停電|重体|搬送|入院|感染|立ち往生|閉じ込め|水死|焼死"
+      "に(有罪判決|実刑判決).*|(が|を([A-Z](から|に|で))?)(死亡|負傷|行方不明|避難|停電|重体|搬送|入院|感染|立ち往生|閉じ込め|水死|焼死"
           + "|殺害|逮捕|拘束|救助|救出|解雇|採用|雇用|起訴|釈放|追放|射殺|刺殺|はねる).*";
 
   /** What is counted in years of life. */
