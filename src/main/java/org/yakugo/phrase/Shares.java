@@ -13,6 +13,9 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
   /** What is counted, and its number: 候補者15人. */
   private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9][0-9.,万億]*)(\\D+)");
 
+  /** 数百, 約千人: how many, not exactly. */
+  private static final Pattern SOME = Pattern.compile("[約数][数十百千万]+人?");
+
   /** Null if nothing is said so. */
   @Nullable Wording at(int from, int end) {
     Wording boarded = onBoard(from, end);
@@ -106,13 +109,15 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     if (of + 1 >= end || !units.get(of).is("of") || units.get(from).isAtom()) {
       return null;
     }
-    Wording many = phrases.render(from, of);
     String noun = Quantities.noun(units, of + 1, end);
     String counter = amounts.counter(noun.substring(noun.lastIndexOf(' ') + 1));
-    boolean counted = many.text().matches("[約数][数十百千万]+人?") && counter != null;
-    Wording whole = counted ? phrases.render(of + 1, end) : Wording.EMPTY;
+    if (counter == null || amounts.isMeasure(counter)) {
+      return null;
+    }
+    Wording many = phrases.render(from, of);
+    Wording whole = phrases.render(of + 1, end);
     boolean people = whole.use() == Use.PERSON && !whole.text().equals("人々");
-    if (counter == null || !counted || people || amounts.isMeasure(counter)) {
+    if (people || !SOME.matcher(many.text()).matches()) {
       return null;
     }
     Wording number =
