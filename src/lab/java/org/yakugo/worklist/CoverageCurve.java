@@ -136,7 +136,8 @@ public final class CoverageCurve {
     List<Concept> concepts = new ArrayList<>();
     List<Point> points = new ArrayList<>(List.of(point(0, concepts, null)));
     while (true) {
-      Worklist list = Worklist.of(aligned, Glossary.of(concepts), Settled.NOTHING, LocalDate.EPOCH);
+      Worklist list =
+          Worklist.of(aligned, Glossary.of(concepts), Settled.NOTHING, null, LocalDate.EPOCH);
       Candidate top =
           list.candidates().stream()
               .filter(candidate -> candidate.why() == Candidate.Why.NEW)
@@ -151,10 +152,11 @@ public final class CoverageCurve {
   }
 
   private Point point(int decisions, List<Concept> concepts, @Nullable Candidate approved) {
-    CoveringConcepts coverage = new CoveringConcepts(Glossary.of(concepts));
+    CoveringConcepts coverage = new CoveringConcepts(Glossary.of(concepts), null);
     List<Name> covered =
         names.stream()
-            .filter(name -> coverage.of(name.kind(), name.source(), name.bearer()).isPresent())
+            .filter(
+                name -> coverage.of(name.kind(), List.of(name.source()), name.bearer()).isPresent())
             .toList();
     long distinct = covered.stream().map(Name::distinct).distinct().count();
     return new Point(

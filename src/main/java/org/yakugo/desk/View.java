@@ -158,7 +158,7 @@ public final class View {
   /** What the maintainer has to decide next, as it is on a day. */
   public Worklist worklist(LocalDate day) {
     return worklist.of(
-        day, today -> Worklist.of(past.get().items(), glossary, settled.get(), today));
+        day, today -> Worklist.of(past.get().items(), glossary, settled.get(), home(), today));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.OfficeKey;
 
 /**
  * The uses of each concept in the corpus. Mentions of one thing stand together by their key, and so
@@ -98,7 +99,7 @@ final class Topics {
   }
 
   private Meant meant(Link link) {
-    String key = OfficeKey.of(link, home);
+    String key = OfficeKey.of(link.kind(), link.key(), home);
     String source = ACRONYM.matcher(link.source()).replaceFirst("");
     return new Meant(
         key,

@@ -1,5 +1,7 @@
 package org.yakugo.worklist;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -14,18 +16,31 @@ final class CoveringConcepts {
   private final Glossary glossary;
   private final Persons persons;
 
-  CoveringConcepts(Glossary glossary) {
+  private final @Nullable String home;
+
+  CoveringConcepts(Glossary glossary, @Nullable String home) {
     this.glossary = glossary;
     this.persons = Persons.of(glossary);
+    this.home = home;
   }
 
   /** The concept; of persons the one of that name, or of the surname if there is but one. */
-  Optional<Concept> of(Kind kind, String source, @Nullable Bearer bearer) {
-    Optional<Concept> exact =
-        glossary.english(source).stream().filter(c -> isOfKind(c.kind(), kind)).findFirst();
-    return exact.isPresent() || bearer == null
-        ? exact
-        : persons.named(bearer.given(), bearer.surname());
+  Optional<Concept> of(Kind kind, List<String> names, @Nullable Bearer bearer) {
+    return names.stream()
+        .flatMap(name -> called(name, kind).stream())
+        .findFirst()
+        .or(
+            () ->
+                bearer == null
+                    ? Optional.empty()
+                    : persons.named(bearer.given(), bearer.surname()));
+  }
+
+  /** The home country's before another's. */
+  private Optional<Concept> called(String english, Kind kind) {
+    return glossary.english(english).stream()
+        .filter(concept -> isOfKind(concept.kind(), kind))
+        .min(Comparator.comparing(concept -> !concept.holdsIn(home)));
   }
 
   /** A term may cover a body, and a body a place: what counts is that it was decided. */

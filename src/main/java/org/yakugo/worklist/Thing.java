@@ -1,6 +1,7 @@
 package org.yakugo.worklist;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Digest;
 import org.yakugo.Kind;
@@ -14,16 +15,29 @@ import org.yakugo.text.NameKey;
  * @param source the English of its most frequent spelling; a person's name in full where it is told
  * @param spellings the others
  * @param bearer the person; null for anything else
+ * @param office a post's English in full, where it may be printed without what it is of; else null
  * @param forms most used first; forms that differ in nothing that matters are one
  */
 record Thing(
-    Kind kind, String source, List<String> spellings, @Nullable Bearer bearer, List<Form> forms) {
+    Kind kind,
+    String source,
+    List<String> spellings,
+    @Nullable Bearer bearer,
+    @Nullable String office,
+    List<Form> forms) {
   /** Digits of a key. */
   static final int KEY = 8;
 
   Thing {
     spellings = List.copyOf(spellings);
     forms = List.copyOf(forms);
+  }
+
+  /** All of its English, the most frequent first, what an office is called in full last. */
+  List<String> names() {
+    return Stream.of(Stream.of(source), spellings.stream(), Stream.ofNullable(office))
+        .flatMap(names -> names)
+        .toList();
   }
 
   /** The English without what makes no other thing of it. */

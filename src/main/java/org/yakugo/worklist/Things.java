@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.glossary.Countries;
+import org.yakugo.mention.OfficeKey;
 import org.yakugo.text.NameKey;
 
 /**
@@ -42,25 +44,35 @@ final class Things {
   private static final Pattern NUMBERED = Pattern.compile("\\b\\d+(st|nd|rd|th)\\b");
   private static final Pattern ACRONYM = Pattern.compile("\\s*[(（][A-Z]{2,}[)）]$");
 
-  static List<Thing> of(Collection<AlignedItem> items) {
+  /**
+   * @param home code of the country whose posts are named without it; null if not known
+   */
+  static List<Thing> of(Collection<AlignedItem> items, @Nullable String home) {
     Map<List<String>, List<Use>> groups = new LinkedHashMap<>();
     for (AlignedItem item : items) {
       for (Link link : item.links()) {
         if (link.kind() != Kind.PERSON_TITLE && !isComposed(link, item)) {
           Use use = new Use(item, link);
-          String name =
-              link.bearer() == null
-                  ? Thing.folded(link.kind(), use.name())
-                  : NameKey.of(link.bearer().surname());
-          List<String> group = List.of(link.kind().label(), name);
+          List<String> group = List.of(link.kind().label(), name(use, home));
           groups.computeIfAbsent(group, g -> new ArrayList<>()).add(use);
         }
       }
     }
     return groups.values().stream()
         .flatMap(uses -> persons(uses).stream())
-        .map(Things::thing)
+        .map(uses -> thing(uses, home))
         .toList();
+  }
+
+  /** What uses of one thing share, and persons of one surname. */
+  private static String name(Use use, @Nullable String home) {
+    Link link = use.link();
+    if (link.bearer() != null) {
+      return NameKey.of(link.bearer().surname());
+    }
+    return link.kind() == Kind.TITLE
+        ? OfficeKey.of(link.kind(), link.key(), home)
+        : Thing.folded(link.kind(), use.name());
   }
 
   /**
@@ -125,7 +137,7 @@ final class Things {
     return known == null || bearer == null || known.canBe(bearer, Kind.PERSON);
   }
 
-  private static Thing thing(List<Use> uses) {
+  private static Thing thing(List<Use> uses, @Nullable String home) {
     Use first = uses.getFirst();
     boolean named = !given(first).isEmpty();
     List<String> names =
@@ -136,6 +148,7 @@ final class Things {
         names.getFirst(),
         names.subList(1, names.size()),
         first.link().bearer(),
+        OfficeKey.inFull(name(first, home)).orElse(null),
         forms(uses));
   }
 

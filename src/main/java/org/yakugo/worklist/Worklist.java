@@ -55,11 +55,16 @@ public record Worklist(List<Candidate> candidates) {
   /**
    * @param items the corpus, aligned
    * @param settled what was decided on its pairs
+   * @param home code of the country whose posts are named without it; null if not known
    * @param day on which somebody looks at it, for candidates that were deferred
    */
   public static Worklist of(
-      Collection<AlignedItem> items, Glossary glossary, Settled settled, LocalDate day) {
-    CoveringConcepts coverage = new CoveringConcepts(glossary);
+      Collection<AlignedItem> items,
+      Glossary glossary,
+      Settled settled,
+      @Nullable String home,
+      LocalDate day) {
+    CoveringConcepts coverage = new CoveringConcepts(glossary, home);
     LocalDate newest =
         items.stream()
             .map(AlignedItem::date)
@@ -67,7 +72,7 @@ public record Worklist(List<Candidate> candidates) {
             .max(Comparator.naturalOrder())
             .orElse(day);
     Map<String, Candidate> byKey = new LinkedHashMap<>();
-    for (Thing thing : Things.of(items)) {
+    for (Thing thing : Things.of(items, home)) {
       candidate(thing, coverage, glossary, settled, day, newest)
           .ifPresent(candidate -> byKey.merge(candidate.key(), candidate, Candidate::and));
     }
@@ -90,12 +95,12 @@ public record Worklist(List<Candidate> candidates) {
     if (coverage.isKnownPlace(thing.source())) {
       return Optional.empty();
     }
-    Optional<Concept> concept = coverage.of(thing.kind(), thing.source(), thing.bearer());
+    Optional<Concept> concept = coverage.of(thing.kind(), thing.names(), thing.bearer());
     double least = concept.isPresent() ? SURE : LIKELY;
     List<Form> forms =
         thing.forms().stream()
             .filter(form -> form.confidence() >= least)
-            .filter(form -> !settled.hides(thing.kind(), thing.source(), form, day))
+            .filter(form -> !isSettled(form, thing, settled, day))
             .toList();
     boolean diverges =
         concept.isPresent()
@@ -104,6 +109,11 @@ public record Worklist(List<Candidate> candidates) {
     return forms.isEmpty() || concept.isPresent() && !diverges
         ? Optional.empty()
         : Optional.of(candidate(thing, forms, concept.orElse(null), newest));
+  }
+
+  /** Whichever of its spellings it was decided under: another may have been the most frequent. */
+  private static boolean isSettled(Form form, Thing thing, Settled settled, LocalDate day) {
+    return thing.names().stream().anyMatch(name -> settled.hides(thing.kind(), name, form, day));
   }
 
   /** Neither the concept nor another of that English says anything of the form. */

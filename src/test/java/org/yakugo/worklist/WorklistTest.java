@@ -65,7 +65,7 @@ class WorklistTest {
 
   private static Worklist list(String items, List<Decision> log, LocalDate day, Concept... terms) {
     return Worklist.of(
-        items(items, terms), Glossary.of(List.of(terms)), kept(Settled.of(log)), day);
+        items(items, terms), Glossary.of(List.of(terms)), kept(Settled.of(log)), "AZ", day);
   }
 
   /** As the next process knows it. */
@@ -145,6 +145,51 @@ class WorklistTest {
     assertThat(candidate.concept()).isEqualTo(decided.identity().id());
     assertThat(candidate.preferred()).isEqualTo("ガファロヴァ");
     assertThat(targets(candidate)).contains("ガファロワ");
+  }
+
+  private static final String SPEAKERS =
+      """
+      ● コヴァーチ議会議長が会談
+      Parliament Speaker Kovács holds talks
+
+      Parliament Speaker Anna Kovács held talks. (SAMPLE / 09.03.2026)
+
+      ● コヴァーチ国会議長が到着
+      Speaker Kovács arrives
+
+      Speaker Anna Kovács arrived. (SAMPLE / 10.03.2026)
+      """;
+
+  private static List<String> posts(Worklist list) {
+    return list.candidates().stream()
+        .filter(candidate -> candidate.kind() == Kind.TITLE)
+        .map(candidate -> candidate.source() + " " + targets(candidate))
+        .toList();
+  }
+
+  @Test
+  void anOfficeIsListedOnceHoweverItsEnglishIsWorded() {
+    assertThat(posts(list(SPEAKERS, List.of(), TODAY)))
+        .containsExactly("Parliament Speaker [国会議長, 議会議長]");
+  }
+
+  @Test
+  void anOfficeWhoseRankAloneIsPrintedIsTheOneThatWasDecided() {
+    Concept decided =
+        ConceptBuilder.of(Kind.TITLE, "Speaker of the Parliament").prefer("議会議長").build();
+    Worklist list = list(SPEAKERS, List.of(), TODAY, decided);
+    assertThat(posts(list)).containsExactly("Speaker of the Parliament [国会議長, 議会議長]");
+    Candidate candidate = list.find(key(list, "Speaker of the Parliament"));
+    assertThat(candidate.why()).isEqualTo(Candidate.Why.DIVERGENT);
+    assertThat(candidate.concept()).isEqualTo(decided.identity().id());
+  }
+
+  @Test
+  void whatWasDecidedUnderOneWordingIsDecidedUnderTheOthers() {
+    Decision rejected =
+        decision(Action.REJECT, null, new CandidateKey(Kind.TITLE, "Speaker", "議会議長", 1));
+    assertThat(posts(list(SPEAKERS, List.of(rejected), TODAY)))
+        .containsExactly("Parliament Speaker [国会議長]");
   }
 
   @Test

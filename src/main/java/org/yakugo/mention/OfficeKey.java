@@ -1,4 +1,4 @@
-package org.yakugo.drift;
+package org.yakugo.mention;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.align.Link;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.EnglishStems;
@@ -16,7 +15,7 @@ import org.yakugo.text.EnglishStems;
  * One office is one thing however its English is worded: {@code Speaker of the Parliament}, {@code
  * Parliament Speaker} and, in bulletins on Azerbaijan, {@code Speaker of Azerbaijani Parliament}.
  */
-final class OfficeKey {
+public final class OfficeKey {
   /** Of the parts of a post's key, those that say what it is a post of; the last is its country. */
   private static final int[] WORDS = {0, 2, 3, 4};
 
@@ -31,14 +30,15 @@ final class OfficeKey {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /**
-   * The link's key; of a post without the order and the form of its words.
+   * The key of a mention; of a post without the order and the form of its words.
    *
+   * @param key see {@link MentionKey}
    * @param home code of the country that posts without one are of; null if not known
    */
-  static String of(Link link, @Nullable String home) {
-    String[] parts = link.key().split("\\|", -1);
-    if (link.kind() != Kind.TITLE || parts.length != COUNTRY + 1 || parts[0].contains("/")) {
-      return link.key();
+  public static String of(Kind kind, String key, @Nullable String home) {
+    String[] parts = key.split("\\|", -1);
+    if (kind != Kind.TITLE || parts.length != COUNTRY + 1 || parts[0].contains("/")) {
+      return key;
     }
     String country = parts[COUNTRY].isEmpty() && home != null ? home : parts[COUNTRY];
     Set<String> words = new TreeSet<>();
@@ -59,8 +59,12 @@ final class OfficeKey {
     return String.join("|", parts[RANK], words.toString(), parts[PERSON], parts[HOST], country);
   }
 
-  /** What an office is called in full whose rank alone tells what it is of; empty for others. */
-  static Optional<String> inFull(String key) {
+  /**
+   * What an office is called in full whose rank alone tells what it is of; empty for others.
+   *
+   * @param key as {@link #of} tells it
+   */
+  public static Optional<String> inFull(String key) {
     return ITS_OWN.entrySet().stream()
         .filter(own -> key.startsWith(own.getKey() + "|[]|||"))
         .map(own -> own.getKey() + " of the " + String.join(" ", own.getValue()))
