@@ -3,25 +3,16 @@ package org.yakugo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.Json;
 import org.yakugo.check.baseline.IgnoreMark;
 import org.yakugo.check.baseline.IgnoreMarks;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 final class CheckApiTest {
   private static final String BULLETIN =
@@ -37,38 +28,24 @@ final class CheckApiTest {
       """;
 
   @TempDir private static Path folder;
-  private static Desk desk;
-  private static WebService service;
-  private static HttpClient client;
+  @AutoClose private static Served served;
 
   @BeforeAll
-  static void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    desk = Desk.open(new Workspace(folder));
-    service = WebService.start(desk, "127.0.0.1", 0);
-    client = HttpClient.newHttpClient();
+  static void start() {
+    served = Served.over(Served.workspace(folder, Map.of()));
   }
 
-  @AfterAll
-  static void stop() {
-    client.close();
-    service.close();
-    desk.close();
+  private static HttpResponse<String> check(String text) {
+    return served.send("POST", "/api/check", "text/plain", text);
   }
 
-  private static HttpResponse<String> check(String text) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service.url() + "api/check"))
-            .header("Content-Type", "text/plain")
-            .POST(BodyPublishers.ofString(text))
-            .build();
-    return client.send(request, BodyHandlers.ofString());
+  private static HttpResponse<String> send(String method, String path, String json) {
+    return served.send(method, "/api/check/ignored" + path, "application/json", json);
   }
 
   @Test
   void findingsAreAnsweredUnlessTheyAreIgnored() throws Exception {
-    JsonNode report = Json.MAPPER.readTree(check(BULLETIN).body());
+    JsonNode report = Served.json(check(BULLETIN));
     assertThat(report.path("file").textValue()).isEqualTo("The text");
     assertThat(report.path("items").intValue()).isEqualTo(1);
     assertThat(report.path("summary")).hasToString("{\"error\":0,\"warning\":1,\"info\":0}");
@@ -76,7 +53,7 @@ final class CheckApiTest {
     assertThat(finding.path("rule").textValue()).isEqualTo("CITATION_FORM");
     assertThat(finding.path("suggestions").path(0).textValue()).isEqualTo("(SAMPLE / 09.03.2026)");
     IgnoreMarks.add(
-        desk.workspace(),
+        served.desk().workspace(),
         new IgnoreMark(
             finding.path("fingerprint").textValue(),
             LocalDate.EPOCH,
@@ -84,37 +61,26 @@ final class CheckApiTest {
             "X",
             "",
             "So printed."));
-    report = Json.MAPPER.readTree(check(BULLETIN).body());
+    report = Served.json(check(BULLETIN));
     assertThat(report.path("findings")).isEmpty();
     assertThat(report.path("ignored").intValue()).isEqualTo(1);
   }
 
   @Test
   void aMarkIsSetAndTakenBackOverHttp() throws Exception {
-    String marks = service.url() + "api/check/ignored";
     String mark =
         "{\"fingerprint\":\"0123456789ab\",\"rule\":\"X\",\"text\":\"y\","
             + "\"who\":\"Yamada\",\"why\":\"So printed.\"}";
-    assertThat(send(marks, "POST", mark).statusCode()).isEqualTo(201);
-    assertThat(send(marks, "POST", mark).statusCode()).isEqualTo(200);
-    assertThat(send(marks, "GET", "").body())
+    assertThat(send("POST", "", mark).statusCode()).isEqualTo(201);
+    assertThat(send("POST", "", mark).statusCode()).isEqualTo(200);
+    assertThat(send("GET", "", "").body())
         .contains("\"fingerprint\":\"0123456789ab\"", "\"who\":\"Yamada\"", "\"words\":\"y\"");
-    assertThat(send(marks, "POST", mark.replace("Yamada", "")).statusCode()).isEqualTo(400);
-    assertThat(send(marks, "POST", mark.replace("0123456789ab", "xyz")).statusCode())
+    assertThat(send("POST", "", mark.replace("Yamada", "")).statusCode()).isEqualTo(400);
+    assertThat(send("POST", "", mark.replace("0123456789ab", "xyz")).statusCode())
         .isEqualTo(400);
-    assertThat(send(marks + "/0123456789ab", "DELETE", "").statusCode()).isEqualTo(200);
-    assertThat(send(marks + "/0123456789ab", "DELETE", "").statusCode()).isEqualTo(404);
-    assertThat(send(marks, "GET", "").body()).doesNotContain("0123456789ab");
-  }
-
-  private static HttpResponse<String> send(String url, String method, String json)
-      throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(json))
-            .build();
-    return client.send(request, BodyHandlers.ofString());
+    assertThat(send("DELETE", "/0123456789ab", "").statusCode()).isEqualTo(200);
+    assertThat(send("DELETE", "/0123456789ab", "").statusCode()).isEqualTo(404);
+    assertThat(send("GET", "", "").body()).doesNotContain("0123456789ab");
   }
 
   @Test

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,24 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 /** Many who ask at once, and those who never finish asking. */
 final class CrowdTest {
   private static final int STALLED = 300;
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   @TempDir private Path folder;
   private final List<Socket> sockets = new ArrayList<>();
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
 
   @BeforeEach
-  void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    desk = Desk.open(new Workspace(folder));
-    service = WebService.start(desk, "127.0.0.1", 0);
+  void start() {
+    served = Served.over(Served.workspace(folder, Map.of()));
   }
 
   @AfterEach
@@ -48,8 +40,6 @@ final class CrowdTest {
     for (Socket socket : sockets) {
       socket.close();
     }
-    service.close();
-    desk.close();
   }
 
   @Test
@@ -84,14 +74,14 @@ final class CrowdTest {
 
   @Test
   void whatIsNoHttpOfTodayIsToldSo() throws IOException {
-    Socket socket = new Socket("127.0.0.1", service.port());
+    Socket socket = new Socket("127.0.0.1", served.service().port());
     sockets.add(socket);
     socket.getOutputStream().write("GET /health\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(answer(socket)).contains("The request is of no version of HTTP that is spoken here");
   }
 
   private Socket begin(String path, int length) throws IOException {
-    Socket socket = new Socket("127.0.0.1", service.port());
+    Socket socket = new Socket("127.0.0.1", served.service().port());
     sockets.add(socket);
     String head =
         "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n"
@@ -125,24 +115,16 @@ final class CrowdTest {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
-  private HttpResponse<String> get(String path) throws Exception {
-    return send(HttpRequest.newBuilder(uri(path)).GET());
+  private HttpResponse<String> get(String path) {
+    return served.send(served.at(path).timeout(PATIENCE));
   }
 
-  private HttpResponse<String> post(String path, String text) throws Exception {
-    return send(
-        HttpRequest.newBuilder(uri(path))
+  private HttpResponse<String> post(String path, String text) {
+    return served.send(
+        served
+            .at(path)
+            .timeout(PATIENCE)
             .header("Content-Type", "text/plain; charset=utf-8")
             .POST(BodyPublishers.ofString(text)));
-  }
-
-  private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + service.port() + path);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.timeout(Duration.ofSeconds(120)).build(), BodyHandlers.ofString());
-    }
   }
 }

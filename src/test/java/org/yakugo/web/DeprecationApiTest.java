@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.Json;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 /** A decision over HTTP that deprecates a term: foreseen, taken, seen by the check, undone. */
 final class DeprecationApiTest {
@@ -41,50 +32,28 @@ final class DeprecationApiTest {
       """;
 
   @TempDir private Path folder;
-  private final HttpClient client = HttpClient.newHttpClient();
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
 
   @BeforeEach
-  void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(
-        folder.resolve("glossary/terms.tsv"),
+  void start() {
+    String terms =
         """
         kind\ten\tscope\tja
         title\tSpeaker of the Parliament\t\t国会議長
         title\tSpeaker of the Diet\tJP\t国会議長
-        """);
-    Files.writeString(folder.resolve("corpus/2026-03-07.txt"), WEEK);
-    desk = Desk.open(new Workspace(folder));
-    service = WebService.start(desk, "127.0.0.1", 0);
+        """;
+    served =
+        Served.over(
+            Served.workspace(
+                folder, Map.of("glossary/terms.tsv", terms, "corpus/2026-03-07.txt", WEEK)));
   }
 
-  @AfterEach
-  void stop() {
-    service.close();
-    desk.close();
-  }
-
-  private HttpResponse<String> send(String method, String path, String type, String body)
-      throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service.url()).resolve(path))
-            .header("Content-Type", type)
-            .header("If-Match", "*")
-            .method(method, BodyPublishers.ofString(body))
-            .build();
-    return client.send(request, BodyHandlers.ofString());
-  }
-
-  private JsonNode json(String method, String path, String body) throws Exception {
-    return Json.MAPPER.readTree(send(method, path, "application/json", body).body());
+  private JsonNode json(String method, String path, String body) throws IOException {
+    return Served.json(served.send(method, path, "application/json", body, "If-Match", "*"));
   }
 
   private List<String> found() throws Exception {
-    JsonNode report = Json.MAPPER.readTree(send("POST", "/api/check", "text/plain", WEEK).body());
-    return report
+    return Served.json(served.send("POST", "/api/check", "text/plain", WEEK))
         .path("findings")
         .valueStream()
         .filter(finding -> finding.path("rule").asText().startsWith("TERM_"))
@@ -101,15 +70,7 @@ final class DeprecationApiTest {
 
   @Test
   void whatIsDeprecatedOfTheConceptMeantIsFoundThoughAnotherMayUseIt() throws Exception {
-    JsonNode all =
-        Json.MAPPER.readTree(
-            client
-                .send(
-                    HttpRequest.newBuilder(
-                            URI.create(service.url()).resolve("/api/glossary?q=Parliament"))
-                        .build(),
-                    BodyHandlers.ofString())
-                .body());
+    JsonNode all = Served.json(served.get("/api/glossary?q=Parliament"));
     String id = all.path("concepts").path(0).path("id").asText();
     assertThat(found()).containsExactly("TERM_NOT_PREFERRED warning 2 議会議長");
     String change = "{\"preferred\": \"議会議長\", \"deprecated\": [\"国会議長\"]}";

@@ -1,29 +1,23 @@
 package org.yakugo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yakugo.web.Served.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.Json;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 final class GlossaryApiTest {
   private static final String POSTS =
@@ -32,50 +26,21 @@ final class GlossaryApiTest {
           + "title\tMayor\t\t\t市長\n";
 
   @TempDir Path temp;
-  private final HttpClient client = HttpClient.newHttpClient();
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
   private Path posts;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
+    served = Served.over(Served.workspace(temp, Map.of("glossary/posts.tsv", POSTS)));
     posts = temp.resolve("glossary/posts.tsv");
-    Files.createDirectories(posts.getParent());
-    Files.createDirectories(temp.resolve("corpus"));
-    Files.writeString(posts, POSTS);
-    desk = Desk.open(new Workspace(temp));
-    service = WebService.start(desk, "127.0.0.1", 0);
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
-    desk.close();
   }
 
   private HttpResponse<String> send(String method, String path, String body, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(service.url()).resolve(path))
-            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    if (body != null && !List.of(headers).contains("Content-Type")) {
-      request.header("Content-Type", "application/json");
-    }
-    for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    try {
-      return client.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) throws IOException {
-    return Json.MAPPER.readTree(response.body());
+    return served.send(method, path, "application/json", body, headers);
   }
 
   private ObjectNode mayor() throws IOException {
-    JsonNode list = json(send("GET", "/api/glossary?q=mayor", null));
+    JsonNode list = json(served.get("/api/glossary?q=mayor"));
     return (ObjectNode) list.path("concepts").path(0);
   }
 
@@ -85,17 +50,17 @@ final class GlossaryApiTest {
 
   @Test
   void listIsSearchedAndPaged() throws IOException {
-    HttpResponse<String> all = send("GET", "/api/glossary?limit=1", null);
+    HttpResponse<String> all = served.get("/api/glossary?limit=1");
     assertThat(json(all).path("total").asInt()).isEqualTo(2);
     assertThat(json(all).path("concepts")).hasSize(1);
     assertThat(json(all).path("concepts").path(0).path("preferred").asText()).isEqualTo("港長");
     String tag = all.headers().firstValue("ETag").orElseThrow();
-    assertThat(send("GET", "/api/glossary?limit=1", null, "If-None-Match", tag).statusCode())
+    assertThat(served.send(served.at("/api/glossary?limit=1").header("If-None-Match", tag)).statusCode())
         .isEqualTo(304);
-    assertThat(json(send("GET", "/api/glossary?q=%E5%B8%82%E9%95%B7", null)).path("total").asInt())
+    assertThat(json(served.get("/api/glossary?q=%E5%B8%82%E9%95%B7")).path("total").asInt())
         .isOne();
-    assertThat(json(send("GET", "/api/glossary?kind=place", null)).path("total").asInt()).isZero();
-    assertThat(send("GET", "/api/glossary?kind=thing", null).statusCode()).isEqualTo(400);
+    assertThat(json(served.get("/api/glossary?kind=place")).path("total").asInt()).isZero();
+    assertThat(served.get("/api/glossary?kind=thing").statusCode()).isEqualTo(400);
   }
 
   @Test
@@ -108,9 +73,9 @@ final class GlossaryApiTest {
     assertThat(added.statusCode()).isEqualTo(201);
     assertThat(json(added).path("decision").path("who").asText()).isEqualTo("Sato");
     String location = added.headers().firstValue("Location").orElseThrow();
-    assertThat(json(send("GET", location, null)).path("forms").path("ministry").asText())
+    assertThat(json(served.get(location)).path("forms").path("ministry").asText())
         .isEqualTo("ロウ");
-    assertThat(desk.view().glossary().english("Anna Roe")).hasSize(1);
+    assertThat(served.desk().view().glossary().english("Anna Roe")).hasSize(1);
     HttpResponse<String> again = send("POST", "/api/glossary/concepts", body);
     assertThat(again.statusCode()).isEqualTo(409);
   }
@@ -118,7 +83,7 @@ final class GlossaryApiTest {
   @Test
   void ofTwoEditorsWithOneVersionTheSecondIsToldBoth() throws IOException {
     ObjectNode mayor = mayor();
-    String tag = send("GET", address(mayor), null).headers().firstValue("ETag").orElseThrow();
+    String tag = served.get(address(mayor)).headers().firstValue("ETag").orElseThrow();
     String first = mayor.deepCopy().put("preferred", "首長").toString();
     String second = mayor.deepCopy().put("preferred", "町長").toString();
     assertThat(send("PUT", address(mayor), first, "If-Match", tag).statusCode()).isEqualTo(200);
@@ -195,7 +160,7 @@ final class GlossaryApiTest {
   void withoutIfMatchNothingIsChanged() throws IOException {
     ObjectNode mayor = mayor();
     assertThat(send("PUT", address(mayor), mayor.toString()).statusCode()).isEqualTo(428);
-    assertThat(send("DELETE", address(mayor), null).statusCode()).isEqualTo(428);
+    assertThat(served.send(served.at(address(mayor)).DELETE()).statusCode()).isEqualTo(428);
     assertThat(send("PUT", address(mayor), mayor.toString(), "Accept-Language", "ja").body())
         .contains("If-MatchにETagを", "\"status\":428");
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
@@ -205,10 +170,11 @@ final class GlossaryApiTest {
   void removedConceptHasAHistoryAndComesBack() throws IOException {
     ObjectNode mayor = mayor();
     HttpResponse<String> removed =
-        send("DELETE", address(mayor) + "?who=Sato&why=twice", null, "If-Match", "*");
+        served.send(
+            served.at(address(mayor) + "?who=Sato&why=twice").DELETE().header("If-Match", "*"));
     assertThat(removed.statusCode()).isEqualTo(200);
-    assertThat(send("GET", address(mayor), null).statusCode()).isEqualTo(404);
-    JsonNode history = json(send("GET", address(mayor) + "/history", null));
+    assertThat(served.get(address(mayor)).statusCode()).isEqualTo(404);
+    JsonNode history = json(served.get(address(mayor) + "/history"));
     assertThat(history.path("present").isNull()).isTrue();
     assertThat(history.path("decisions").path(0).path("why").asText()).isEqualTo("twice");
     String id = json(removed).path("decision").path("id").asText();
@@ -222,7 +188,7 @@ final class GlossaryApiTest {
   @Test
   void conceptsAreMergedAndSplit() throws IOException {
     ObjectNode mayor = mayor();
-    JsonNode list = json(send("GET", "/api/glossary?q=port+captain", null));
+    JsonNode list = json(served.get("/api/glossary?q=port+captain"));
     String master = list.path("concepts").path(0).path("id").asText();
     HttpResponse<String> merged =
         send("POST", address(mayor) + "/merge", "{\"into\": \"" + master + "\"}", "If-Match", "*");
@@ -236,7 +202,7 @@ final class GlossaryApiTest {
             "If-Match",
             "*");
     assertThat(split.statusCode()).isEqualTo(200);
-    assertThat(json(send("GET", "/api/glossary/decisions", null)).path("total").asInt())
+    assertThat(json(served.get("/api/glossary/decisions")).path("total").asInt())
         .isEqualTo(2);
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }
@@ -250,7 +216,7 @@ final class GlossaryApiTest {
                 .statusCode())
         .isEqualTo(403);
     assertThat(
-            send("POST", "/api/glossary/concepts", body, "Content-Type", "text/plain").statusCode())
+            served.send("POST", "/api/glossary/concepts", "text/plain", body).statusCode())
         .isEqualTo(415);
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }

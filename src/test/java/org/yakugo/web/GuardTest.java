@@ -20,14 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
 
 /** Walks every route that {@code openapi.json} describes, through the door that guards them all. */
 final class GuardTest {
@@ -36,24 +34,14 @@ final class GuardTest {
   private static final String ADD_ON = "chrome-extension://abcdefgh";
 
   @TempDir private Path folder;
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
 
   private record Route(String method, String path) {}
 
   @BeforeEach
   void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    desk = Desk.open(new Workspace(folder));
     Access access = Access.at("127.0.0.1", List.of("Yakugo.example"), List.of(ADD_ON), token());
-    service = WebService.start(desk, "127.0.0.1", 0, access);
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
-    desk.close();
+    served = Served.over(Served.workspace(folder, Map.of()), access);
   }
 
   @Test
@@ -123,7 +111,7 @@ final class GuardTest {
 
   @Test
   void beyondThisMachineATokenIsNeeded() {
-    assertThatThrownBy(() -> WebService.start(desk, "0.0.0.0", 0))
+    assertThatThrownBy(() -> WebService.start(served.desk(), "0.0.0.0", 0))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
             "At 0.0.0.0 other machines reach the service, so it needs --users FILE or --token-file FILE (and"
@@ -206,7 +194,7 @@ final class GuardTest {
                 route.path(),
                 host,
                 headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n");
-    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+    try (Socket socket = new Socket("127.0.0.1", served.service().port())) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
       BufferedReader in =

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,45 +15,25 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yakugo.Json;
 import org.yakugo.UnusableInput;
+import org.junit.jupiter.api.AutoClose;
 
 final class LanguageToolApiTest {
   @TempDir private static Path folder;
-  private static TypingDesk typing;
-  private static HttpClient client;
+  @AutoClose private static Served typing;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() {
     typing = TypingDesk.in(folder);
-    client = HttpClient.newHttpClient();
   }
 
-  @AfterAll
-  static void stop() {
-    client.close();
-    typing.close();
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return client.send(request.build(), BodyHandlers.ofString());
-  }
-
-  private static HttpRequest.Builder at(String path) {
-    return HttpRequest.newBuilder(URI.create(typing.url() + path));
-  }
-
-  private static HttpResponse<String> post(String form) throws Exception {
-    return send(
-        at("v2/check")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+  private static HttpResponse<String> post(String form) {
+    return typing.send("POST", "v2/check", "application/x-www-form-urlencoded", form);
   }
 
   private static String encoded(String text) {
@@ -69,7 +45,11 @@ final class LanguageToolApiTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/json");
-    return Json.MAPPER.readTree(answer.body());
+    return Served.json(answer);
+  }
+
+  private static List<Tuple> matches(HttpResponse<String> answer) throws IOException {
+    return matches(Served.json(answer));
   }
 
   private static List<Tuple> matches(JsonNode answer) {
@@ -114,7 +94,7 @@ final class LanguageToolApiTest {
     isRefused("language=ja&text=%FF%FE", 400, told);
     isRefused("language=ja&text=%E6%97", 400, told);
     byte[] form = "language=ja&text=日".getBytes(Charset.forName("Shift_JIS"));
-    HttpResponse<String> raw = send(at("v2/check").POST(BodyPublishers.ofByteArray(form)));
+    HttpResponse<String> raw = typing.send(typing.at("v2/check").POST(BodyPublishers.ofByteArray(form)));
     assertThat(raw.statusCode()).isEqualTo(400);
     assertThat(raw.body()).isEqualTo("Error: " + told);
     assertThat(post("language=ja&text=日本が会談").statusCode()).isEqualTo(200);
@@ -177,7 +157,7 @@ final class LanguageToolApiTest {
     assertThat(matches(check("en-US", text))).isEmpty();
     HttpResponse<String> answer =
         post("language=en-US&enabledRules=MORFOLOGIK_RULE_EN_US&text=" + encoded(text));
-    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+    assertThat(matches(answer))
         .containsExactly(tuple("MORFOLOGIK_RULE_EN_US", 33, 6));
   }
 
@@ -189,10 +169,10 @@ final class LanguageToolApiTest {
             + "{\"markup\":\"<br/>\",\"interpretAs\":\"\\n\\n\"},{\"text\":\"the the aim\"}]}";
     HttpResponse<String> answer =
         post("language=en&data=" + encoded(annotation.replace("A <", "A ")));
-    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+    assertThat(matches(answer))
         .contains(tuple("MORFOLOGIK_RULE_EN_US", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
     answer = post("language=ja&data=" + encoded("{\"text\":\"グルジア大使\"}"));
-    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+    assertThat(matches(answer))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
   }
 
@@ -201,17 +181,14 @@ final class LanguageToolApiTest {
     String source = encoded("FM attends 5th meeting in Poland");
     String text = encoded("外相が第6回会合に出席");
     JsonNode answer =
-        Json.MAPPER.readTree(
-            post("language=ja&motherTongue=en&text=" + text + "&srctext=" + source).body());
+        Served.json(post("language=ja&motherTongue=en&text=" + text + "&srctext=" + source));
     assertThat(matches(answer))
         .containsExactly(tuple("COUNTRY_MISSING", 0, 11), tuple("NUMBER_DIFFERS", 3, 3));
     JsonNode without =
-        Json.MAPPER.readTree(
-            post("language=ja&motherTongue=en&disabledRules=NUMBER_DIFFERS&text="
+        Served.json(post("language=ja&motherTongue=en&disabledRules=NUMBER_DIFFERS&text="
                     + text
                     + "&srctext="
-                    + source)
-                .body());
+                    + source));
     assertThat(matches(without)).containsExactly(tuple("COUNTRY_MISSING", 0, 11));
   }
 
@@ -254,7 +231,7 @@ final class LanguageToolApiTest {
           "disabledRules=SPELLING"
         }) {
       HttpResponse<String> silent = post("language=en-US&" + off + text);
-      assertThat(matches(Json.MAPPER.readTree(silent.body()))).as(off).isEmpty();
+      assertThat(matches(silent)).as(off).isEmpty();
     }
   }
 
@@ -287,36 +264,31 @@ final class LanguageToolApiTest {
         .isEqualTo("en-US");
     HttpResponse<String> answer =
         post("language=auto&preferredVariants=de-DE,en-GB&text=" + encoded("The talks ended."));
-    assertThat(Json.MAPPER.readTree(answer.body()).at("/language/code").asText())
+    assertThat(Served.json(answer).at("/language/code").asText())
         .isEqualTo("en-GB");
   }
 
   @Test
   void theClientChoosesRules() throws Exception {
     String form = "language=ja&text=" + encoded("グルジアの第 5 回総会");
-    assertThat(matches(Json.MAPPER.readTree(post(form + "&disabledRules=COUNTRY_NAME,X").body())))
+    assertThat(matches(post(form + "&disabledRules=COUNTRY_NAME,X")))
         .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
     assertThat(
-            matches(
-                Json.MAPPER.readTree(post(form + "&disabledCategories=YAKUGO_TYPOGRAPHY").body())))
+            matches(post(form + "&disabledCategories=YAKUGO_TYPOGRAPHY")))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
     assertThat(
-            matches(
-                Json.MAPPER.readTree(
-                    post(form + "&enabledOnly=true&enabledRules=SPACE_AT_DIGIT").body())))
+            matches(post(form + "&enabledOnly=true&enabledRules=SPACE_AT_DIGIT")))
         .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
     assertThat(
-            matches(
-                Json.MAPPER.readTree(
-                    post(form + "&enabledOnly=true&enabledCategories=YAKUGO_TERMINOLOGY").body())))
+            matches(post(form + "&enabledOnly=true&enabledCategories=YAKUGO_TERMINOLOGY")))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
-    assertThat(matches(Json.MAPPER.readTree(post(form).body()))).hasSize(2);
+    assertThat(matches(post(form))).hasSize(2);
   }
 
   @Test
   void aGetIsAnsweredToo() throws Exception {
-    HttpResponse<String> answer = send(at("v2/check?language=ja&text=" + encoded("グルジア大使")).GET());
-    assertThat(matches(Json.MAPPER.readTree(answer.body())))
+    HttpResponse<String> answer = typing.get("v2/check?language=ja&text=" + encoded("グルジア大使"));
+    assertThat(matches(answer))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
   }
 
@@ -357,19 +329,19 @@ final class LanguageToolApiTest {
 
   @Test
   void languagesVersionAndLimitAreTold() throws Exception {
-    JsonNode languages = Json.MAPPER.readTree(send(at("v2/languages")).body());
+    JsonNode languages = Served.json(typing.get("v2/languages"));
     assertThat(languages.findValuesAsText("longCode")).contains("ja-JP", "en-US", "en-GB");
     assertThat(languages.findValuesAsText("name")).contains("Japanese", "English (US)");
     assertThat(languages.findValuesAsText("code")).contains("ja", "en");
-    JsonNode info = Json.MAPPER.readTree(send(at("v2/info")).body());
+    JsonNode info = Served.json(typing.get("v2/info"));
     assertThat(info.at("/software/name").asText()).isEqualTo("LanguageTool");
     assertThat(info.at("/software/version").asText()).matches("\\d+\\.\\d+.*");
-    assertThat(send(at("v2/maxtextlength")).body()).isEqualTo("100000");
+    assertThat(typing.get("v2/maxtextlength").body()).isEqualTo("100000");
   }
 
   @Test
   void otherPagesAreNotInvited() throws Exception {
-    HttpResponse<String> answer = send(at("v2/languages"));
+    HttpResponse<String> answer = typing.get("v2/languages");
     assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +20,7 @@ import org.languagetool.remote.CheckConfigurationBuilder;
 import org.languagetool.remote.RemoteLanguageTool;
 import org.languagetool.remote.RemoteResult;
 import org.languagetool.remote.RemoteRuleMatch;
+import org.junit.jupiter.api.AutoClose;
 
 /** Programs that were written for LanguageTool's own server, talking to ours. */
 final class LanguageToolClientsTest {
@@ -28,16 +28,11 @@ final class LanguageToolClientsTest {
   private static final Path INSTALLED = Path.of("target/clients/node_modules/.bin/gramma");
 
   @TempDir private static Path folder;
-  private static TypingDesk typing;
+  @AutoClose private static Served typing;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() {
     typing = TypingDesk.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    typing.close();
   }
 
   private static RemoteLanguageTool javaClient() throws IOException {

@@ -74,7 +74,7 @@ final class LibreOfficeTypingTest {
 
   @Test
   void bothLanguagesAreUnderlined() throws Exception {
-    try (TypingDesk typing = TypingDesk.in(folder.resolve("desk"))) {
+    try (Served typing = TypingDesk.in(folder.resolve("desk"))) {
       office("--terminate_after_init"); // makes the profile
       Path settings = folder.resolve("profile/user/registrymodifications.xcu");
       String set = SETTINGS.formatted(typing.url());

@@ -52,7 +52,7 @@ final class OmegaTTypingTest {
         Files.isDirectory(OMEGAT)
             && Files.list(OMEGAT).anyMatch(jar -> jar.toString().contains("jackson-databind")),
         "OmegaT is not installed: not tried with it");
-    try (TypingDesk typing = TypingDesk.in(folder.resolve("desk"))) {
+    try (Served typing = TypingDesk.in(folder.resolve("desk"))) {
       String address = typing.url().replaceFirst("/$", "") + "/v2/check";
       assertThat(check(address, "President meets 152 ministers", "大統領が151人の閣僚と会談"))
           .containsExactly("> NUMBER_DIFFERS 4 8");

@@ -3,15 +3,10 @@ package org.yakugo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.UnusableInput;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
 
 /** Whose requests are answered, and where a service can be. */
 final class OwnPagesOnlyTest extends ServiceCase {
@@ -32,25 +27,16 @@ final class OwnPagesOnlyTest extends ServiceCase {
 
   @Test
   void requestsOfOtherPagesAreRefused() throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri("/api/parse"))
-            .header("Content-Type", "text/plain")
-            .POST(BodyPublishers.ofString(BULLETIN));
-    assertProblem(
-        client.send(
-            request.header("Origin", "http://evil.example").build(), BodyHandlers.ofString()),
-        403);
+    assertProblem(from("http://evil.example"), 403);
   }
 
   @Test
   void requestsOfTheOwnPageAreAnswered() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri("/api/parse"))
-            .header("Content-Type", "text/plain")
-            .header("Origin", "http://127.0.0.1:" + service.port())
-            .POST(BodyPublishers.ofString(BULLETIN))
-            .build();
-    assertIsRead(client.send(request, BodyHandlers.ofString()));
+    assertIsRead(from("http://127.0.0.1:" + served.service().port()));
+  }
+
+  private HttpResponse<String> from(String origin) {
+    return served.send("POST", "/api/parse", "text/plain", BULLETIN, "Origin", origin);
   }
 
   @Test
@@ -64,19 +50,17 @@ final class OwnPagesOnlyTest extends ServiceCase {
 
   @Test
   void busyPortIsNamed() {
-    Desk desk = Desk.open(new Workspace(folder));
-    assertThatThrownBy(() -> WebService.start(desk, "127.0.0.1", service.port()))
+    assertThatThrownBy(() -> WebService.start(served.desk(), "127.0.0.1", served.service().port()))
         .isInstanceOf(UnusableInput.class)
         .hasMessage(
             "Port %d of 127.0.0.1 can't be opened (Address already in use);"
-                    .formatted(service.port())
+                    .formatted(served.service().port())
                 + " choose another with --port, or 0 for any.");
   }
 
   @Test
   void foreignAddressIsNamed() {
-    Desk desk = Desk.open(new Workspace(folder));
-    assertThatThrownBy(() -> WebService.start(desk, "no such host", 0))
+    assertThatThrownBy(() -> WebService.start(served.desk(), "no such host", 0))
         .isInstanceOf(UnusableInput.class)
         .hasMessage("There is no address no such host here.");
   }

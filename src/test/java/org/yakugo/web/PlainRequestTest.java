@@ -2,12 +2,7 @@ package org.yakugo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,14 +70,9 @@ final class PlainRequestTest extends ServiceCase {
 
   @Test
   void packedContentIsNotReadAsItCame() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service.url() + "api/parse"))
-            .header("Content-Type", "text/plain")
-            .header("Content-Encoding", "gzip")
-            .POST(BodyPublishers.ofString("Minister visits"))
-            .build();
     HttpResponse<String> answer =
-        client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        served.send(
+            "POST", "/api/parse", "text/plain", "Minister visits", "Content-Encoding", "gzip");
     assertThat(detail(answer, 415)).isEqualTo("Packed requests (Content-Encoding) aren't read.");
   }
 

@@ -14,15 +14,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.desk.Desk;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
 import org.yakugo.web.page.Pages;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
 
 /**
  * Asks at every route, of programs and pages, as nobody and as a user of each role, and compares
@@ -39,18 +37,13 @@ final class RouteTableTest {
   }
 
   @TempDir private Path folder;
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
 
   /** Tokens by what the table calls their users; null for nobody. */
   private final Map<String, String> callers = new LinkedHashMap<>();
 
   @BeforeEach
   void start() throws IOException {
-    Path workspace = folder.resolve("workspace");
-    Files.createDirectories(workspace.resolve("glossary"));
-    Files.createDirectories(workspace.resolve("corpus"));
-    desk = Desk.open(new Workspace(workspace));
     Path file = folder.resolve("users.tsv");
     Users users = Users.at(file);
     callers.put("everybody", null);
@@ -59,13 +52,7 @@ final class RouteTableTest {
       callers.put(role.label(), users.newToken(role.label()));
     }
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    service = WebService.start(desk, "127.0.0.1", 0, access);
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
-    desk.close();
+    served = Served.over(Served.workspace(folder.resolve("workspace"), Map.of()), access);
   }
 
   @Test
@@ -105,8 +92,8 @@ final class RouteTableTest {
     Javalin javalin =
         Javalin.create(
             config -> {
-              new Routes(desk).addTo(config.routes);
-              new Pages(desk).addTo(config.routes);
+              new Routes(served.desk()).addTo(config.routes);
+              new Pages(served.desk()).addTo(config.routes);
             });
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
@@ -122,7 +109,7 @@ final class RouteTableTest {
     String head =
         "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n%s\r\n"
             .formatted(route.method, route.asked(), proof);
-    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+    try (Socket socket = new Socket("127.0.0.1", served.service().port())) {
       socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
       BufferedReader in =
           new BufferedReader(

@@ -9,24 +9,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.yakugo.Json;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 /** A service of its own on an empty workspace, and what is asked of it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -44,29 +37,19 @@ abstract class ServiceCase {
       """;
 
   Path folder;
-  WebService service;
-  HttpClient client;
+  @AutoClose Served served;
 
   @BeforeAll
-  void start(@TempDir Path own) throws IOException {
+  void start(@TempDir Path own) {
     folder = own;
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    service = WebService.start(Desk.open(new Workspace(folder)), "127.0.0.1", 0);
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  void stop() {
-    client.close();
-    service.close();
+    served = Served.over(Served.workspace(folder, Map.of()));
   }
 
   record Text(String text) {}
 
   static void assertIsRead(HttpResponse<String> answer) throws Exception {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    JsonNode item = Json.MAPPER.readTree(answer.body()).path("items").path(0);
+    JsonNode item = Served.json(answer).path("items").path(0);
     assertThat(item.path("ja").asText()).isEqualTo("外相が隣国を訪問");
     assertThat(item.path("citation").asText()).isEqualTo("(SAMPLE / 09.03.2026)");
   }
@@ -74,7 +57,7 @@ abstract class ServiceCase {
   void assertProblem(HttpResponse<String> answer, int status) throws Exception {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(type(answer)).startsWith("application/problem+json");
-    JsonNode problem = Json.MAPPER.readTree(answer.body());
+    JsonNode problem = Served.json(answer);
     assertThat(problem.path("status").asInt()).isEqualTo(status);
     assertThat(problem.path("type").asText()).isEqualTo("about:blank");
     assertThat(problem.path("title").asText()).isNotBlank();
@@ -84,37 +67,26 @@ abstract class ServiceCase {
 
   static JsonNode json(HttpResponse<String> answer) throws IOException {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return Json.MAPPER.readTree(answer.body());
+    return Served.json(answer);
   }
 
   static String type(HttpResponse<?> answer) {
     return answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", "");
   }
 
-  URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + service.port() + path);
+  HttpResponse<String> get(String path) {
+    return served.get(path);
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-  }
-
-  HttpResponse<String> post(String path, String type, String body)
-      throws IOException, InterruptedException {
+  HttpResponse<String> post(String path, String type, String body) {
     return send(path, type, BodyPublishers.ofString(body));
   }
 
-  HttpResponse<String> send(String path, String type, BodyPublisher body)
-      throws IOException, InterruptedException {
+  HttpResponse<String> send(String path, String type, BodyPublisher body) {
     // A body that is refused by its length is not sent at all, and no pipe breaks in the middle.
     boolean large = body.contentLength() > 1 << 20;
-    HttpRequest request =
-        HttpRequest.newBuilder(uri(path))
-            .header("Content-Type", type)
-            .expectContinue(large)
-            .POST(body)
-            .build();
-    return client.send(request, BodyHandlers.ofString());
+    return served.send(
+        served.at(path).header("Content-Type", type).expectContinue(large).POST(body));
   }
 
   static BodyPublisher form(String field, String file, String content) {
@@ -138,7 +110,7 @@ abstract class ServiceCase {
 
   /** Sends these bytes and returns all that comes back until the connection ends. */
   String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.service().port())) {
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.UTF_8));
       out.flush();

@@ -3,25 +3,18 @@ package org.yakugo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.Json;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
 
 final class TranslationMemoryApiTest {
   private static final String BULLETIN =
@@ -42,25 +35,11 @@ final class TranslationMemoryApiTest {
       """;
 
   @TempDir private static Path folder;
-  private static Desk desk;
-  private static WebService service;
-  private static HttpClient client;
+  @AutoClose private static Served served;
 
   @BeforeAll
-  static void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(folder.resolve("corpus/2026-03-07.txt"), BULLETIN);
-    desk = Desk.open(new Workspace(folder));
-    service = WebService.start(desk, "127.0.0.1", 0);
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-    service.close();
-    desk.close();
+  static void start() {
+    served = Served.over(Served.workspace(folder, Map.of("corpus/2026-03-07.txt", BULLETIN)));
   }
 
   @Test
@@ -149,9 +128,8 @@ final class TranslationMemoryApiTest {
     return Json.MAPPER.readTree(get(path).body()).size();
   }
 
-  private static HttpResponse<String> get(String path) throws Exception {
-    URI uri = URI.create(service.url() + "tmserver/" + path);
-    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path) {
+    return served.get("/tmserver/" + path);
   }
 
   private static String encoded(String text) {

@@ -1,13 +1,10 @@
 package org.yakugo.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yakugo.desk.Desk;
-import org.yakugo.workspace.Workspace;
+import java.util.Map;
 
-/** The service over a small workspace, for the tests of LanguageTool's protocol. */
-record TypingDesk(Desk desk, WebService service) implements AutoCloseable {
+/** The small workspace of the tests of LanguageTool's protocol. */
+final class TypingDesk {
   private static final String GLOSSARY =
       """
       kind\tenglish\tenglish variants\tscope\tjapanese\tadmitted\tdeprecated\tnote\tsource\tdate
@@ -26,22 +23,11 @@ record TypingDesk(Desk desk, WebService service) implements AutoCloseable {
       The minister arrived on Monday. (SAMPLE / 09.03.2026)
       """;
 
-  static TypingDesk in(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(folder.resolve("glossary/terms.tsv"), GLOSSARY);
-    Files.writeString(folder.resolve("corpus/2026-03-07.txt"), PUBLISHED);
-    Desk desk = Desk.open(new Workspace(folder));
-    return new TypingDesk(desk, WebService.start(desk, "127.0.0.1", 0));
-  }
+  private TypingDesk() {}
 
-  String url() {
-    return service.url();
-  }
-
-  @Override
-  public void close() {
-    service.close();
-    desk.close();
+  static Served in(Path folder) {
+    return Served.over(
+        Served.workspace(
+            folder, Map.of("glossary/terms.tsv", GLOSSARY, "corpus/2026-03-07.txt", PUBLISHED)));
   }
 }

@@ -2,59 +2,38 @@ package org.yakugo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
+import org.junit.jupiter.api.AutoClose;
 
 final class WordsApiTest {
   @TempDir private Path folder;
-  private TypingDesk typing;
-  private HttpClient client;
+  @AutoClose private Served typing;
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     typing = TypingDesk.in(folder);
-    client = HttpClient.newHttpClient();
   }
 
-  @AfterEach
-  void stop() {
-    client.close();
-    typing.close();
-  }
-
-  private HttpResponse<String> post(String url, String path, String form, String... headers)
-      throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return client.send(request.build(), BodyHandlers.ofString());
+  private static HttpResponse<String> post(
+      Served served, String path, String form, String... headers) {
+    return served.send("POST", path, "application/x-www-form-urlencoded", form, headers);
   }
 
   private String words(String action, String word) throws Exception {
     HttpResponse<String> answer =
         post(
-            typing.url(),
+            typing,
             "v2/words/" + action,
             "word=" + URLEncoder.encode(word, StandardCharsets.UTF_8) + "&username=a&apiKey=b");
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
@@ -63,15 +42,13 @@ final class WordsApiTest {
   }
 
   private String listed(String query) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(typing.url() + "v2/words" + query)).build();
-    return client.send(request, BodyHandlers.ofString()).body();
+    return typing.get("v2/words" + query).body();
   }
 
   private List<String> doubted(String english) throws Exception {
     String form = "language=en-US&text=" + URLEncoder.encode(english, StandardCharsets.UTF_8);
     return Json.MAPPER
-        .readTree(post(typing.url(), "v2/check", form).body())
+        .readTree(post(typing, "v2/check", form).body())
         .path("matches")
         .valueStream()
         .filter(match -> match.at("/rule/category/id").asText().equals("TYPOS"))
@@ -129,10 +106,10 @@ final class WordsApiTest {
     String translator = users.newToken("taro");
     String maintainer = users.newToken("hanako");
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    try (WebService service = WebService.start(typing.desk(), "127.0.0.1", 0, access)) {
+    try (Served served = Served.over(folder, access)) {
       assertThat(
               post(
-                      service.url(),
+                      served,
                       "v2/words/add",
                       "word=gaslift",
                       "Authorization",
@@ -142,7 +119,7 @@ final class WordsApiTest {
       assertThat(folder.resolve("glossary/words.txt")).doesNotExist();
       assertThat(
               post(
-                      service.url(),
+                      served,
                       "v2/words/add",
                       "word=gaslift",
                       "Authorization",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.UnusableInput;
-import org.yakugo.desk.Desk;
 import org.yakugo.web.Access;
-import org.yakugo.web.WebService;
-import org.yakugo.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import java.util.Map;
+import org.yakugo.web.Served;
 
 /** Users, roles, sessions, tokens and the audit log, over real HTTP. */
 final class UsersTest {
@@ -43,8 +41,7 @@ final class UsersTest {
   @TempDir private Path folder;
   private Path file;
   private Users users;
-  private Desk desk;
-  private WebService service;
+  @AutoClose private Served served;
   private HttpClient browser;
 
   @BeforeAll
@@ -59,25 +56,16 @@ final class UsersTest {
   void start() throws IOException {
     file = Files.copy(known.resolve("users.tsv"), folder.resolve("users.tsv"));
     users = Users.at(file);
-    Path workspace = Files.createDirectories(folder.resolve("workspace"));
-    Files.createDirectories(workspace.resolve("glossary"));
-    Files.createDirectories(workspace.resolve("corpus"));
-    desk = Desk.open(new Workspace(workspace));
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    service = WebService.start(desk, "127.0.0.1", 0, access);
+    served = Served.over(Served.workspace(folder.resolve("workspace"), Map.of()), access);
     browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-  }
-
-  @AfterEach
-  void stop() {
-    service.close();
-    desk.close();
   }
 
   private HttpResponse<String> send(
       String method, String path, String type, String body, String... headers) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(service.url().replaceFirst("/$", path)))
+        served
+            .at(path)
             .header("Accept", "text/html")
             .method(method, BodyPublishers.ofString(body));
     if (!type.isEmpty()) {
