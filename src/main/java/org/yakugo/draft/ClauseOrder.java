@@ -11,7 +11,7 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
-record ClauseOrder(List<Unit> units, Appointed appointed) {
+record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
   /** What people go through or do by themselves, so that where it is stands before them. */
   private static final Pattern HAPPENS =
       Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
@@ -66,7 +66,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
 
   private Wording ended(Clause clause, Wording body) {
     String core = clause.predicate().core().text();
-    String ending = Endings.headline(clause.verb(), core, clause.predicate().suffers());
+    String ending = moods.headline(clause.verb(), core, clause.predicate().suffers());
     Wording behind = clause.predicate().behind();
     Wording whole = body.covering(group(clause)).then(ending);
     return (behind.isEmpty() ? whole : Endings.connected(whole)).then(behind);
@@ -79,7 +79,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
    */
   Wording said(Clause clause, boolean question, Wording asked) {
     String core = clause.predicate().core().text();
-    String ending = Endings.said(clause.verb(), core, clause.predicate().suffers());
+    String ending = moods.said(clause.verb(), core, clause.predicate().suffers());
     return said(clause, question, asked, ending);
   }
 
@@ -87,7 +87,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed) {
   Wording within(Clause clause) {
     Predicate predicate = clause.predicate();
     String core = predicate.core().text();
-    String ending = Endings.said(clause.verb(), core, predicate.suffers());
+    String ending = moods.said(clause.verb(), core, predicate.suffers());
     Wording plain =
         predicate.headline().covering(group(clause)).then(ending).then(predicate.behind());
     return clause.subject().isEmpty() ? plain : clause.subject().then("が").then(plain);

@@ -1,19 +1,13 @@
 package org.yakugo.draft;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.yakugo.Packed;
-import org.yakugo.headline.VerbGroup;
-import org.yakugo.headline.VerbGroup.Tense;
 import org.yakugo.phrase.NounKinds;
 import org.yakugo.phrase.Wording;
 
-/** What a predicate ends in, as its verb's tense and mood ask for it. */
+/** What a predicate ends in, and how that changes before other words. */
 final class Endings {
   /** Nouns at the end of frames that don't take する. */
   private static final Pattern NOT_VERBAL =
@@ -50,16 +44,6 @@ final class Endings {
 
   /** Nouns that end as stems do: 賃上げする. */
   private static final Pattern NOUNS = Pattern.compile("([値賃利棚底](上げ|下げ)|手助け|顔合わせ|手当て)$");
-
-  /** By the modal verb. */
-  private static final Map<String, String[]> MOODS =
-      Packed.text(Endings.class, "moods.tsv")
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toMap(cells -> cells[0], cells -> cells));
-
-  /** What される has in the place of する. */
-  private static final Pattern ACTIVE = Pattern.compile("^(す(?=る)|でき|せ|し)");
 
   /** What られる has in the place of される and できる behind a stem, る of すべき, nothing of する. */
   private static final Pattern CAN = Pattern.compile("^(さ|でき(?=[ずな]))");
@@ -197,55 +181,11 @@ final class Endings {
   }
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
-  private static String inflected(String core, String form) {
+  static String inflected(String core, String form) {
     if (!isStem(core)) {
       return form;
     }
     String can = CAN.matcher(form).replaceFirst(form.startsWith("さ") ? "ら" : "られ");
     return SURU.matcher(OUGHT.matcher(can).replaceFirst("る")).replaceFirst("");
-  }
-
-  /** As a headline ends. */
-  static String headline(VerbGroup verb, String core, boolean passive) {
-    if (!isVerbal(core)) {
-      if (verb.negated()) {
-        return isDeniable(core) ? "なし" : "";
-      }
-      return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
-    }
-    String mood = mood(verb, 1, passive);
-    if (!mood.isEmpty()) {
-      return inflected(core, mood);
-    }
-    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : inflected(core, "する予定")) : "";
-  }
-
-  /** What the table moods has in that column, or for what is denied two behind it. */
-  private static String mood(VerbGroup verb, int column, boolean passive) {
-    String[] forms = requireNonNull(MOODS.getOrDefault(verb.modal(), MOODS.get("plain")));
-    String form = forms[verb.negated() ? column + 2 : column];
-    return !passive
-        ? form
-        : form.equals("できる")
-            ? "され得る"
-            : ACTIVE.matcher(form.replace("すべき", "するべき")).replaceFirst("され");
-  }
-
-  /** As a sentence that somebody says ends. */
-  static String said(VerbGroup verb, String core, boolean passive) {
-    if (!isVerbal(core)) {
-      return verb.negated() && isDeniable(core) ? "はない" : "";
-    }
-    List<String> forms =
-        passive
-            ? List.of("される", "された", "されている", "されない", "されなかった")
-            : List.of("する", "した", "している", "しない", "しなかった");
-    if (core.endsWith("可能")) {
-      return verb.modal().equals("must") ? "でなければならない" : "";
-    }
-    String mood = mood(verb, 2, passive);
-    boolean past = verb.tense() == Tense.PAST;
-    int form = verb.negated() ? (past ? 4 : 3) : verb.progressive() ? 2 : past ? 1 : 0;
-    return inflected(core, mood.isEmpty() ? forms.get(form) : mood);
   }
 }

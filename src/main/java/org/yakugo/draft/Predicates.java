@@ -45,6 +45,7 @@ final class Predicates {
   private final Unframed unframed;
   private final Fitting fitting;
   private final Appointed appointed;
+  private final Moods moods;
   private final Slots slots;
   private final Prepositions prepositions;
   private int depth;
@@ -60,6 +61,7 @@ final class Predicates {
     this.units = units;
     this.fitting = Fitting.of(language);
     this.appointed = new Appointed(Countries.of(language));
+    this.moods = Moods.of(language);
     this.frames = frames;
     this.prepositions = Prepositions.of(language);
     VerbClasses classes = VerbClasses.of(language);
@@ -89,6 +91,10 @@ final class Predicates {
 
   Appointed appointed() {
     return appointed;
+  }
+
+  Moods moods() {
+    return moods;
   }
 
   /** Nouns with what follows them. */

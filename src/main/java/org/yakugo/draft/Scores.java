@@ -1,9 +1,10 @@
 package org.yakugo.draft;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.yakugo.Packed;
+import org.yakugo.language.Row;
+import org.yakugo.language.Table;
 
 /**
  * What signs are worth: a logistic regression, which {@code ./yakugo measure scores --write} fits
@@ -24,14 +25,12 @@ public record Scores(double base, Map<Signs.Sign, Double> weights) {
   private static Scores read() {
     double base = 0;
     Map<Signs.Sign, Double> weights = new EnumMap<>(Signs.Sign.class);
-    String table = Packed.text(Scores.class, "scores.tsv");
-    for (String line : table.lines().filter(l -> !l.startsWith("#")).skip(1).toList()) {
-      String[] cells = line.split("\t");
-      double weight = Double.parseDouble(cells[1]);
-      if (cells[0].equals(BASE)) {
+    for (Row row : Table.read("scores", Packed.text(Scores.class, "scores.tsv")).rows()) {
+      double weight = Double.parseDouble(row.text("weight"));
+      if (row.text("sign").equals(BASE)) {
         base = weight;
       } else {
-        weights.put(Signs.Sign.valueOf(cells[0].toUpperCase(Locale.ROOT)), weight);
+        weights.put(row.choice("sign", Signs.Sign.class), weight);
       }
     }
     return new Scores(base, weights);

@@ -34,7 +34,7 @@ final class Sentence {
     this.asked = new QuestionWord(structure);
     this.predicates = predicates;
     this.phrases = predicates.phrases();
-    this.order = new ClauseOrder(units, predicates.appointed());
+    this.order = new ClauseOrder(units, predicates.appointed(), predicates.moods());
   }
 
   /**
