@@ -1,12 +1,9 @@
 package org.yakugo.align;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
@@ -66,45 +63,6 @@ public final class Associations {
 
     /** The probability, 0 to 1, that the one renders the other; 0 if they don't keep together. */
     double of(String english, String japanese);
-  }
-
-  private record Pair(String english, String japanese) {}
-
-  /** The items with what could be added to their links. */
-  public static List<AlignedItem> added(Collection<AlignedItem> items) {
-    List<AlignedItem> all = List.copyOf(items);
-    List<Rest> rests = all.stream().map(Associations::rest).toList();
-    Map<Pair, Double> firm = firm(rests);
-    Firmness firmness = (source, target) -> firm.getOrDefault(new Pair(source, target), 0.0);
-    List<AlignedItem> added = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      AlignedItem item = all.get(i);
-      added.add(item.plus(links(item, rests.get(i), firmness)));
-    }
-    return added;
-  }
-
-  private static Map<Pair, Double> firm(List<Rest> rests) {
-    Map<String, Integer> english = new HashMap<>();
-    Map<String, Integer> japanese = new HashMap<>();
-    Map<Pair, Integer> both = new HashMap<>();
-    for (Rest rest : rests) {
-      rest.sources().forEach(source -> english.merge(source, 1, Integer::sum));
-      rest.targets().forEach(target -> japanese.merge(target, 1, Integer::sum));
-      for (String source : rest.sources()) {
-        rest.targets().forEach(target -> both.merge(new Pair(source, target), 1, Integer::sum));
-      }
-    }
-    Map<Pair, Double> firm = new HashMap<>();
-    both.forEach(
-        (pair, count) ->
-            firm.put(
-                pair,
-                firmness(
-                    english.getOrDefault(pair.english(), 0),
-                    japanese.getOrDefault(pair.japanese(), 0),
-                    count)));
-    return firm;
   }
 
   /**

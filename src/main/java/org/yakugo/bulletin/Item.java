@@ -1,6 +1,7 @@
 package org.yakugo.bulletin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,11 @@ public record Item(
     return new Item(1, section, ja, en, body, citation, notes, line);
   }
 
-  /** An item of nothing but its headlines. */
-  public static Item ofHeadlines(int n, String japanese, String english) {
+  /** An item of nothing but its headlines and paragraphs. */
+  public static Item ofHeadlines(int n, String japanese, String english, String... body) {
+    List<Passage> paragraphs = Stream.of(body).map(Passage::of).toList();
+    Section none = new Section(0, "");
     return new Item(
-        n,
-        new Section(0, ""),
-        Passage.of(japanese),
-        Passage.of(english),
-        List.of(),
-        null,
-        List.of(),
-        1);
+        n, none, Passage.of(japanese), Passage.of(english), paragraphs, null, List.of(), 1);
   }
 }

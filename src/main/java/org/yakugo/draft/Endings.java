@@ -1,6 +1,5 @@
 package org.yakugo.draft;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,16 +2,13 @@ package org.yakugo.suggest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
-import org.yakugo.align.PrintedOrder;
 import org.yakugo.align.SoundLikeness;
 import org.yakugo.draft.Composer;
 import org.yakugo.draft.PastHeadline;
@@ -50,37 +47,6 @@ public final class SuggesterBuilder {
       Precedents precedents,
       TaughtNames taught,
       Order order) {}
-
-  /**
-   * One whose past is at hand.
-   *
-   * @param items the past, aligned
-   * @param composer of drafts for which no past headline is a pattern
-   * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
-   */
-  public static Suggester build(
-      Glossary glossary,
-      EnglishReader reader,
-      List<AlignedItem> items,
-      Precedents precedents,
-      Suggester.Matcher matcher,
-      KatakanaRenderer renderer,
-      Composer composer,
-      String home) {
-    LocalDate newest =
-        items.stream()
-            .map(AlignedItem::date)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    TaughtNames names = taught(precedents, glossary);
-    Order order =
-        PrintedOrder.most(
-            one -> (int) items.stream().filter(i -> PrintedOrder.in(i).contains(one)).count());
-    Known known = new Known(PastItems.of(items), newest, precedents, names, order);
-    Composer taught = composer.taught(teaching(items));
-    return build(glossary, reader, known, matcher, renderer, taught, home);
-  }
 
   /** The headlines that a composer is to be taught by. */
   public static List<PastHeadline> teaching(List<AlignedItem> items) {

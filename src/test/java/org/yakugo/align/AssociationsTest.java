@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
+import org.yakugo.lab.quality.Associated;
 
 class AssociationsTest {
   @Test
@@ -36,16 +35,14 @@ class AssociationsTest {
   }
 
   private static List<String> pairs(AlignedItem... items) {
-    return Associations.added(List.of(items)).stream()
+    return Associated.added(List.of(items)).stream()
         .flatMap(item -> item.links().stream())
         .map(link -> link.source() + " = " + link.target())
         .toList();
   }
 
   private static AlignedItem item(int n, String en, String ja) {
-    Item item =
-        new Item(
-            n, new Section(0, ""), Passage.of(ja), Passage.of(en), List.of(), null, List.of(), 1);
+    Item item = Item.ofHeadlines(n, ja, en);
     return new AlignedItem("2030-01-05", null, item, List.of());
   }
 }

@@ -10,11 +10,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
-import org.yakugo.frame.WithoutPast;
+import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.workspace.Workspace;
 
@@ -31,11 +29,12 @@ class GrammarExamplesTest {
     List<String> wrong = new ArrayList<>();
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
       View view = desk.view();
-      Suggester suggester = WithoutPast.suggester(view);
+      Suggester suggester = SuggesterAtHand.withoutPast(view);
       for (String row : Files.readAllLines(ROWS.resolve(file))) {
         if (!row.startsWith("#")) {
           String[] sides = row.split("\t");
-          String first = suggester.suggest(item(sides[0])).drafts().getFirst().ja();
+          String first =
+              suggester.suggest(Item.ofHeadlines(1, "", sides[0])).drafts().getFirst().ja();
           if (!first.equals(sides[1])) {
             wrong.add(sides[0] + "\n   want " + sides[1] + "\n   got  " + first);
           }
@@ -43,10 +42,5 @@ class GrammarExamplesTest {
       }
     }
     assertThat(wrong).isEmpty();
-  }
-
-  private static Item item(String headline) {
-    return new Item(
-        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 }

@@ -22,16 +22,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameFile;
-import org.yakugo.frame.WithoutPast;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
+import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.suggest.Draft;
@@ -51,7 +49,7 @@ class NothingLostTest {
   private static final List<Frame> FRAMES =
       FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames();
 
-  private static final Suggester SUGGESTER = WithoutPast.suggester(VIEW);
+  private static final Suggester SUGGESTER = SuggesterAtHand.withoutPast(VIEW);
 
   private static final Set<String> PREPOSITIONS = words("prepositions");
 
@@ -185,7 +183,7 @@ class NothingLostTest {
   }
 
   private static List<String> lost(String headline) {
-    List<Draft> drafts = SUGGESTER.suggest(item(headline)).drafts();
+    List<Draft> drafts = SUGGESTER.suggest(Item.ofHeadlines(1, "", headline)).drafts();
     List<String> lost = new ArrayList<>();
     for (Draft draft : drafts) {
       String english =
@@ -238,10 +236,5 @@ class NothingLostTest {
       }
     }
     return forms;
-  }
-
-  private static Item item(String headline) {
-    return new Item(
-        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 }

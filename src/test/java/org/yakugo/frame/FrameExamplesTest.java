@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
+import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
 import org.yakugo.workspace.LineIndexes;
@@ -25,7 +24,7 @@ class FrameExamplesTest {
   void everyExampleIsDraftedAsWritten() throws IOException {
     try (Desk desk = Desk.open(new Workspace(Path.of("").toAbsolutePath()))) {
       View view = desk.view();
-      Suggester suggester = WithoutPast.suggester(view);
+      Suggester suggester = SuggesterAtHand.withoutPast(view);
       List<String> wrong = new ArrayList<>();
       int all = 0;
       for (Frame frame :
@@ -33,7 +32,7 @@ class FrameExamplesTest {
         if (frame.example().contains("=>")) {
           all++;
           String[] sides = frame.example().split(" *=> *");
-          List<Draft> drafts = suggester.suggest(item(sides[0])).drafts();
+          List<Draft> drafts = suggester.suggest(Item.ofHeadlines(1, "", sides[0])).drafts();
           String first = drafts.isEmpty() ? "" : drafts.getFirst().ja();
           if (!first.equals(sides[1])) {
             String frames = drafts.isEmpty() ? "" : drafts.getFirst().frames().toString();
@@ -46,10 +45,5 @@ class FrameExamplesTest {
       }
       assertThat(wrong).as("%d of %d examples", wrong.size(), all).isEmpty();
     }
-  }
-
-  private static Item item(String headline) {
-    return new Item(
-        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 }

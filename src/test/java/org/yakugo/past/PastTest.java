@@ -26,7 +26,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.align.MinedPair;
@@ -34,13 +33,12 @@ import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.lab.quality.Associated;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.workspace.Workspace;
@@ -273,7 +271,7 @@ class PastTest {
     CorpusAligner aligner = rules.aligner();
     List<AlignedItem> items = new ArrayList<>();
     corpus.bulletins().forEach(bulletin -> items.addAll(aligner.align(bulletin)));
-    return Associations.added(items);
+    return Associated.added(items);
   }
 
   /** A format of the test's own: the id on the first line, then {@code English|Japanese} a line. */
@@ -282,16 +280,7 @@ class PastTest {
     List<Item> items = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] headlines = line.split("\\|");
-      items.add(
-          new Item(
-              items.size() + 1,
-              new Section(0, ""),
-              Passage.of(headlines[1]),
-              Passage.of(headlines[0]),
-              List.of(),
-              null,
-              List.of(),
-              1));
+      items.add(Item.ofHeadlines(items.size() + 1, headlines[1], headlines[0]));
     }
     return new Bulletin(lines.getFirst(), "", "", null, items, List.of());
   }

@@ -16,16 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
 import org.yakugo.Rendering;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.phrase.Lexicon;
 
 /** Bodies, events and documents that stand in no glossary, with the starter glossary. */
@@ -281,16 +278,7 @@ class BodiesTest {
   }
 
   private static List<Rendering> all(String headline, String mention, Kind kind) {
-    Item item =
-        new Item(
-            1,
-            new Section(0, ""),
-            Passage.of(""),
-            Passage.of(headline),
-            List.of(),
-            null,
-            List.of(),
-            1);
+    Item item = Item.ofHeadlines(1, "", headline);
     return SUGGESTER.suggest(item).mentions().stream()
         .filter(found -> found.source().equals(mention))
         .filter(found -> kind == null || found.kind() == kind)
@@ -302,13 +290,11 @@ class BodiesTest {
   private static Suggester suggester() {
     Glossary glossary = Glossary.load(Path.of("glossary"));
     Language language = glossary.language();
-    return SuggesterBuilder.build(
+    return SuggesterAtHand.of(
         glossary,
         EnglishReader.of(glossary),
         List.of(),
-        Precedents.of(List.of()),
         (text, max) -> List.of(),
-        KatakanaRenderer.load(),
         new Composer(Frames.NONE, Lexicon.of(language, Map.of()), language),
         null);
   }

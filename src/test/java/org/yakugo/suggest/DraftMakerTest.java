@@ -12,8 +12,6 @@ import org.yakugo.Rendering;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
@@ -162,9 +160,7 @@ class DraftMakerTest {
   }
 
   private static AlignedItem past(String en, String ja, Link... links) {
-    Item item =
-        new Item(
-            7, new Section(0, ""), Passage.of(ja), Passage.of(en), List.of(), null, List.of(), 1);
+    Item item = Item.ofHeadlines(7, ja, en);
     return new AlignedItem("2030-01-05", null, item, List.of(links));
   }
 }

@@ -11,22 +11,19 @@ import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.language.Language;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 import org.yakugo.phrase.Lexicon;
@@ -150,14 +147,15 @@ class SuggesterTest {
 
   @Test
   void draftReplacesPersonsAndPlaces() {
-    Suggestion suggestion = SUGGESTER.suggest(item("FM Karis meets Latvian FM Ozols in Riga"));
+    Suggestion suggestion =
+        SUGGESTER.suggest(Item.ofHeadlines(1, "", "FM Karis meets Latvian FM Ozols in Riga"));
     assertThat(suggestion.drafts()).extracting(Draft::ja).contains("カリス外相がリガでオゾルス・ラトビア外相と会談");
   }
 
   @Test
   void offsetsPointAtTheMention() {
     String headline = "FM Karis meets Latvian FM Ozols in Riga";
-    for (Mention mention : SUGGESTER.suggest(item(headline)).mentions()) {
+    for (Mention mention : SUGGESTER.suggest(Item.ofHeadlines(1, "", headline)).mentions()) {
       assertThat(headline.substring(mention.start(), mention.end())).isEqualTo(mention.source());
     }
   }
@@ -165,15 +163,8 @@ class SuggesterTest {
   @Test
   void postOfTheHeadlineIsRenderedWithTheHolderWhomTheBodyNames() {
     Item item =
-        new Item(
-            1,
-            new Section(0, ""),
-            Passage.of(""),
-            Passage.of("Estonian FM arrives in Riga"),
-            List.of(Passage.of("FM Karis arrived in Riga on Monday.")),
-            null,
-            List.of(),
-            1);
+        Item.ofHeadlines(
+            1, "", "Estonian FM arrives in Riga", "FM Karis arrived in Riga on Monday.");
     assertThat(SUGGESTER.suggest(item).mentions())
         .filteredOn(m -> m.kind() == Kind.PERSON_TITLE && m.field() == Mention.Field.HEADLINE)
         .extracting(m -> m.source() + " = " + m.renderings().getFirst().target())
@@ -182,7 +173,10 @@ class SuggesterTest {
 
   @Test
   void mentionsNest() {
-    assertThat(SUGGESTER.suggest(item("FM of Latvia Edgars Ozols arrives")).mentions())
+    assertThat(
+            SUGGESTER
+                .suggest(Item.ofHeadlines(1, "", "FM of Latvia Edgars Ozols arrives"))
+                .mentions())
         .extracting(Mention::source)
         .contains(
             "FM of Latvia Edgars Ozols", "FM of Latvia", "FM", "Latvia", "Edgars Ozols", "Ozols");
@@ -193,17 +187,12 @@ class SuggesterTest {
   }
 
   private static Rendering best(Suggester suggester, String headline, String mention) {
-    return suggester.suggest(item(headline)).mentions().stream()
+    return suggester.suggest(Item.ofHeadlines(1, "", headline)).mentions().stream()
         .filter(m -> m.source().equals(mention))
         .findFirst()
         .orElseThrow(() -> new AssertionError(mention + " is not mentioned"))
         .renderings()
         .getFirst();
-  }
-
-  private static Item item(String headline) {
-    return new Item(
-        1, new Section(0, ""), Passage.of(""), Passage.of(headline), List.of(), null, List.of(), 1);
   }
 
   private static Suggester suggester(Glossary terms) {
@@ -214,13 +203,11 @@ class SuggesterTest {
     AlignedItem first = items.getFirst();
     FuzzyMatch match =
         new FuzzyMatch(70, first.item().en().text(), first.item().ja().text(), first.bulletin(), 1);
-    return SuggesterBuilder.build(
+    return SuggesterAtHand.of(
         terms,
         reader,
         items,
-        Precedents.of(items),
         (text, max) -> List.of(match),
-        KatakanaRenderer.load(),
         new Composer(Frames.NONE, Lexicon.of(Language.builtIn(), Map.of()), Language.builtIn()),
         "EE");
   }

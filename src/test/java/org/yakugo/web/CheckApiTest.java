@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.check.baseline.IgnoreMark;
 import org.yakugo.check.baseline.IgnoreMarks;
-import org.junit.jupiter.api.AutoClose;
-import java.util.Map;
 
 final class CheckApiTest {
   private static final String BULLETIN =
@@ -76,8 +76,7 @@ final class CheckApiTest {
     assertThat(send("GET", "", "").body())
         .contains("\"fingerprint\":\"0123456789ab\"", "\"who\":\"Yamada\"", "\"words\":\"y\"");
     assertThat(send("POST", "", mark.replace("Yamada", "")).statusCode()).isEqualTo(400);
-    assertThat(send("POST", "", mark.replace("0123456789ab", "xyz")).statusCode())
-        .isEqualTo(400);
+    assertThat(send("POST", "", mark.replace("0123456789ab", "xyz")).statusCode()).isEqualTo(400);
     assertThat(send("DELETE", "/0123456789ab", "").statusCode()).isEqualTo(200);
     assertThat(send("DELETE", "/0123456789ab", "").statusCode()).isEqualTo(404);
     assertThat(send("GET", "", "").body()).doesNotContain("0123456789ab");

@@ -10,14 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.AutoClose;
-import java.util.Map;
 
 final class GlossaryApiTest {
   private static final String POSTS =
@@ -55,7 +55,10 @@ final class GlossaryApiTest {
     assertThat(json(all).path("concepts")).hasSize(1);
     assertThat(json(all).path("concepts").path(0).path("preferred").asText()).isEqualTo("港長");
     String tag = all.headers().firstValue("ETag").orElseThrow();
-    assertThat(served.send(served.at("/api/glossary?limit=1").header("If-None-Match", tag)).statusCode())
+    assertThat(
+            served
+                .send(served.at("/api/glossary?limit=1").header("If-None-Match", tag))
+                .statusCode())
         .isEqualTo(304);
     assertThat(json(served.get("/api/glossary?q=%E5%B8%82%E9%95%B7")).path("total").asInt())
         .isOne();
@@ -73,8 +76,7 @@ final class GlossaryApiTest {
     assertThat(added.statusCode()).isEqualTo(201);
     assertThat(json(added).path("decision").path("who").asText()).isEqualTo("Sato");
     String location = added.headers().firstValue("Location").orElseThrow();
-    assertThat(json(served.get(location)).path("forms").path("ministry").asText())
-        .isEqualTo("ロウ");
+    assertThat(json(served.get(location)).path("forms").path("ministry").asText()).isEqualTo("ロウ");
     assertThat(served.desk().view().glossary().english("Anna Roe")).hasSize(1);
     HttpResponse<String> again = send("POST", "/api/glossary/concepts", body);
     assertThat(again.statusCode()).isEqualTo(409);
@@ -202,8 +204,7 @@ final class GlossaryApiTest {
             "If-Match",
             "*");
     assertThat(split.statusCode()).isEqualTo(200);
-    assertThat(json(served.get("/api/glossary/decisions")).path("total").asInt())
-        .isEqualTo(2);
+    assertThat(json(served.get("/api/glossary/decisions")).path("total").asInt()).isEqualTo(2);
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }
 
@@ -215,8 +216,7 @@ final class GlossaryApiTest {
             send("PUT", address(mayor), body, "If-Match", "*", "Origin", "http://evil.example")
                 .statusCode())
         .isEqualTo(403);
-    assertThat(
-            served.send("POST", "/api/glossary/concepts", "text/plain", body).statusCode())
+    assertThat(served.send("POST", "/api/glossary/concepts", "text/plain", body).statusCode())
         .isEqualTo(415);
     assertThat(Files.readString(posts)).isEqualTo(POSTS);
   }

@@ -20,12 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
-import org.junit.jupiter.api.AutoClose;
 
 /** Walks every route that {@code openapi.json} describes, through the door that guards them all. */
 final class GuardTest {

@@ -15,13 +15,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.UnusableInput;
-import org.junit.jupiter.api.AutoClose;
 
 final class LanguageToolApiTest {
   @TempDir private static Path folder;
@@ -94,7 +94,8 @@ final class LanguageToolApiTest {
     isRefused("language=ja&text=%FF%FE", 400, told);
     isRefused("language=ja&text=%E6%97", 400, told);
     byte[] form = "language=ja&text=日".getBytes(Charset.forName("Shift_JIS"));
-    HttpResponse<String> raw = typing.send(typing.at("v2/check").POST(BodyPublishers.ofByteArray(form)));
+    HttpResponse<String> raw =
+        typing.send(typing.at("v2/check").POST(BodyPublishers.ofByteArray(form)));
     assertThat(raw.statusCode()).isEqualTo(400);
     assertThat(raw.body()).isEqualTo("Error: " + told);
     assertThat(post("language=ja&text=日本が会談").statusCode()).isEqualTo(200);
@@ -157,8 +158,7 @@ final class LanguageToolApiTest {
     assertThat(matches(check("en-US", text))).isEmpty();
     HttpResponse<String> answer =
         post("language=en-US&enabledRules=MORFOLOGIK_RULE_EN_US&text=" + encoded(text));
-    assertThat(matches(answer))
-        .containsExactly(tuple("MORFOLOGIK_RULE_EN_US", 33, 6));
+    assertThat(matches(answer)).containsExactly(tuple("MORFOLOGIK_RULE_EN_US", 33, 6));
   }
 
   @Test
@@ -172,8 +172,7 @@ final class LanguageToolApiTest {
     assertThat(matches(answer))
         .contains(tuple("MORFOLOGIK_RULE_EN_US", 8, 10), tuple("ENGLISH_WORD_REPEAT_RULE", 27, 7));
     answer = post("language=ja&data=" + encoded("{\"text\":\"グルジア大使\"}"));
-    assertThat(matches(answer))
-        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+    assertThat(matches(answer)).containsExactly(tuple("COUNTRY_NAME", 0, 4));
   }
 
   @Test
@@ -185,7 +184,9 @@ final class LanguageToolApiTest {
     assertThat(matches(answer))
         .containsExactly(tuple("COUNTRY_MISSING", 0, 11), tuple("NUMBER_DIFFERS", 3, 3));
     JsonNode without =
-        Served.json(post("language=ja&motherTongue=en&disabledRules=NUMBER_DIFFERS&text="
+        Served.json(
+            post(
+                "language=ja&motherTongue=en&disabledRules=NUMBER_DIFFERS&text="
                     + text
                     + "&srctext="
                     + source));
@@ -264,8 +265,7 @@ final class LanguageToolApiTest {
         .isEqualTo("en-US");
     HttpResponse<String> answer =
         post("language=auto&preferredVariants=de-DE,en-GB&text=" + encoded("The talks ended."));
-    assertThat(Served.json(answer).at("/language/code").asText())
-        .isEqualTo("en-GB");
+    assertThat(Served.json(answer).at("/language/code").asText()).isEqualTo("en-GB");
   }
 
   @Test
@@ -273,14 +273,11 @@ final class LanguageToolApiTest {
     String form = "language=ja&text=" + encoded("グルジアの第 5 回総会");
     assertThat(matches(post(form + "&disabledRules=COUNTRY_NAME,X")))
         .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
-    assertThat(
-            matches(post(form + "&disabledCategories=YAKUGO_TYPOGRAPHY")))
+    assertThat(matches(post(form + "&disabledCategories=YAKUGO_TYPOGRAPHY")))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
-    assertThat(
-            matches(post(form + "&enabledOnly=true&enabledRules=SPACE_AT_DIGIT")))
+    assertThat(matches(post(form + "&enabledOnly=true&enabledRules=SPACE_AT_DIGIT")))
         .containsExactly(tuple("SPACE_AT_DIGIT", 5, 5));
-    assertThat(
-            matches(post(form + "&enabledOnly=true&enabledCategories=YAKUGO_TERMINOLOGY")))
+    assertThat(matches(post(form + "&enabledOnly=true&enabledCategories=YAKUGO_TERMINOLOGY")))
         .containsExactly(tuple("COUNTRY_NAME", 0, 4));
     assertThat(matches(post(form))).hasSize(2);
   }
@@ -288,8 +285,7 @@ final class LanguageToolApiTest {
   @Test
   void aGetIsAnsweredToo() throws Exception {
     HttpResponse<String> answer = typing.get("v2/check?language=ja&text=" + encoded("グルジア大使"));
-    assertThat(matches(answer))
-        .containsExactly(tuple("COUNTRY_NAME", 0, 4));
+    assertThat(matches(answer)).containsExactly(tuple("COUNTRY_NAME", 0, 4));
   }
 
   @Test

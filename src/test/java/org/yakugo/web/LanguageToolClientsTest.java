@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,6 @@ import org.languagetool.remote.CheckConfigurationBuilder;
 import org.languagetool.remote.RemoteLanguageTool;
 import org.languagetool.remote.RemoteResult;
 import org.languagetool.remote.RemoteRuleMatch;
-import org.junit.jupiter.api.AutoClose;
 
 /** Programs that were written for LanguageTool's own server, talking to ours. */
 final class LanguageToolClientsTest {

@@ -14,13 +14,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
 import org.yakugo.web.page.Pages;
-import org.junit.jupiter.api.AutoClose;
 
 /**
  * Asks at every route, of programs and pages, as nobody and as a user of each role, and compares

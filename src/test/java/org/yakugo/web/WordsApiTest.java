@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
-import org.junit.jupiter.api.AutoClose;
 
 final class WordsApiTest {
   @TempDir private Path folder;
@@ -108,22 +108,12 @@ final class WordsApiTest {
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
     try (Served served = Served.over(folder, access)) {
       assertThat(
-              post(
-                      served,
-                      "v2/words/add",
-                      "word=gaslift",
-                      "Authorization",
-                      "Bearer " + translator)
+              post(served, "v2/words/add", "word=gaslift", "Authorization", "Bearer " + translator)
                   .statusCode())
           .isEqualTo(403);
       assertThat(folder.resolve("glossary/words.txt")).doesNotExist();
       assertThat(
-              post(
-                      served,
-                      "v2/words/add",
-                      "word=gaslift",
-                      "Authorization",
-                      "Bearer " + maintainer)
+              post(served, "v2/words/add", "word=gaslift", "Authorization", "Bearer " + maintainer)
                   .body())
           .isEqualTo("{\"added\":true}");
       assertThat(Files.readString(folder.resolve("audit.log")))

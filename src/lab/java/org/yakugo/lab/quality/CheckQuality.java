@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.Checker;
@@ -119,16 +117,7 @@ public final class CheckQuality {
     for (String line : Files.readAllLines(pairs).stream().skip(1).toList()) {
       String[] cells = line.split("\t", -1);
       List<Item> document = items.computeIfAbsent(cells[0] + cells[2], key -> new ArrayList<>());
-      document.add(
-          new Item(
-              document.size() + 1,
-              new Section(0, ""),
-              Passage.of(cells[5]),
-              Passage.of(cells[4]),
-              List.of(),
-              null,
-              List.of(),
-              1));
+      document.add(Item.ofHeadlines(document.size() + 1, cells[5], cells[4]));
     }
     return items.entrySet().stream()
         .map(e -> new Bulletin(e.getKey(), "", "", null, e.getValue(), List.of()))

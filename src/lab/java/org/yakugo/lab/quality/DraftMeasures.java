@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
@@ -21,9 +19,7 @@ import org.yakugo.bulletin.Section;
 import org.yakugo.corpus.HomeCountry;
 import org.yakugo.desk.View;
 import org.yakugo.memory.FuzzyMatch;
-import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 
 /** Drafts of printed headlines, made without having seen them. */
 final class DraftMeasures {
@@ -76,7 +72,7 @@ final class DraftMeasures {
     for (Path file : files) {
       Bulletin bulletin = BulletinReader.read(file);
       List<AlignedItem> aligned =
-          Associations.added(new CorpusAligner(view.reader()).align(bulletin));
+          Associated.added(new CorpusAligner(view.reader()).align(bulletin));
       for (Item item : bulletin.items()) {
         List<AlignedItem> past = aligned.stream().filter(other -> other.item() != item).toList();
         add(quality, item, aligned, suggester(past, bulletin));
@@ -174,15 +170,8 @@ final class DraftMeasures {
 
   private Suggester suggester(List<AlignedItem> past, Bulletin bulletin) {
     List<FuzzyMatch> all = past.stream().map(DraftMeasures::match).toList();
-    return SuggesterBuilder.build(
-        view.glossary(),
-        view.reader(),
-        past,
-        Precedents.of(past),
-        (text, max) -> all,
-        KatakanaRenderer.load(),
-        view.suggesting().composer(),
-        HomeCountry.of(List.of(bulletin.issuer())));
+    return SuggesterAtHand.of(
+        view, past, (text, max) -> all, HomeCountry.of(List.of(bulletin.issuer())));
   }
 
   private static FuzzyMatch match(AlignedItem item) {

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 
 /**
  * Headlines in both languages of which the mentions are marked by hand: a table with the columns
@@ -51,15 +49,7 @@ record MarkedHeadlines(List<Bulletin> weeks, Map<Item, List<SuggestionCase>> cas
   }
 
   private static Item item(int n, TsvTable.Row row) {
-    return new Item(
-        n,
-        new Section(0, ""),
-        Passage.of(row.get("ja_printed").replace(',', '、')),
-        Passage.of(row.get("en_own")),
-        List.of(),
-        null,
-        List.of(),
-        1);
+    return Item.ofHeadlines(n, row.get("ja_printed").replace(',', '、'), row.get("en_own"));
   }
 
   private static List<SuggestionCase> cases(TsvTable.Row row, String group) {

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.suggest.Mention;
 import org.yakugo.suggest.Suggestion;
 import org.yakugo.text.Normalization;
@@ -49,15 +47,9 @@ public final class SuggestionQuality {
 
   /** An item of which only the English headline and body are known. */
   public static Item item(String headline, String body) {
-    return new Item(
-        1,
-        new Section(0, ""),
-        Passage.of(""),
-        Passage.of(headline),
-        body.isEmpty() ? List.of() : List.of(Passage.of(body)),
-        null,
-        List.of(),
-        1);
+    return body.isEmpty()
+        ? Item.ofHeadlines(1, "", headline)
+        : Item.ofHeadlines(1, "", headline, body);
   }
 
   /**

@@ -10,7 +10,6 @@ import org.yakugo.Kind;
 import org.yakugo.Rendering;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
-import org.yakugo.align.Precedents;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.corpus.HomeCountry;
@@ -19,7 +18,6 @@ import org.yakugo.lab.quality.SuggestionQuality.Answer;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 
 /**
  * What is suggested for terms and headlines that no bulletin of the workspace printed: well-known
@@ -38,7 +36,6 @@ public final class TitlesQuality {
 
   private final View view;
   private final UnaryOperator<Suggester> form;
-  private final KatakanaRenderer renderer = KatakanaRenderer.load();
 
   /**
    * @param view whose glossary is asked; its corpus isn't
@@ -55,7 +52,7 @@ public final class TitlesQuality {
     all.addAll(terms(folder.resolve("core_bodies.tsv"), "bodies", verbose, out));
     all.addAll(terms(folder.resolve("core_posts.tsv"), "posts", verbose, out));
     out.println("persons and posts");
-    new PersonQuality(view.glossary(), renderer)
+    new PersonQuality(view.glossary(), KatakanaRenderer.load())
         .measure(folder.resolve("persons_posts.tsv"), verbose, out);
     Path headlines = folder.resolve("embassy_weekly_headlines.tsv");
     all.addAll(headlines(MarkedHeadlines.read(headlines, "", "cold"), false, verbose, out));
@@ -139,16 +136,7 @@ public final class TitlesQuality {
   }
 
   private Suggester suggester(List<AlignedItem> past, String home) {
-    return form.apply(
-        SuggesterBuilder.build(
-            view.glossary(),
-            view.reader(),
-            past,
-            Precedents.of(past),
-            (text, max) -> List.of(),
-            renderer,
-            view.suggesting().composer(),
-            home));
+    return form.apply(SuggesterAtHand.of(view, past, (text, max) -> List.of(), home));
   }
 
   private static double share(long part, List<Answer> all) {

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
-import org.yakugo.align.Associations;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
@@ -25,7 +24,6 @@ import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.suggest.SuggesterBuilder;
 import org.yakugo.suggest.Suggestion;
 import org.yakugo.workspace.Workspace;
 
@@ -82,7 +80,7 @@ public final class WorkspaceMeasures {
 
   private List<MinedPair> mined(Path bulletin) {
     List<AlignedItem> items =
-        Associations.added(new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin)));
+        Associated.added(new CorpusAligner(view.reader()).align(BulletinReader.read(bulletin)));
     return Precedents.of(items).pairs();
   }
 
@@ -223,15 +221,7 @@ public final class WorkspaceMeasures {
   private Suggester suggester(
       List<AlignedItem> past, Bulletin bulletin, Suggester.Matcher matcher) {
     return form.apply(
-        SuggesterBuilder.build(
-            view.glossary(),
-            view.reader(),
-            past,
-            Precedents.of(past),
-            matcher,
-            KatakanaRenderer.load(),
-            view.suggesting().composer(),
-            HomeCountry.of(List.of(bulletin.issuer()))));
+        SuggesterAtHand.of(view, past, matcher, HomeCountry.of(List.of(bulletin.issuer()))));
   }
 
   /**

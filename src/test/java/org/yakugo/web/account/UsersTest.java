@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.UnusableInput;
 import org.yakugo.web.Access;
-import org.junit.jupiter.api.AutoClose;
-import java.util.Map;
 import org.yakugo.web.Served;
 
 /** Users, roles, sessions, tokens and the audit log, over real HTTP. */
@@ -64,10 +64,7 @@ final class UsersTest {
   private HttpResponse<String> send(
       String method, String path, String type, String body, String... headers) throws Exception {
     HttpRequest.Builder request =
-        served
-            .at(path)
-            .header("Accept", "text/html")
-            .method(method, BodyPublishers.ofString(body));
+        served.at(path).header("Accept", "text/html").method(method, BodyPublishers.ofString(body));
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
     }

@@ -1,18 +1,21 @@
 package org.yakugo.align;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.Kind;
 import org.yakugo.bulletin.Item;
-import org.yakugo.bulletin.Passage;
-import org.yakugo.bulletin.Section;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.language.Language;
@@ -22,8 +25,8 @@ import org.yakugo.mention.ItemReading;
 import org.yakugo.person.KnownTerms;
 import org.yakugo.person.PersonGrammar;
 
-/** The case table of an aligner: headlines in, exactly these pairs out. */
-final class Cases {
+/** The case tables of the aligners: headlines in, exactly these pairs out. */
+class AlignersTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/yakugo/align");
 
   private static final Glossary TERMS =
@@ -57,29 +60,59 @@ final class Cases {
     }
   }
 
-  private Cases() {}
-
   private static Concept concept(Kind kind, String en, String short_, String ja, String admitted) {
-    return new Concept(
-        kind,
-        en,
-        short_.isEmpty() ? List.of() : List.of(short_),
-        Set.of(),
-        ja,
-        admitted.isEmpty() ? List.of() : List.of(admitted),
-        List.of(),
-        "",
-        "",
-        null);
+    ConceptBuilder concept = ConceptBuilder.of(kind, en).prefer(ja);
+    if (!short_.isEmpty()) {
+      concept.variant(short_);
+    }
+    return (admitted.isEmpty() ? concept : concept.admit(admitted)).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "brackets",
+        "capitals",
+        "derived",
+        "holders",
+        "kanji-names",
+        "phrases",
+        "posts",
+        "quotations",
+        "shared"
+      })
+  void allAligners(String table) throws IOException {
+    assertCases(table, AlignersTest::all);
+  }
+
+  @Test
+  void placesAlone() throws IOException {
+    assertCases("places", AlignersTest::places);
+  }
+
+  @Test
+  void personsAndKatakanaNames() throws IOException {
+    assertCases("names", AlignersTest::names);
+  }
+
+  @Test
+  void missingHeadlineGivesNothing() {
+    assertThat(all(new Case("FM Karimov visits Tbilisi", "", "", ""))).isEmpty();
+  }
+
+  private static void assertCases(String table, Function<Case, String> pairs) throws IOException {
+    assertThat(cases(table))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(pairs.apply(one)).isEqualTo(one.pairs()));
   }
 
   /**
    * The rows of a table: English, Japanese and, if there is one, the body; then the pairs,
    * indented.
    */
-  static List<Case> read(String name) throws IOException {
+  private static List<Case> cases(String table) throws IOException {
     List<Case> cases = new ArrayList<>();
-    String text = Files.readString(FOLDER.resolve(name));
+    String text = Files.readString(FOLDER.resolve(table + ".txt"));
     for (String block : text.split("\n\n+")) {
       List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
       if (lines.isEmpty()) {
@@ -93,17 +126,17 @@ final class Cases {
     return cases;
   }
 
-  static ItemReading reading(String en, String body) {
+  private static ItemReading reading(String en, String body) {
     return READER.read(en, body);
   }
 
-  static JapaneseHeadline japanese(String ja) {
+  private static JapaneseHeadline japanese(String ja) {
     return JapaneseHeadline.of(
         ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
   }
 
   /** What the place aligner alone finds. */
-  static String places(Case one) {
+  private static String places(Case one) {
     EnglishReading headline = reading(one.en(), one.body()).headline();
     ItemLinks links = new ItemLinks(japanese(one.ja()), one.en());
     new PlaceAligner().align(headline, links);
@@ -116,7 +149,7 @@ final class Cases {
   }
 
   /** Which persons and katakana names are paired. */
-  static String names(Case one) {
+  private static String names(Case one) {
     ItemReading reading = reading(one.en(), one.body());
     JapaneseHeadline japanese = japanese(one.ja());
     return NameAligner.pair(reading.headline(), reading.body(), japanese).stream()
@@ -137,30 +170,21 @@ final class Cases {
   }
 
   /** Every pair of the item. */
-  static String all(Case one) {
+  private static String all(Case one) {
     ItemReading reading = reading(one.en(), one.body());
-    List<Passage> body = one.body().isEmpty() ? List.of() : List.of(Passage.of(one.body()));
-    Item item =
-        new Item(
-            1,
-            new Section(0, ""),
-            Passage.of(one.ja()),
-            Passage.of(one.en()),
-            body,
-            null,
-            List.of(),
-            1);
-    return new ItemAligner()
-        .align(item, reading.headline(), reading.body()).stream()
-            .map(l -> line(l.kind(), l.inHeadline(), l.source(), l.target()))
-            .collect(Collectors.joining("\n"));
+    String[] body = one.body().isEmpty() ? new String[0] : new String[] {one.body()};
+    Item item = Item.ofHeadlines(1, one.ja(), one.en(), body);
+    List<Link> links = new ItemAligner().align(item, reading.headline(), reading.body());
+    assertThat(links)
+        .allSatisfy(link -> assertThat(link.japanese().in(one.ja())).isEqualTo(link.target()))
+        .filteredOn(Link::inHeadline)
+        .allSatisfy(link -> assertThat(link.english().in(one.en())).isEqualTo(link.source()));
+    return links.stream()
+        .map(l -> line(l.kind(), l.inHeadline(), l.source(), l.target()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String line(Kind kind, boolean inHeadline, String source, String target) {
     return "  %s%s %s = %s".formatted(kind.label(), inHeadline ? "" : " [body]", source, target);
-  }
-
-  static Stream<Case> stream(String name) throws IOException {
-    return read(name).stream();
   }
 }
