@@ -2,28 +2,18 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
-final class LanguageShowCommandTest {
-  @TempDir private Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
+final class LanguageShowCommandTest extends CommandCase {
   @BeforeEach
-  void workspace() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+  void ownTable() throws IOException {
+    workspace();
     Files.createDirectories(folder.resolve("language"));
     Files.writeString(
         folder.resolve("language/visit-grades.tsv"),
@@ -31,34 +21,16 @@ final class LanguageShowCommandTest {
             + "drop: (?<!official )working\nx\ty\tz\tw\n");
   }
 
-  private int show(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Messages.of(Map.of("LANG", "en_US.UTF-8")),
-            folder,
-            null);
-    String[] all = new String[arguments.length + 2];
-    all[0] = "language";
-    all[1] = "show";
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    return Main.run(terminal, all);
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  private Result show(String... arguments) {
+    return run(
+        Stream.concat(Stream.of("language", "show"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   @Test
   void linesAreShownWithTheirPlaces() {
-    assertThat(show("visit-grades")).isZero();
-    assertThat(out())
+    Result shown = show("visit-grades");
+    assertThat(shown.status()).isZero();
+    assertThat(shown.out())
         .isEqualTo(
             """
             from                         english                              japanese  mistaken  source
@@ -68,14 +40,14 @@ final class LanguageShowCommandTest {
             built-in, line 7             official working                     公式実務  -         usage of the Ministry of Foreign Affairs of Japan
             built-in, line 9             (?:unofficial|non-official|private)  私的      非公式    usage of the Ministry of Foreign Affairs of Japan
             """);
-    assertThat(err())
+    assertThat(shown.err())
         .isEqualTo("language/visit-grades.tsv:5: 4 cells under 3 columns; it is left out.\n");
   }
 
   @Test
   void linesAreAnsweredInJson() throws IOException {
-    assertThat(show("visit-grades", "--json")).isZero();
-    assertThat(Json.MAPPER.readTree(out()).get(0))
+    JsonNode lines = show("visit-grades", "--json").json();
+    assertThat(lines.get(0))
         .isEqualTo(
             Json.MAPPER.readTree(
                 """
@@ -83,7 +55,7 @@ final class LanguageShowCommandTest {
                   "source": "our guide"},
                  "from": "language/visit-grades.tsv:3", "builtIn": false}
                 """));
-    assertThat(Json.MAPPER.readTree(out()).get(2))
+    assertThat(lines.get(2))
         .isEqualTo(
             Json.MAPPER.readTree(
                 """
@@ -95,8 +67,7 @@ final class LanguageShowCommandTest {
 
   @Test
   void tablesAreListed() throws IOException {
-    assertThat(show("--json")).isZero();
-    assertThat(Json.MAPPER.readTree(out()))
+    assertThat(show("--json").json())
         .filteredOn(table -> table.get("workspace").asInt() > 0)
         .containsExactly(
             Json.MAPPER.readTree(
@@ -109,8 +80,9 @@ final class LanguageShowCommandTest {
 
   @Test
   void unknownTableIsRefused() {
-    assertThat(show("weather")).isEqualTo(2);
-    assertThat(err())
+    Result refused = show("weather");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err())
         .endsWith(
             "yakugo language show: There is no table 'weather'; 'yakugo language show' lists them.\n");
   }

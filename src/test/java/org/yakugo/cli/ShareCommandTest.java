@@ -5,30 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
+import org.junit.jupiter.api.AutoClose;
+import org.yakugo.ministry.StubNode;
+import java.util.stream.Stream;
 
 /** {@code yakugo share} with a node of the test's own, which keeps what it is given. */
-final class ShareCommandTest {
-  private static final String BULLETIN =
+final class ShareCommandTest extends CommandCase {
+  private static final String WEEK =
       """
       週間情報
       2026年3月%02d日～3月%02d日
@@ -40,36 +33,25 @@ final class ShareCommandTest {
       They arrived on Monday. (SAMPLE / %02d.03.2026)
       """;
 
-  @TempDir private Path folder;
-  private HttpServer node;
+  @AutoClose private StubNode node;
   private String address;
 
   /** By its id each document that the node keeps. */
   private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
 
-  private record Result(int status, String out, String err) {}
-
   @BeforeEach
   void start() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+    workspace();
     publish(7);
     publish(14);
-    node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    node.createContext("/", this::answer);
-    node.start();
-    address = "opensearch://127.0.0.1:" + node.getAddress().getPort() + "/past";
-  }
-
-  @AfterEach
-  void stop() {
-    node.stop(0);
+    node = StubNode.answering(this::answer);
+    address = node.address();
   }
 
   private void publish(int day) throws IOException {
     Files.writeString(
         folder.resolve("corpus/2026-03-%02d.txt".formatted(day)),
-        BULLETIN.formatted(day, day + 6, day + 2));
+        WEEK.formatted(day, day + 6, day + 2));
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -128,27 +110,16 @@ final class ShareCommandTest {
   }
 
   private Result share(String... more) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Messages.in(Locale.ENGLISH),
-            folder,
-            null);
-    String[] arguments = new String[more.length + 1];
-    arguments[0] = "share";
-    System.arraycopy(more, 0, arguments, 1, more.length);
-    int status = Main.run(terminal, arguments);
+    Result shared =
+        run(Stream.concat(Stream.of("share"), Stream.of(more)).toArray(String[]::new));
     String told =
-        err.toString(StandardCharsets.UTF_8)
+        shared
+            .err()
             .lines()
             .filter(
                 line -> !line.endsWith(" files ...")) // on a slow machine it tells how far it is
             .collect(Collectors.joining("\n"));
-    return new Result(status, out.toString(StandardCharsets.UTF_8), told);
+    return new Result(shared.status(), shared.out(), told);
   }
 
   private static Result said(String sentence) {

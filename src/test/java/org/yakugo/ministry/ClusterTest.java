@@ -3,10 +3,7 @@ package org.yakugo.ministry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,19 +18,16 @@ final class ClusterTest {
   private static final Patience SHORT =
       new Patience(3, Duration.ofSeconds(5), Duration.ofMillis(1));
 
-  private final List<HttpServer> servers = new ArrayList<>();
+  private final List<StubNode> nodes = new ArrayList<>();
 
   /** What was asked, node by node. */
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
   /** Answers with one status after the other, the last again and again. */
   private String node(Integer... statuses) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    int number = servers.size();
+    int number = nodes.size();
     List<Integer> left = new ArrayList<>(List.of(statuses));
-    server.createContext(
-        "/",
+    StubNode node = StubNode.answering(
         exchange -> {
           int status = left.size() > 1 ? left.removeFirst() : left.getFirst();
           asked.add(number + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
@@ -45,9 +39,8 @@ final class ClusterTest {
           exchange.getResponseBody().write(body);
           exchange.close();
         });
-    server.start();
-    servers.add(server);
-    return "127.0.0.1:" + server.getAddress().getPort();
+    nodes.add(node);
+    return node.host();
   }
 
   private static Cluster cluster(String nodes) {
@@ -56,7 +49,7 @@ final class ClusterTest {
 
   @AfterEach
   void stop() {
-    servers.forEach(server -> server.stop(0));
+    nodes.forEach(StubNode::close);
   }
 
   @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,8 +37,7 @@ final class StrangeAnswersTest {
   private static final String TEXT = "FM Orbek meets Defence Minister of Samland";
   private static final String JAPANESE = "オルベク外相がサムランド国防相と会談";
 
-  private static HttpServer server;
-  private static String address;
+  private static StubNode node;
   private static byte[] whole;
   private static List<SharedPrecedents.Topic> topics;
   private static volatile byte[] answer;
@@ -72,16 +67,12 @@ final class StrangeAnswersTest {
     whole =
         Cluster.text(Map.of("hits", Map.of("hits", hits), "items", hits))
             .getBytes(StandardCharsets.UTF_8);
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", StrangeAnswersTest::answer);
-    server.start();
-    address = "opensearch://127.0.0.1:" + server.getAddress().getPort() + "/past";
+    node = StubNode.answering(StrangeAnswersTest::answer);
   }
 
   @AfterContainer
   static void close() {
-    server.stop(0);
+    node.close();
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
@@ -128,11 +119,7 @@ final class StrangeAnswersTest {
   @Example
   void aNodeWhoseAnswerNeverEndsIsAway() throws IOException {
     CountDownLatch over = new CountDownLatch(1);
-    HttpServer endless =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    endless.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    endless.createContext(
-        "/",
+    try (StubNode endless = StubNode.answering(
         exchange -> {
           exchange.sendResponseHeaders(200, 1000);
           exchange.getResponseBody().write('{');
@@ -142,18 +129,13 @@ final class StrangeAnswersTest {
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
-        });
-    endless.start();
-    try {
-      String node = "127.0.0.1:" + endless.getAddress().getPort();
-      Cluster cluster = new Cluster(ClusterAddress.of("opensearch://" + node + "/past"), null);
+        })) {
+      Cluster cluster = new Cluster(ClusterAddress.of(endless.address()), null);
       Patience short1 = new Patience(1, Duration.ofMillis(300), Duration.ZERO);
       assertThatThrownBy(() -> cluster.send("GET", "/x", null, short1))
           .isInstanceOf(ClusterAway.class)
-          .hasMessage("The shared memory " + node + "/past is away (it doesn't answer in time).");
-    } finally {
+          .hasMessage("The shared memory " + endless.host() + "/past is away (it doesn't answer in time).");
       over.countDown();
-      endless.stop(0);
     }
   }
 
@@ -195,7 +177,7 @@ final class StrangeAnswersTest {
 
   private static Cluster cluster() {
     return new Cluster(
-        ClusterAddress.of(address), null, new Patience(2, Duration.ofSeconds(2), Duration.ZERO));
+        ClusterAddress.of(node.address()), null, new Patience(2, Duration.ofSeconds(2), Duration.ZERO));
   }
 
   private static void survives(Runnable asking) {
