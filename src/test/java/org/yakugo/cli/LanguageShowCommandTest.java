@@ -2,13 +2,13 @@ package org.yakugo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
 
 final class LanguageShowCommandTest extends CommandCase {
   @BeforeEach

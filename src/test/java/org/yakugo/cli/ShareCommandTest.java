@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
-import org.junit.jupiter.api.AutoClose;
 import org.yakugo.ministry.StubNode;
-import java.util.stream.Stream;
 
 /** {@code yakugo share} with a node of the test's own, which keeps what it is given. */
 final class ShareCommandTest extends CommandCase {
@@ -110,8 +110,7 @@ final class ShareCommandTest extends CommandCase {
   }
 
   private Result share(String... more) {
-    Result shared =
-        run(Stream.concat(Stream.of("share"), Stream.of(more)).toArray(String[]::new));
+    Result shared = run(Stream.concat(Stream.of("share"), Stream.of(more)).toArray(String[]::new));
     String told =
         shared
             .err()

@@ -27,18 +27,20 @@ final class ClusterTest {
   private String node(Integer... statuses) throws IOException {
     int number = nodes.size();
     List<Integer> left = new ArrayList<>(List.of(statuses));
-    StubNode node = StubNode.answering(
-        exchange -> {
-          int status = left.size() > 1 ? left.removeFirst() : left.getFirst();
-          asked.add(number + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
-          exchange.getRequestBody().readAllBytes();
-          byte[] body =
-              (status == 200 ? "{\"took\":1}" : "{\"error\":{\"reason\":\"no luck\"}}")
-                  .getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(status, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
+    StubNode node =
+        StubNode.answering(
+            exchange -> {
+              int status = left.size() > 1 ? left.removeFirst() : left.getFirst();
+              asked.add(
+                  number + " " + exchange.getRequestMethod() + " " + exchange.getRequestURI());
+              exchange.getRequestBody().readAllBytes();
+              byte[] body =
+                  (status == 200 ? "{\"took\":1}" : "{\"error\":{\"reason\":\"no luck\"}}")
+                      .getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(status, body.length);
+              exchange.getResponseBody().write(body);
+              exchange.close();
+            });
     nodes.add(node);
     return node.host();
   }

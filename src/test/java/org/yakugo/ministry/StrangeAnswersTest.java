@@ -119,22 +119,24 @@ final class StrangeAnswersTest {
   @Example
   void aNodeWhoseAnswerNeverEndsIsAway() throws IOException {
     CountDownLatch over = new CountDownLatch(1);
-    try (StubNode endless = StubNode.answering(
-        exchange -> {
-          exchange.sendResponseHeaders(200, 1000);
-          exchange.getResponseBody().write('{');
-          exchange.getResponseBody().flush();
-          try {
-            over.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        })) {
+    try (StubNode endless =
+        StubNode.answering(
+            exchange -> {
+              exchange.sendResponseHeaders(200, 1000);
+              exchange.getResponseBody().write('{');
+              exchange.getResponseBody().flush();
+              try {
+                over.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            })) {
       Cluster cluster = new Cluster(ClusterAddress.of(endless.address()), null);
       Patience short1 = new Patience(1, Duration.ofMillis(300), Duration.ZERO);
       assertThatThrownBy(() -> cluster.send("GET", "/x", null, short1))
           .isInstanceOf(ClusterAway.class)
-          .hasMessage("The shared memory " + endless.host() + "/past is away (it doesn't answer in time).");
+          .hasMessage(
+              "The shared memory " + endless.host() + "/past is away (it doesn't answer in time).");
       over.countDown();
     }
   }
@@ -177,7 +179,9 @@ final class StrangeAnswersTest {
 
   private static Cluster cluster() {
     return new Cluster(
-        ClusterAddress.of(node.address()), null, new Patience(2, Duration.ofSeconds(2), Duration.ZERO));
+        ClusterAddress.of(node.address()),
+        null,
+        new Patience(2, Duration.ofSeconds(2), Duration.ZERO));
   }
 
   private static void survives(Runnable asking) {

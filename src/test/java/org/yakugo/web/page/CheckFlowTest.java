@@ -33,6 +33,13 @@ final class CheckFlowTest extends PageCase {
       He spoke to reporters. (SAMPLE / 19.05.2026)
       """;
 
+  /** The page of a file that is checked. */
+  private Page checked(String locale, String name, String text) {
+    Page page = browser.open(locale, "/check");
+    page.setInputFiles("input[type=file]", file(name, text));
+    return page;
+  }
+
   private static FilePayload file(String name, String text) {
     return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
@@ -47,9 +54,7 @@ final class CheckFlowTest extends PageCase {
   void suggestionIsAppliedAndTheNextCheckTellsWhatChanged(
       String locale, String name, String severity, String message, String since)
       throws IOException {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file(name, WEEK));
+    Page page = checked(locale, name, WEEK);
     assertThat(page.locator("#item-1 .severity").first()).hasText(severity);
     assertThat(page.locator("#item-1 mark.flag").first()).hasText("グルジア");
     assertThat(page.locator("#item-1 .findings > li p").first()).containsText(message);
@@ -61,14 +66,11 @@ final class CheckFlowTest extends PageCase {
     page.navigate(browser.url("/check"));
     page.setInputFiles("input[type=file]", file(name, WEEK));
     assertThat(page.locator("#found .hint").getByText(since)).isVisible();
-    page.context().close();
   }
 
   @Test
   void findingIsIgnoredWithAReasonAndHeededAgain() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file("two.txt", WEEK));
+    Page page = checked("en-GB", "two.txt", WEEK);
     page.locator("#item-2 .findings summary").first().click();
     page.locator("#item-2 [name=why]").first().fill("as the agency prints it");
     page.locator("#item-2 .findings form button").getByText("Ignore").first().click();
@@ -76,15 +78,12 @@ final class CheckFlowTest extends PageCase {
     assertThat(page.locator("#found .lead")).containsText("1 ignored");
     page.locator(".notice button").click();
     assertThat(page.locator("#found .lead")).not().containsText("ignored");
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, The correction is in the text., Item 12", "ja-JP, 修正しました。, 第12項"})
   void correctionsLeaveTheEditorWhereHeIs(String locale, String said, String item) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file("long-" + locale + ".txt", longWeek()));
+    Page page = checked(locale, "long-" + locale + ".txt", longWeek());
     page.locator("[name=severity]").selectOption("error");
     assertThat(page.locator(".checked > li")).hasCount(14);
     Locator twelfth = page.locator("#item-12");
@@ -107,7 +106,6 @@ final class CheckFlowTest extends PageCase {
     Download text = page.waitForDownload(() -> page.locator("a[href$='/text.txt']").click());
     assertThat(text.suggestedFilename()).isEqualTo("long-" + locale + ".txt");
     assertThat(text.path()).content().contains("● 代表団12がジョージア国を訪問\n");
-    page.context().close();
   }
 
   @ParameterizedTest
@@ -116,9 +114,7 @@ final class CheckFlowTest extends PageCase {
     "ja-JP, この本文は別の画面で変更されました。何も書き込んでいません。現在の本文を表示します。, 修正しました。"
   })
   void secondWindowIsToldThatTheFirstChangedTheText(String locale, String told, String done) {
-    Page first = browser.open(locale);
-    first.navigate(browser.url("/check"));
-    first.setInputFiles("input[type=file]", file("beside-" + locale + "-1.txt", WEEK));
+    Page first = checked(locale, "beside-" + locale + "-1.txt", WEEK);
     assertThat(first.locator("#item-1 mark.flag").first()).hasText("グルジア");
     Page second = browser.open(first.context());
     second.navigate(first.url());
@@ -136,7 +132,6 @@ final class CheckFlowTest extends PageCase {
     browser.complaints();
     Download text = second.waitForDownload(() -> second.locator("a[href$='/text.txt']").click());
     assertThat(text.path()).content().contains("● 大統領がジョージアを訪問\n", "● 外相が会見\n");
-    first.context().close();
   }
 
   private static int scrolled(Page page) {
@@ -154,9 +149,7 @@ final class CheckFlowTest extends PageCase {
 
   @Test
   void findingHasAnAddress() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file("deep.txt", longWeek()));
+    Page page = checked("en-GB", "deep.txt", longWeek());
     page.locator("#item-13 summary").first().click();
     String address = page.locator("#item-13 .findings a[href^='#f-']").first().getAttribute("href");
     String file = page.url();
@@ -164,14 +157,11 @@ final class CheckFlowTest extends PageCase {
     page.navigate(file + address);
     assertThat(page.locator("#item-13 h2")).isFocused();
     assertThat(page.locator(address)).isInViewport();
-    page.context().close();
   }
 
   @Test
   void decidingInTheGlossaryLeadsBack() {
-    Page page = browser.open("ja-JP");
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file("decide.txt", WEEK));
+    Page page = checked("ja-JP", "decide.txt", WEEK);
     page.locator("#item-1 summary").first().click();
     page.locator("#item-1 a[href^='/glossary/decide']").first().click();
     page.locator("[name=english]").fill("Georgia of the test");
@@ -181,13 +171,11 @@ final class CheckFlowTest extends PageCase {
     page.keyboard().press("u");
     assertThat(page.locator(".notice p")).hasText("取り消しました：Georgia of the test ジョージア");
     assertThat(page.locator("h1")).hasText("decide.txt");
-    page.context().close();
   }
 
   @Test
   void severalFilesAreCheckedAndFiltered() {
-    Page page = browser.open("ja-JP");
-    page.navigate(browser.url("/check"));
+    Page page = browser.open("ja-JP", "/check");
     page.setInputFiles(
         "input[type=file]", new FilePayload[] {file("a.txt", WEEK), file("b.txt", WEEK)});
     assertThat(page.locator(".works a").getByText("b.txt")).isVisible();
@@ -197,19 +185,15 @@ final class CheckFlowTest extends PageCase {
     assertThat(page.locator(".checked .severity").first()).hasText("誤り");
     assertThat(page.locator(".checked .warning")).hasCount(0);
     assertThat(page.url()).contains("severity=error");
-    page.context().close();
   }
 
   @Test
   void reportsAreTakenAway() throws IOException {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/check"));
-    page.setInputFiles("input[type=file]", file("c.txt", WEEK));
+    Page page = checked("en-GB", "c.txt", WEEK);
     page.locator(".checked").waitFor();
     Download html = page.waitForDownload(() -> page.locator("a[href$='.html']").click());
     assertThat(html.suggestedFilename()).isEqualTo("c.txt.html");
     Download sarif = page.waitForDownload(() -> page.locator("a[href$='.sarif']").click());
     assertThat(Files.readString(sarif.path())).contains("\"COUNTRY_NAME\"");
-    page.context().close();
   }
 }

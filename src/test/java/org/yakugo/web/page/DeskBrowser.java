@@ -129,6 +129,18 @@ final class DeskBrowser implements AutoCloseable {
     return open(locale, 1280, ColorScheme.LIGHT);
   }
 
+  /** The same at a page. */
+  Page open(String locale, String path) {
+    Page page = open(locale);
+    page.navigate(url(path));
+    return page;
+  }
+
+  /** Closes everybody's windows. */
+  void closeWindows() {
+    chromium.browser().contexts().forEach(BrowserContext::close);
+  }
+
   /** Chooses a file in the page's field for files. */
   static void give(Page page, Path file) {
     try {

@@ -31,8 +31,7 @@ final class DraftPageTest extends PageCase {
 
   /** Opens a bulletin of two items, named anew for each test. */
   private Page open(String locale, String name) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open(locale, "/draft");
     page.setInputFiles(
         "input[type=file]",
         new FilePayload(name + ".txt", "text/plain", WEEK.getBytes(StandardCharsets.UTF_8)));
@@ -83,7 +82,6 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator("#entry-1 .state")).hasText(done);
     assertThat(kept(id).headline(1).state()).isEqualTo(State.DONE);
     assertThat(page.url()).isEqualTo(browser.url("/draft/" + id + "/2"));
-    page.context().close();
   }
 
   @ParameterizedTest
@@ -108,7 +106,6 @@ final class DraftPageTest extends PageCase {
     assertThat(page.url()).isEqualTo(browser.url("/draft/" + id + "/finish"));
     page.navigate(browser.url("/draft/" + id + "/2"));
     assertThat(page.locator("#finish")).hasText(again);
-    page.context().close();
   }
 
   @Test
@@ -125,7 +122,6 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator("#ja")).hasValue("大統領がラトビアを訪問");
     page.keyboard().press("Control+z");
     assertThat(page.locator("#ja")).hasValue("大統領がLatviaを訪問");
-    page.context().close();
   }
 
   @Test
@@ -136,7 +132,6 @@ final class DraftPageTest extends PageCase {
     page.waitForFunction("() => document.querySelector('#ja').offsetHeight > 70");
     assertThat(page.locator("#ja").evaluate("e => e.scrollHeight <= e.offsetHeight"))
         .isEqualTo(true);
-    page.context().close();
   }
 
   @Test
@@ -153,7 +148,6 @@ final class DraftPageTest extends PageCase {
     page.keyboard().press("Escape");
     assertThat(page.locator("#choices")).isHidden();
     assertThat(page.locator("#ja")).isFocused();
-    page.context().close();
   }
 
   @Test
@@ -165,7 +159,6 @@ final class DraftPageTest extends PageCase {
     page.keyboard().press("Alt+0");
     assertThat(page.locator("#ja")).hasValue("大統領がラトビアを訪問");
     assertThat(page.locator("#findings .none")).hasText("The check has nothing to say.");
-    page.context().close();
   }
 
   @Test
@@ -175,7 +168,6 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator("#marks .flag").first()).hasText("これわ");
     page.locator("#findings .instead").first().click();
     assertThat(page.locator("#ja")).hasValue("これは大統領の訪問");
-    page.context().close();
   }
 
   @Test
@@ -191,7 +183,6 @@ final class DraftPageTest extends PageCase {
     page.keyboard().type("訪問");
     saved(page);
     assertThat(kept("kept").headline(1).ja()).isEqualTo("大統領、訪問");
-    page.context().close();
   }
 
   @Test
@@ -202,14 +193,12 @@ final class DraftPageTest extends PageCase {
     page.keyboard().type("急いで書いた案");
     page.navigate(browser.url("/overview"));
     page.waitForCondition(() -> kept("left").headline(1).ja().equals("急いで書いた案"));
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, Why, Baiba by sound", "ja-JP, 理由, Baibaの音による"})
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open(locale, "/draft");
     page.locator("#paste").fill("Baiba Tkeshelidze visits Baku\n\nShe arrived on Monday.\n");
     page.keyboard().press("Control+Enter");
     page.locator(".english a.m").first().click();
@@ -217,7 +206,6 @@ final class DraftPageTest extends PageCase {
     assertThat(proof.locator("summary")).hasText(why);
     proof.locator("summary").click();
     assertThat(proof.locator("li").first()).hasText(reason);
-    page.context().close();
   }
 
   @Test
@@ -234,7 +222,6 @@ final class DraftPageTest extends PageCase {
     saved(second);
     assertThat(second.locator("#overtaken")).isHidden();
     assertThat(kept("two").headline(1).ja()).isEqualTo("第二の案");
-    first.context().close();
   }
 
   @Test
@@ -247,13 +234,11 @@ final class DraftPageTest extends PageCase {
     assertThat(page.locator(".notice p")).hasText("goneを外しました。");
     page.locator(".notice button").click();
     assertThat(page.locator(".works")).containsText("gone.txt");
-    page.context().close();
   }
 
   @Test
   void unreadableFileIsToldInAPage() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open("en-GB", "/draft");
     page.setInputFiles(
         "input[type=file]", new FilePayload("photo.png", "image/png", new byte[] {1, 2, 3}));
     assertThat(page.locator(".problem p")).hasCount(1);
@@ -261,6 +246,5 @@ final class DraftPageTest extends PageCase {
     page.navigate(browser.url("/language/ja?to=/draft/nowhere"));
     assertThat(page.locator(".problem p").first()).hasText("下訳nowhereはありません。");
     browser.complaints(); // the browser notes the answer's status
-    page.context().close();
   }
 }

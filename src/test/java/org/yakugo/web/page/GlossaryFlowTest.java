@@ -19,8 +19,7 @@ final class GlossaryFlowTest extends PageCase {
   @ParameterizedTest
   @CsvSource({"en-GB, Added: , Taken back: ", "ja-JP, 追加しました：, 取り消しました："})
   void candidateIsApprovedByKeyAndTakenBack(String locale, String added, String undone) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/glossary/worklist"));
+    Page page = browser.open(locale, "/glossary/worklist");
     String name = page.locator(".candidates h2 [lang=en]").first().innerText();
     page.keyboard().press("j");
     page.keyboard().press("a");
@@ -40,13 +39,11 @@ final class GlossaryFlowTest extends PageCase {
     assertThat(page.locator(".notice p")).containsText(undone.strip());
     page.navigate(browser.url("/glossary/worklist"));
     assertThat(page.locator(".candidates h2 [lang=en]").first()).hasText(name);
-    page.context().close();
   }
 
   @Test
   void decisionsAndTheirUndoingKeepTheKindAndThePlaceInTheList() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/glossary/worklist?kind=person"));
+    Page page = browser.open("en-GB", "/glossary/worklist?kind=person");
     List<String> names = page.locator(".candidates h2 [lang=en]").allInnerTexts();
     for (int i = 0; i < 12; i++) {
       page.keyboard().press("j");
@@ -64,27 +61,23 @@ final class GlossaryFlowTest extends PageCase {
     assertThat(page.locator("h1")).hasText("Worklist");
     assertThat(page.locator("[name=kind]").first()).hasValue("person");
     assertThat(page.locator("#at-12 [lang=en]")).hasText(names.get(11));
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, more", "ja-JP, ほか"})
   void manyHoldersAreFolded(String locale, String more) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/glossary?q=Minister of Foreign Affairs&kind=title"));
+    Page page = browser.open(locale, "/glossary?q=Minister of Foreign Affairs&kind=title");
     page.locator("#concepts tbody a").first().click();
     Locator rest = page.locator("section > details", new Page.LocatorOptions().setHasText(more));
     assertThat(page.locator("section > table tr")).hasCount(10);
     assertThat(rest.locator("tr").first()).isHidden();
     rest.locator("summary").click();
     assertThat(rest.locator("tr").first()).isVisible();
-    page.context().close();
   }
 
   @Test
   void manyCandidatesAreDeferredAtOnce() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/glossary/worklist?kind=place"));
+    Page page = browser.open("en-GB", "/glossary/worklist?kind=place");
     if (page.locator(".candidates > li").count() == 0) {
       page.navigate(browser.url("/glossary/worklist?kind=organisation"));
     }
@@ -93,7 +86,6 @@ final class GlossaryFlowTest extends PageCase {
     assertThat(page.locator(".notice p")).containsText("Deferred");
     page.locator(".notice button").click();
     assertThat(page.locator(".notice p")).containsText("Taken back");
-    page.context().close();
   }
 
   @ParameterizedTest
@@ -102,8 +94,7 @@ final class GlossaryFlowTest extends PageCase {
     "ja-JP, 候補2件を一つの用語にまとめます。, 候補2件を、最も多く使われた表記で承認します。"
   })
   void candidatesAreMergedAndApprovedByKeyboard(String locale, String merging, String approving) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/glossary/worklist"));
+    Page page = browser.open(locale, "/glossary/worklist");
     page.waitForLoadState();
     Locator fresh =
         page.locator(".candidates > li")
@@ -139,7 +130,6 @@ final class GlossaryFlowTest extends PageCase {
     page.keyboard().press("u");
     assertThat(page.locator(".notice p")).containsText(Pattern.compile("Taken back|取り消しました"));
     assertThat(browser.desk().view().glossary().english(names.getFirst())).isEmpty();
-    page.context().close();
   }
 
   @ParameterizedTest
@@ -149,8 +139,7 @@ final class GlossaryFlowTest extends PageCase {
   })
   void termIsAddedFoundAndProtectedFromTwoWriters(
       String locale, String english, String japanese, String told, String stale) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/glossary/new?kind=organisation"));
+    Page page = browser.open(locale, "/glossary/new?kind=organisation");
     page.locator("[name=english]").fill(english);
     page.locator("[name=japanese]").fill(japanese);
     page.locator("#concept button.primary").click();
@@ -174,13 +163,11 @@ final class GlossaryFlowTest extends PageCase {
     page.locator("[type=search]").pressSequentially(english);
     assertThat(page.locator("#concepts tbody tr")).hasCount(1);
     assertThat(page.locator("#concepts tbody b")).hasText(japanese);
-    page.context().close();
   }
 
   @Test
   void importIsSeenBeforeItIsDone() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/glossary/exchange"));
+    Page page = browser.open("en-GB", "/glossary/exchange");
     page.setInputFiles(
         "input[type=file]",
         new FilePayload(
@@ -192,14 +179,12 @@ final class GlossaryFlowTest extends PageCase {
     assertThat(page.locator("section details li")).hasText("terms.csv:3: entry without Japanese");
     page.locator("section form button.primary").click();
     assertThat(page.locator(".notice p")).containsText("Imported 1 terms");
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, ラトビア", "ja-JP, ラトビア"})
   void wordsAreFoundMarkedAndLeadToTheirBulletin(String locale, String words) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/memory"));
+    Page page = browser.open(locale, "/memory");
     page.locator("[type=search]").pressSequentially("Azerbaijan");
     assertThat(page.locator(".lines mark.found").first()).hasText("Azerbaijan");
     assertThat(page.locator(".lines > li").first()).hasClass("exact");
@@ -208,13 +193,11 @@ final class GlossaryFlowTest extends PageCase {
     Locator pair = page.locator("[data-side=en] mark.pair").first();
     pair.hover();
     assertThat(page.locator("mark.pair.lit")).hasCount(2);
-    page.context().close();
   }
 
   @Test
   void wrongPairIsRefusedAndMissedOneIsMarked() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/memory/2025-11-01"));
+    Page page = browser.open("en-GB", "/memory/2025-11-01");
     page.locator(".published details summary").first().click();
     String english = page.locator(".pairs td").first().innerText();
     page.locator(".pairs button.danger").first().click();
@@ -227,14 +210,12 @@ final class GlossaryFlowTest extends PageCase {
     form.locator("[name=japanese]").fill("試験特使");
     form.locator("button").click();
     assertThat(page.locator(".notice p")).hasText("Added: test envoy of ours 試験特使");
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, Drift, Timeline and evidence", "ja-JP, 表記の揺れ, 推移と根拠"})
   void driftShowsItsTimeline(String locale, String title, String timeline) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/drift"));
+    Page page = browser.open(locale, "/drift");
     assertThat(page.locator("h1")).hasText(title);
     page.locator("summary").getByText(timeline).first().click();
     assertThat(page.locator(".histories img").first()).isVisible();
@@ -243,16 +224,13 @@ final class GlossaryFlowTest extends PageCase {
             .first()
             .evaluate("e => e.decode().then(() => e.naturalWidth)");
     assertThat(((Number) width).intValue()).isPositive();
-    page.context().close();
   }
 
   @ParameterizedTest
   @CsvSource({"en-GB, Overview", "ja-JP, 概況"})
   void overviewCounts(String locale, String title) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/overview"));
+    Page page = browser.open(locale, "/overview");
     assertThat(page.locator("h1")).hasText(title);
     assertThat(page.locator(".figures b").first()).hasText("15");
-    page.context().close();
   }
 }

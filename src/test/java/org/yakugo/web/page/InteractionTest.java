@@ -64,8 +64,7 @@ final class InteractionTest {
   void personWaitsSoLong() throws IOException {
     int bulletins = Integer.getInteger("bulletins", 0);
     try (DeskBrowser browser = DeskBrowser.over(folder, () -> archive(bulletins))) {
-      Page page = browser.open("ja-JP");
-      page.navigate(browser.url("/draft"));
+      Page page = browser.open("ja-JP", "/draft");
       page.locator(".tour form button").click();
       assertThat(page.locator("#ja")).isFocused();
       String item = page.url();

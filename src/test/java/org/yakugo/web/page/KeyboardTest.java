@@ -60,8 +60,7 @@ final class KeyboardTest extends PageCase {
 
   @Test
   void bulletinIsDraftedCheckedExportedAndPublished() throws IOException {
-    Page page = browser.open("ja-JP");
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open("ja-JP", "/draft");
     page.evaluate(PASTE, english());
     assertThat(page.locator("#paste")).isFocused();
     page.keyboard().press("Control+Enter");
@@ -100,8 +99,7 @@ final class KeyboardTest extends PageCase {
 
   @Test
   void listOfKeysOpensAndPagesAreReached() {
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/overview"));
+    Page page = browser.open("en-GB", "/overview");
     page.keyboard().press("?");
     assertThat(page.locator("#shortcuts")).isVisible();
     page.keyboard().press("Escape");

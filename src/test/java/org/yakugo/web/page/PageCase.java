@@ -29,6 +29,7 @@ abstract class PageCase {
 
   @AfterEach
   void quiet() {
+    browser.closeWindows();
     browser.assertQuiet();
   }
 }

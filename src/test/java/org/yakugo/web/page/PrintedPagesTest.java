@@ -94,7 +94,6 @@ final class PrintedPagesTest extends PageCase {
     try (PDDocument document = Loader.loadPDF(paper)) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(words);
     }
-    page.context().close();
   }
 
   private void give(Page page, String path, String name, String text) {

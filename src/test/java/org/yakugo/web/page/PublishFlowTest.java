@@ -19,8 +19,7 @@ final class PublishFlowTest extends PageCase {
   })
   void pastedTextHasANameOfItsOwnAndIsPublishedUnderItsWeek(
       String locale, String first, String none) {
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open(locale, "/draft");
     String title = "● Envoy U.S. %s visits Gabala".formatted(first);
     page.locator("#paste").fill("%s\n\nHe came. (SAMPLE / %s)\n".formatted(title, dotted(first)));
     page.keyboard().press("Control+Enter");
@@ -43,7 +42,6 @@ final class PublishFlowTest extends PageCase {
     assertThat(folder.resolve("corpus").resolve(first + ".txt"))
         .content()
         .startsWith("2026年4月%d日～4月26日\n".formatted(Integer.parseInt(first.substring(8))));
-    page.context().close();
   }
 
   private static String dotted(String day) {
@@ -80,8 +78,7 @@ final class PublishFlowTest extends PageCase {
     first.locator(".publish .primary").click();
     assertThat(first.locator(".pairs").first()).isVisible();
     assertThat(folder.resolve("corpus/" + id + ".txt")).content().contains("大統領がラトビアを訪問");
-    Page third = browser.open(locale);
-    third.navigate(browser.url("/draft"));
+    Page third = browser.open(locale, "/draft");
     third.locator("#paste").fill("President leaves\n\nHe left. (SAMPLE / 08.06.2026)\n");
     third.keyboard().press("Control+Enter");
     third.locator("#ja").fill("大統領が出国");
@@ -93,9 +90,6 @@ final class PublishFlowTest extends PageCase {
     assertThat(third.locator(".overtaken tbody tr")).hasCount(3);
     assertThat(third.locator("[name=from]")).hasValue(id);
     browser.complaints();
-    for (Page page : List.of(first, second, third)) {
-      page.context().close();
-    }
   }
 
   /** At the end of a bulletin of two items, the first headed so. */
@@ -117,8 +111,7 @@ final class PublishFlowTest extends PageCase {
         He spoke to reporters. (SAMPLE / 08.06.2026)
         """
             .formatted(day, day + 6, headline);
-    Page page = browser.open(locale);
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open(locale, "/draft");
     byte[] text = week.getBytes(StandardCharsets.UTF_8);
     page.setInputFiles("input[type=file]", new FilePayload("week.txt", "text/plain", text));
     assertThat(page.locator("#ja")).isFocused();

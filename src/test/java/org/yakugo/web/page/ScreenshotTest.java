@@ -47,8 +47,7 @@ final class ScreenshotTest {
     browser = DeskBrowser.over(folder);
     Files.createDirectories(PICTURES);
     PAGES.put("start", "/draft");
-    Page page = browser.open("en-GB");
-    page.navigate(browser.url("/draft"));
+    Page page = browser.open("en-GB", "/draft");
     page.locator(".tour form button").click();
     page.locator("#ja").waitFor();
     String draft = path(page);
