@@ -69,7 +69,7 @@ record Acts(
   /** {@code to curb inflation}: a verb behind {@code to}, though it could be a noun. */
   boolean isAim(int at, int end) {
     Unit unit = units.get(at);
-    if (at == 0 || at + 1 >= end || !units.get(at - 1).is("to") || !unit.has(Tag.BASE)) {
+    if (at == 0 || at + 1 >= end || !Parts.isInfinitive(units, at - 1, end)) {
       return false;
     }
     Unit next = units.get(at + 1);

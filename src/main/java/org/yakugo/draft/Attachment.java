@@ -265,7 +265,9 @@ record Attachment(
       return false;
     }
     Lexicon.Entry entry = lexicon.noun(unit.folded());
-    boolean year = unit.folded().matches("(19|20)\\d\\d");
+    boolean year =
+        unit.folded().matches("(19|20)\\d\\d")
+            && (i + 1 >= units.size() || !units.get(i + 1).readings().isNoun());
     boolean counted =
         (unit.isDigits() || unit.has(Tag.NUMBER))
             && i + 1 < units.size()

@@ -96,13 +96,16 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
   /** As it stands behind the name of who says it: what was or is done ends in a noun. */
   Wording told(Clause clause) {
     VerbGroup verb = clause.verb();
+    boolean future = verb.tense() == VerbGroup.Tense.FUTURE;
+    String core = clause.predicate().core().text();
     boolean plain =
         !verb.negated()
             && !verb.progressive()
             && verb.modal().isEmpty()
-            && verb.tense() != VerbGroup.Tense.FUTURE
+            && (!future || verb.passive())
             && !clause.subject().isEmpty();
-    return plain ? said(clause, false, Wording.EMPTY, "") : said(clause, false, Wording.EMPTY);
+    String ending = future ? Endings.headline(verb, core, clause.predicate().suffers()) : "";
+    return plain ? said(clause, false, Wording.EMPTY, ending) : said(clause, false, Wording.EMPTY);
   }
 
   private Wording said(Clause clause, boolean question, Wording asked, String ending) {

@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
@@ -76,13 +77,14 @@ public final class Composer {
    * @param renderings of its parts
    */
   public List<Composed> compose(String headline, List<Atom> atoms, Renderings renderings) {
-    List<Unit> units = Units.of(headline, atoms, language);
+    List<Atom> whole = atoms.stream().filter(atom -> !goesOn(atom, headline)).toList();
+    List<Unit> units = Units.of(headline, whole, language);
     if (units.size() > MOST_UNITS) {
       return List.of();
     }
     Span quote = Quoted.in(units);
     if (quote != null) {
-      List<Unit> bare = Units.of(Quoted.bare(headline, quote), atoms, language);
+      List<Unit> bare = Units.of(Quoted.bare(headline, quote), whole, language);
       return composed(bare, renderings).stream().map(Quoted::marked).toList();
     }
     Told told = Told.in(units);
@@ -101,6 +103,22 @@ public final class Composer {
     return composed(units.subList(0, told.comma()), renderings).stream()
         .map(one -> one.with(source.then(one.wording())))
         .toList();
+  }
+
+  /**
+   * {@code head of state} is no whole in {@code head of state railways}, nor {@code candidate} in
+   * {@code candidate for president}.
+   */
+  private boolean goesOn(Atom atom, String headline) {
+    String text = atom.span().in(headline).toLowerCase(Locale.ROOT);
+    String[] behind = headline.substring(atom.span().end()).split("[ '’,:;]", 3);
+    if (behind.length < 2 || !behind[0].isEmpty()) {
+      return false;
+    }
+    String term = text.substring(text.lastIndexOf(' ') + 1) + " " + behind[1];
+    return text.contains(" of ") || text.contains(" for ")
+        ? lexicon.noun(term) != null
+        : behind[1].equals("for") && frames.hasComplement(Lexicon.singular(text), "for");
   }
 
   private List<Composed> composed(List<Unit> units, Renderings renderings) {

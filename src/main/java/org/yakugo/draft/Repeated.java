@@ -19,7 +19,9 @@ record Repeated(String japanese, int end) {
       Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
 
   private static final Map<String, String> AGES =
-      Map.of("decade", "10年", "century", "100年", "years", "数年", "decades", "数十年", "months", "数か月");
+      Map.of(
+          "week", "1週間", "month", "1か月", "year", "1年", "decade", "10年", "century", "100年", "weeks",
+          "数週間", "months", "数か月", "years", "数年", "decades", "数十年");
 
   /** What is said there of how often; null if nothing is. */
   static @Nullable Repeated at(List<Unit> units, int from, int end) {
@@ -32,9 +34,11 @@ record Repeated(String japanese, int end) {
       return null;
     }
     if (units.get(i + 1).is("time")) {
-      Repeated since = nth == 1 ? since(units, i + 2, end) : null;
+      Repeated within = within(units, i + 2, end);
       String often = nth == 1 ? "初めて" : nth + "度目の";
-      return since != null ? since : new Repeated(often, i + 2);
+      return within == null
+          ? new Repeated(often, i + 2)
+          : new Repeated(within.japanese() + (nth == 1 ? "ぶりに" : "で" + often), within.end());
     }
     String span = i + 2 < end ? SPANS.get(units.get(i + 2).folded()) : null;
     if (units.get(i + 1).is(WordClass.RUNNING) && span != null) {
@@ -44,7 +48,7 @@ record Repeated(String japanese, int end) {
     int row = own == null ? -1 : row(units, i + 2, end);
     return row > 0
         ? new Repeated(nth + own + "連続で", row)
-        : own != null && own.equals("日") ? new Repeated(nth + "日連続で", i + 2) : null;
+        : own != null && nth > 1 ? new Repeated(nth + own + "連続で", i + 2) : null;
   }
 
   /** Index behind {@code in a row}, {@code running}; -1 if it isn't there. */
@@ -57,14 +61,14 @@ record Repeated(String japanese, int end) {
   }
 
   /** {@code in ten years} behind {@code first time}. */
-  private static @Nullable Repeated since(List<Unit> units, int i, int end) {
+  private static @Nullable Repeated within(List<Unit> units, int i, int end) {
     if (i + 1 >= end || !units.get(i).is("in")) {
       return null;
     }
     int noun = skip(units, i + 1, end);
     String age = AGES.get(units.get(noun).folded());
     if (age != null) {
-      return new Repeated(age + "ぶりに", noun + 1);
+      return new Repeated(age, noun + 1);
     }
     if (i + 2 >= end) {
       return null;
@@ -72,7 +76,7 @@ record Repeated(String japanese, int end) {
     int number = units.get(i + 1).readings().number();
     String digits = number > 0 ? number + "" : units.get(i + 1).folded().replaceAll("\\D", "");
     String span = SPANS.get(units.get(i + 2).folded().replaceFirst("s$", ""));
-    return digits.isEmpty() || span == null ? null : new Repeated(digits + span + "ぶりに", i + 3);
+    return digits.isEmpty() || span == null ? null : new Repeated(digits + span, i + 3);
   }
 
   private static int skip(List<Unit> units, int i, int end) {

@@ -34,7 +34,8 @@ record EnglishTerms<T>(
     @Nullable Reading<T> reading) {
 
   /**
-   * A term in a text. Articles and possessive endings around it are not part of it.
+   * A term in a text. Articles and possessive endings around it are no part of it, but where the
+   * term has one: {@code Moody's}.
    *
    * @param start offset in the text, in UTF-16 code units
    * @param term as it was added
@@ -236,9 +237,12 @@ record EnglishTerms<T>(
       }
       int start = tokens.get(first).start();
       int end = tokens.get(i).end();
+      boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).isPossessive();
       for (Term<T> term : terms(next, nextOther)) {
         if (!term.isName() || tokens.get(first).isCapitalized()) {
-          found.add(new Found<>(start, end, term.text(), term.value()));
+          boolean own = owner && term.text().endsWith("'s"); // Moody's
+          int last = own ? tokens.get(i + 1).end() : end;
+          found.add(new Found<>(start, last, term.text(), term.value()));
         }
       }
       int following = next(tokens, i + 1);

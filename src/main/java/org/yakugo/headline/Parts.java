@@ -14,6 +14,9 @@ public record Parts(List<Unit> units, int end) {
   /** Marks that end no noun phrase. */
   private static final Set<String> WITHIN = Set.of(",", "-", "&", "(", ")", "$", "%", "€");
 
+  /** Verbs as well, but hardly before a level: {@code to record low}, {@code to lower court}. */
+  private static final Set<String> ADJECTIVES = Set.of("record", "lower");
+
   /**
    * @param from index of the first unit
    * @param end index after the last
@@ -96,11 +99,13 @@ public record Parts(List<Unit> units, int end) {
     return i + 1 < end && units.get(i + 1).isPreposition();
   }
 
-  static boolean isInfinitive(List<Unit> units, int i, int end) {
+  /** {@code to help}, but not {@code to record low}. */
+  public static boolean isInfinitive(List<Unit> units, int i, int end) {
     boolean level =
         i + 2 < end
-            && units.get(i + 1).is("record")
-            && (units.get(i + 2).is("low") || units.get(i + 2).is("high"));
+            && units.get(i + 1).isOneOf(ADJECTIVES)
+            && units.get(i + 2).is(WordClass.LEVEL)
+            && (i + 3 >= end || !units.get(i + 3).readings().isNoun());
     return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE) && !level;
   }
 

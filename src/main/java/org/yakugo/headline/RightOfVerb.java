@@ -142,6 +142,11 @@ record RightOfVerb(
     return participle && (i + 1 >= end || units.get(i + 1).isPreposition());
   }
 
+  /** {@code bid backed by}. */
+  private boolean isDoneBy(int i) {
+    return isPredicate(i) && i + 1 < end && units.get(i + 1).is("by");
+  }
+
   /** A base form that needs no object: {@code fall}, {@code increase}. */
   private boolean happens(int i) {
     String lemma = units.get(i).readings().lemma(Tag.BASE);
@@ -202,7 +207,9 @@ record RightOfVerb(
               || unit.has(Tag.MODAL);
       if (surely && !linked) {
         score -= 2;
-      } else if (i + 1 == end && !linked && mayBeNoun(group) && (isPredicate(i) || happens(i))) {
+      } else if (!linked
+          && mayBeNoun(group)
+          && (i + 1 == end && (isPredicate(i) || happens(i)) || i == group.end() && isDoneBy(i))) {
         score -= 1.5;
       } else if (group.passive() && group.from() == group.head() && !linked) {
         score -= unit.has(Tag.THIRD) && mayBeVerb.test(i) ? 1.2 : 0;

@@ -61,7 +61,7 @@ final class SubjectNumber {
 
   /** Whether the subject that ends there is of many. */
   boolean isMany(int last) {
-    return isCoordinated(last) || isPlural(head(last));
+    return isCoordinated(last) || isPlural(head(last)) || isGroup(head(last));
   }
 
   /** Whether a list or a pair ends at {@code p}. */
@@ -69,14 +69,23 @@ final class SubjectNumber {
     String text = units.get(p).folded();
     return units.subList(Math.max(from, p - 6), Math.max(from, p)).stream()
             .anyMatch(u -> u.isOneOf(JOINS))
-        || units.get(p).isAtom() && (text.contains(" and ") || isGroup(p));
+        || units.get(p).isAtom() && text.contains(" and ")
+        || isGroup(units.get(p));
   }
 
-  private boolean isGroup(int p) {
-    String text = units.get(p).folded();
+  /** {@code trade} in {@code on free trade}, where the word before it could be a verb, too. */
+  boolean isDescribed(int i) {
+    Unit left = units.get(i - 1);
+    boolean adjective = left.has(Tag.ADJECTIVE) && left.has(Tag.BASE);
+    return adjective && i - 2 >= from && units.get(i - 2).isPreposition();
+  }
+
+  private boolean isGroup(Unit unit) {
+    String text = unit.folded();
     int space = text.lastIndexOf(' ');
     String word = text.substring(space + 1);
     Readings last = known.of(word);
-    return last.is(WordClass.MANY) || last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+    boolean plural = last.has(Tag.PLURAL) && !last.has(Tag.NOUN);
+    return unit.isAtom() && (last.is(WordClass.MANY) || plural);
   }
 }

@@ -137,7 +137,10 @@ final class VerbFinder {
       }
       return base || nounToo ? -3 : -1;
     }
-    if (isWho(p) || left.isDeterminer() || left.isPossessive() || left.has(Tag.PREPOSITION)) {
+    if (p > from && (left.is("who") || left.is("which"))
+        || left.isDeterminer()
+        || left.isPossessive()
+        || left.has(Tag.PREPOSITION)) {
       return left.is("that") ? -1 : -4;
     }
     if (left.has(Tag.PRONOUN)) {
@@ -155,14 +158,17 @@ final class VerbFinder {
     if (left.isDigits()) {
       return -0.8;
     }
-    if (left.readings().isNoun()) {
+    if (left.readings().isNoun()
+        && !(classes.isOftenNoun(group.lemma()) && subject.isDescribed(group.from()))) {
       boolean plural = subject.isMany(p);
       double verbToo =
           left.has(Tag.THIRD)
               ? p == from ? 0.5 : !mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2
               : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && classes.takesInfinitive(RightOfVerb.noun(left))) {
-        return p - 1 > from && units.get(p - 1).isPreposition() ? -2 : -1.2; // under pressure to
+        return p > from && units.get(p - 1).isPreposition()
+            ? -2 // under pressure to
+            : subject.head(p) != left && use.standsAlone(group.lemma()) ? 0 : -1.2;
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;
       boolean people = left.has(Tag.PLURAL) && !left.readings().isVerb() && !left.has(Tag.NOUN);
@@ -176,10 +182,6 @@ final class VerbFinder {
       return 0.8 + agreement(group, subject.isMany(p) || left.folded().endsWith("s"));
     }
     return left.readings().isVerb() ? -1.5 : 0;
-  }
-
-  private boolean isWho(int i) {
-    return i > from && (units.get(i).is("who") || units.get(i).is("which"));
   }
 
   /** Whether a verb could stand before that comma, so that what follows goes on from it. */
@@ -290,7 +292,8 @@ final class VerbFinder {
     }
     Unit left = units.get(i - 1);
     if (tag == Tag.BASE) {
-      return SubjectNumber.isPlural(subject.head(i - 1)) || subject.isCoordinated(i - 1);
+      boolean ofPreposition = left.isPreposition() && !left.is("to") || subject.isDescribed(i);
+      return !ofPreposition && subject.isMany(i - 1);
     }
     return left.isName()
         || left.readings().isNoun()

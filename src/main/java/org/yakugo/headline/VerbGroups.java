@@ -33,7 +33,10 @@ final class VerbGroups {
     }
     if (unit.is("to")) {
       int verb = draft.skipAdverbs(i + 1);
-      return verb < end && units.get(verb).has(Tag.BASE) ? draft.infinitive(verb) : List.of();
+      boolean infinitive = verb > i + 1 || Parts.isInfinitive(units, i, end);
+      return infinitive && verb < end && units.get(verb).has(Tag.BASE)
+          ? draft.infinitive(verb)
+          : List.of();
     }
     if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, i + 1, end)) {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();

@@ -81,6 +81,8 @@ public enum WordClass {
   MEMBER,
   /** {@code head}: what he is called depends on what he is the head of. */
   LEADER,
+  /** {@code low}, {@code court}: something is raised, lowered or sent to it. */
+  LEVEL,
   /** A number behind it is a place. */
   RANKING,
   /** Years before it are those of a sentence. */

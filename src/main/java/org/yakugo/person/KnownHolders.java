@@ -121,7 +121,7 @@ public record KnownHolders(Incumbents incumbents) {
       return Optional.of(whole);
     }
     boolean particle = Character.isLowerCase(name.text().charAt(0)); // von der Leyen
-    boolean alone = particle || name.words().size() == 1;
+    boolean alone = particle || name.words().size() == 1 || called(name.text()).isPresent();
     if (alone && person.posts().isEmpty()) {
       return person.honorifics().isEmpty()
           ? called(name.surnameText()).filter(fits)

@@ -78,6 +78,9 @@ final class NameEvidence {
     if (size == 1) {
       return isCalledBySurname(name);
     }
+    if (isCalled(words.text(name.span()))) {
+      return true; // Von der Leyen
+    }
     if (size < 2 || size > 5 || words.is(name.from() - 1, "the") || isPlaceLike(name)) {
       return false;
     }

@@ -56,11 +56,7 @@ final class Complements {
       if (unit.isAtom() || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")) {
         continue;
       }
-      boolean infinitive =
-          unit.is("to")
-              && i + 1 < end
-              && units.get(i + 1).has(Tag.BASE)
-              && !units.get(i + 1).isAtom();
+      boolean infinitive = Parts.isInfinitive(units, i, end) && !isOwnNoun(from, i, end);
       boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
       if (infinitive || participle || isRelative(i, end)) {
         Wording said =
@@ -123,6 +119,13 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** {@code gang} in {@code links to gang}. */
+  private boolean isOwnNoun(int from, int to, int end) {
+    return to + 2 == end
+        && units.get(to + 1).readings().isNoun()
+        && verbs.complement(units, from, to - 1, to, end) != null;
   }
 
   /** {@code who saved child}. */

@@ -208,6 +208,9 @@ final class Compounds {
     if (unit.text().matches("(19|20)\\d\\d") && !head) {
       return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
+    if (unit.text().matches("(19|20)\\d\\d[-–]((19|20)?\\d\\d)")) {
+      return Wording.of(unit.text().replaceAll("[-–]", "～") + "年", unit.text(), 0.9, Use.TIME);
+    }
     if (unit.isScore()) {
       return Wording.of(unit.text().replaceAll("[-–:]", "対"), unit.text(), 0.85, Use.AMOUNT);
     }

@@ -63,14 +63,14 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
       return Wording.of(which, source, 0.9, rest.render(units, number.end(), end).use());
     }
     Wording counted = rest.render(units, number.end(), end);
-    String own = amounts.counter(Lexicon.singular(units.get(number.end()).folded()));
-    if (own != null && end - number.end() == 1) {
+    String own = amounts.counter(Quantities.noun(units, number.end(), end));
+    if (own != null) {
       return Wording.of(own.replace("X", number.japanese()), source, 0.85, Use.EVENT);
     }
     String noun = Lexicon.singular(units.get(number.end()).folded());
-    if (own != null && noun.equals(Quantities.CENTURY)) {
+    if (noun.equals(Quantities.CENTURY)) {
       return Wording.of(
-              own.replace("X", number.japanese()),
+              number.japanese() + "世紀",
               Compounds.text(units, from, number.end() + 1),
               0.9,
               Use.TIME)

@@ -139,7 +139,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     Lexicon.Entry many = head.has(Tag.PLURAL) ? lexicon.noun(noun) : null;
     boolean counted = many == null || many.use() == Use.PERSON || amounts.counter(noun) != null;
     boolean held = !counted && units.get(from).text().startsWith("20");
-    return year && end - from > 1 && (held || !head.has(Tag.PLURAL) && head.has(Tag.NOUN));
+    return year
+        && end - from > 1
+        && (held || head.isAtom() || !head.has(Tag.PLURAL) && head.has(Tag.NOUN));
   }
 
   /** {@code 12-year} before a noun; null if it is no such word. */

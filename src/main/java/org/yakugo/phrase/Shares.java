@@ -14,7 +14,7 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
   private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9][0-9.,万億]*)(\\D+)");
 
   /** 数百, 約千人: how many, not exactly. */
-  private static final Pattern SOME = Pattern.compile("[約数][数十百千万]+人?");
+  private static final Pattern SOME = Pattern.compile("[約数][数十百千万億兆]+人?");
 
   /** Null if nothing is said so. */
   @Nullable Wording at(int from, int end) {
@@ -111,7 +111,7 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     }
     String noun = Quantities.noun(units, of + 1, end);
     String counter = amounts.counter(noun.substring(noun.lastIndexOf(' ') + 1));
-    if (counter == null || amounts.isMeasure(counter)) {
+    if (counter == null) {
       return null;
     }
     Wording many = phrases.render(from, of);

@@ -55,13 +55,16 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     if (!capitals && !isInTitleCase(tokens, names)) {
       return headline;
     }
-    Set<Span> places = capitals ? Set.copyOf(places(headline, tokens)) : Set.of();
+    List<Span> places = capitals ? places(headline, tokens) : List.of();
     StringBuilder text = new StringBuilder(headline);
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
       if (token.isWord() && token.isCapitalized()) {
         boolean name = holds(names, token);
-        String word = written(token, capitals, name, places.contains(span));
+        boolean place = places.contains(span);
+        boolean part =
+            !place && span.length() > 2 && places.stream().anyMatch(one -> one.contains(span));
+        String word = written(token, capitals, name, place, part);
         if (word.length() == token.text().length()) {
           text.replace(token.start(), token.end(), word);
         }
@@ -96,8 +99,11 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
         && !isKnown(token.text());
   }
 
-  private String written(Token token, boolean capitals, boolean name, boolean place) {
-    if (capitals && isKnown(token.text())) {
+  /**
+   * @param part whether it is of a country's name of several words: {@code SRI LANKA}
+   */
+  private String written(Token token, boolean capitals, boolean name, boolean place, boolean part) {
+    if (capitals && !part && isKnown(token.text())) {
       return token.text();
     }
     String small = token.text().toLowerCase(Locale.ROOT);
@@ -105,7 +111,8 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     if (!name && word) {
       return small;
     }
-    boolean acronym = capitals && name && !word && small.length() <= 5 && !hasVowelPattern(small);
+    boolean acronym =
+        capitals && name && !part && !word && small.length() <= 5 && !hasVowelPattern(small);
     return capitals && !acronym ? token.text().substring(0, 1) + small.substring(1) : token.text();
   }
 
