@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yakugo.draft.Adjunct.Place;
 import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
@@ -87,7 +89,7 @@ record Adjuncts(
       }
       case INFINITIVE -> infinitive(part, end, adjuncts);
       case PARTICIPLE -> participle(part, end, adjuncts);
-      case ADVERB -> adverb(part.from(), adjuncts);
+      case ADVERB -> adjuncts.addAll(adverbs(part.from(), part.end()));
       case THAT -> open(part.from() + 1, end, adjuncts);
       default -> phrase(part, adjuncts);
     }
@@ -209,13 +211,8 @@ record Adjuncts(
             : new Adjunct(said, predicate.plain(), Place.BEHIND));
   }
 
-  private void adverb(int i, List<Adjunct> adjuncts) {
-    Wording adverb = adverb(i);
-    adjuncts.add(new Adjunct(adverb, adverb, Place.MANNER));
-  }
-
   /** A single adverb. */
-  Wording adverb(int i) {
+  private Wording adverb(int i) {
     Unit unit = units.get(i);
     Lexicon.Entry entry = lexicon.adverb(unit.folded());
     Wording adverb =
@@ -235,7 +232,7 @@ record Adjuncts(
       return;
     }
     if (part.end() == part.from() + 1 && lexicon.adverb(units.get(part.from()).folded()) != null) {
-      adverb(part.from(), adjuncts);
+      adjuncts.addAll(adverbs(part.from(), part.end()));
       return;
     }
     Wording phrase = phrases.render(part.from(), part.end());
@@ -290,11 +287,9 @@ record Adjuncts(
 
   /** Adverbs between the subject and the verb. */
   List<Adjunct> adverbs(int from, int end) {
-    List<Adjunct> adverbs = new ArrayList<>();
-    for (int i = from; i < end; i++) {
-      Wording adverb = adverb(i);
-      adverbs.add(new Adjunct(adverb, adverb, Place.MANNER));
-    }
-    return adverbs;
+    return IntStream.range(from, end)
+        .mapToObj(this::adverb)
+        .map(adverb -> new Adjunct(adverb, adverb, Place.MANNER))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

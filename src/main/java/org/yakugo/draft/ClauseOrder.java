@@ -78,41 +78,45 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
    * @param asked the word that asks, or nothing
    */
   Wording said(Clause clause, boolean question, Wording asked) {
-    String core = clause.predicate().core().text();
-    String ending = moods.said(clause.verb(), core, clause.predicate().suffers());
-    return said(clause, question, asked, ending);
+    return said(clause, question, asked, ending(clause));
   }
 
   /** As it stands before a word like 中, which the whole clause belongs to. */
   Wording within(Clause clause) {
-    Predicate predicate = clause.predicate();
-    String core = predicate.core().text();
-    String ending = moods.said(clause.verb(), core, predicate.suffers());
-    Wording plain =
-        predicate.headline().covering(group(clause)).then(ending).then(predicate.behind());
+    Wording plain = plain(clause, Wording.EMPTY, ending(clause));
     return clause.subject().isEmpty() ? plain : clause.subject().then("が").then(plain);
+  }
+
+  private String ending(Clause clause) {
+    Predicate predicate = clause.predicate();
+    return moods.said(clause.verb(), predicate.core().text(), predicate.suffers());
+  }
+
+  private Wording plain(Clause clause, Wording asked, String ending) {
+    Wording body = asked.then(clause.predicate().headline()).covering(group(clause));
+    return body.then(ending).then(clause.predicate().behind());
   }
 
   /** As it stands behind the name of who says it: what was or is done ends in a noun. */
   Wording told(Clause clause) {
     VerbGroup verb = clause.verb();
+    Predicate predicate = clause.predicate();
     boolean future = verb.tense() == VerbGroup.Tense.FUTURE;
-    String core = clause.predicate().core().text();
     boolean plain =
         !verb.negated()
             && !verb.progressive()
             && verb.modal().isEmpty()
             && (!future || verb.passive())
             && !clause.subject().isEmpty();
-    String ending = future ? Endings.headline(verb, core, clause.predicate().suffers()) : "";
-    return plain ? said(clause, false, Wording.EMPTY, ending) : said(clause, false, Wording.EMPTY);
+    String ending =
+        future ? moods.headline(verb, predicate.core().text(), predicate.suffers()) : "";
+    return said(clause, false, Wording.EMPTY, plain ? ending : ending(clause));
   }
 
   private Wording said(Clause clause, boolean question, Wording asked, String ending) {
     Predicate predicate = clause.predicate();
     Wording subject = clause.subject();
-    Wording body = asked.then(predicate.headline()).covering(group(clause));
-    Wording plain = body.then(ending).then(predicate.behind());
+    Wording plain = plain(clause, asked, ending);
     boolean done = predicate.suffers() || predicate.isPassiveFrame();
     boolean event = predicate.mark().equals("が") && (done || subject.use() != Use.PERSON);
     return subject.isEmpty() ? plain : subject.then(event && !question ? "が" : "は").then(plain);

@@ -152,13 +152,11 @@ final class Predicates {
     }
     depth++;
     try {
-      List<Adjunct> before = new ArrayList<>();
       int first = from;
       while (first < end && Adjuncts.isAdverb(units.get(first))) {
-        Wording adverb = adjuncts.adverb(first);
-        before.add(new Adjunct(adverb, adverb, Adjunct.Place.MANNER));
         first++;
       }
+      List<Adjunct> before = adjuncts.adverbs(from, first);
       FrameMatcher matcher = new FrameMatcher(frames, units, attachment.behind(lemma));
       List<Predicate> all = new ArrayList<>();
       List<FrameMatch> behind = matcher.verb(lemma, passive, first, end, said != null);

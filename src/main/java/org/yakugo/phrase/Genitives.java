@@ -94,25 +94,26 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
   /** What says which before the noun that it is about: オマーンでの新たな協議. */
   private Wording counting(Wording which, int next, int end) {
     Wording whole = phrases.render(next, end);
-    int core = next;
-    while (core < end && !units.get(core).isPreposition()) {
-      core++;
-    }
-    Wording noun = phrases.render(next, core);
+    Wording noun = noun(next, end);
     boolean within = noun.text().length() < whole.text().length();
     return within && whole.text().endsWith(noun.text())
         ? whole.dropLast(noun.text().length()).then(which).then(noun).covering(whole.rendered())
         : which.then(whole);
   }
 
-  /** 第3回 before the noun that {@code third round of} is about. */
-  private @Nullable Wording round(int nth, int at, int next, int end, Unit head) {
-    Wording whole = phrases.render(next, end);
-    int core = next;
+  /** What stands there up to the first preposition. */
+  private Wording noun(int from, int end) {
+    int core = from;
     while (core < end && !units.get(core).isPreposition()) {
       core++;
     }
-    Wording noun = phrases.render(next, core);
+    return phrases.render(from, core);
+  }
+
+  /** 第3回 before the noun that {@code third round of} is about. */
+  private @Nullable Wording round(int nth, int at, int next, int end, Unit head) {
+    Wording whole = phrases.render(next, end);
+    Wording noun = noun(next, end);
     String counted = head.is("meeting") ? "会合" : "";
     if (!whole.text().endsWith(noun.text()) || whole.isEmpty()) {
       return null;
