@@ -153,7 +153,9 @@ final class VerbFinder {
       return -2;
     }
     if (left.isMark()) {
-      return !left.isComma() ? 0 : saysSomething(p) ? -2.5 : -0.6;
+      return !left.isComma()
+          ? 0
+          : IntStream.range(from + 1, p).anyMatch(i -> mayBeVerb(units.get(i), i)) ? -2.5 : -0.6;
     }
     if (left.isDigits()) {
       return -0.8;
@@ -182,11 +184,6 @@ final class VerbFinder {
       return 0.8 + agreement(group, subject.isMany(p) || left.folded().endsWith("s"));
     }
     return left.readings().isVerb() ? -1.5 : 0;
-  }
-
-  /** Whether a verb could stand before that comma, so that what follows goes on from it. */
-  private boolean saysSomething(int comma) {
-    return IntStream.range(from + 1, comma).anyMatch(i -> mayBeVerb(units.get(i), i));
   }
 
   private boolean isOftenNoun(Unit unit) {
