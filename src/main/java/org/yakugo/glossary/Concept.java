@@ -85,33 +85,6 @@ public record Concept(
     source = source == null ? "" : source;
   }
 
-  /** Without anything to use instead, and without forms of authorities. */
-  public Concept(
-      Kind kind,
-      String english,
-      List<String> englishVariants,
-      Set<String> scope,
-      String japanese,
-      List<String> admitted,
-      List<String> deprecated,
-      String note,
-      String source,
-      @Nullable LocalDate date) {
-    this(
-        kind,
-        english,
-        englishVariants,
-        scope,
-        japanese,
-        admitted,
-        deprecated,
-        Map.of(),
-        Map.of(),
-        note,
-        source,
-        date);
-  }
-
   private static Map<String, String> ordered(Map<String, String> map) {
     if (map == null || map.isEmpty()) {
       return Map.of();

@@ -47,7 +47,9 @@ public final class ConceptBuilder {
   /** A new concept that has no Japanese term yet. */
   public static ConceptBuilder of(Kind kind, String english) {
     return new ConceptBuilder(
-        new Concept(kind, english, List.of(), Set.of(), "", List.of(), List.of(), "", "", null));
+        new Concept(
+            kind, english, List.of(), Set.of(), "", List.of(), List.of(), Map.of(), Map.of(), "",
+            "", null));
   }
 
   /** Makes it the preferred English term; the one before is no variant unless it is added. */

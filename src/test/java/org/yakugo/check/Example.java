@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
@@ -29,6 +28,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Tenure;
 import org.yakugo.glossary.TenureFile;
@@ -158,17 +158,10 @@ public record Example(
   }
 
   private static Concept concept(List<String> parts) {
-    return new Concept(
-        Kind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
-        parts.get(1),
-        List.of(),
-        Set.of(),
-        parts.get(2),
-        List.of(),
-        parts.subList(3, parts.size()),
-        "",
-        "",
-        null);
+    Kind kind = Kind.ofLabel(parts.get(0));
+    ConceptBuilder concept = ConceptBuilder.of(kind, parts.get(1)).prefer(parts.get(2));
+    parts.subList(3, parts.size()).forEach(term -> concept.deprecate(term, null));
+    return concept.build();
   }
 
   /** An item's texts, with a slash between them. */

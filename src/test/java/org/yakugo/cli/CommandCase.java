@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
+import org.yakugo.bulletin.Week;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** A folder of its own, in which commands are run as they would be typed. */
 abstract class CommandCase {
@@ -65,27 +67,20 @@ abstract class CommandCase {
     return run(Locale.ENGLISH, "", arguments);
   }
 
-  void workspace() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+  void workspace() {
+    OwnWorkspace.in(folder);
   }
 
-  void workspaceOfOneBulletin() throws IOException {
-    workspace();
-    Files.writeString(
-        folder.resolve("glossary/terms.tsv"),
-        "kind\ten\tja\nplace\tLatvia\tラトビア\ntitle\tForeign Minister\t外相\n");
-    Files.writeString(
-        folder.resolve("corpus/2026-03-07.txt"),
-        """
-        週間情報
-        2026年3月7日～3月13日
-
-        1. 外交
-        ● ブラジェ・ラトビア外相がバクーを訪問
-        Foreign Minister of Latvia Baiba Braže visits Baku
-
-        She arrived on Monday. (SAMPLE / 09.03.2026)
-        """);
+  void workspaceOfOneBulletin() {
+    OwnWorkspace.in(
+        folder,
+        Map.of(
+            "glossary/terms.tsv",
+            "kind\ten\tja\nplace\tLatvia\tラトビア\ntitle\tForeign Minister\t外相\n",
+            "corpus/2026-03-07.txt",
+            Week.of(
+                "ブラジェ・ラトビア外相がバクーを訪問",
+                "Foreign Minister of Latvia Baiba Braže visits Baku",
+                "She arrived on Monday. (SAMPLE / 09.03.2026)")));
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Background;
 import org.yakugo.check.CheckedBulletin;
@@ -152,21 +153,13 @@ final class DecisionsTest extends CommandCase {
     Files.writeString(terms, table);
     Files.writeString(
         folder.resolve("corpus/2026-03-07.txt"),
-        """
-        週間情報
-        2026年3月7日～3月13日
-
-        1. 外交
-        ● 国会議長が隣国を訪問
-        Speaker of the Parliament visits neighbouring country
-
-        The Speaker arrived on Monday. (SAMPLE / 09.03.2026)
-
-        ● 議会議長が演説
-        Speaker of the Parliament gives speech
-
-        The Speaker spoke. (SAMPLE / 10.03.2026)
-        """);
+        Week.of(
+            "国会議長が隣国を訪問",
+            "Speaker of the Parliament visits neighbouring country",
+            "The Speaker arrived on Monday. (SAMPLE / 09.03.2026)",
+            "議会議長が演説",
+            "Speaker of the Parliament gives speech",
+            "The Speaker spoke. (SAMPLE / 10.03.2026)"));
     assertThat(
             done(
                 "glossary",

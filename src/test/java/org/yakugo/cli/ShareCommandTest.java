@@ -17,22 +17,11 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
+import org.yakugo.bulletin.Week;
 import org.yakugo.ministry.StubNode;
 
 /** {@code yakugo share} with a node of the test's own, which keeps what it is given. */
 final class ShareCommandTest extends CommandCase {
-  private static final String WEEK =
-      """
-      週間情報
-      2026年3月%02d日～3月%02d日
-
-      1. 外交
-      ● ノルウェーが除雪車を購入
-      Norway buys snow ploughs
-
-      They arrived on Monday. (SAMPLE / %02d.03.2026)
-      """;
-
   @AutoClose private StubNode node;
   private String address;
 
@@ -49,9 +38,14 @@ final class ShareCommandTest extends CommandCase {
   }
 
   private void publish(int day) throws IOException {
+    String first = "2026-03-%02d".formatted(day);
     Files.writeString(
-        folder.resolve("corpus/2026-03-%02d.txt".formatted(day)),
-        WEEK.formatted(day, day + 6, day + 2));
+        folder.resolve("corpus/" + first + ".txt"),
+        Week.from(
+            first,
+            "ノルウェーが除雪車を購入",
+            "Norway buys snow ploughs",
+            "They arrived on Monday. (SAMPLE / %02d.03.2026)".formatted(day + 2)));
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -3,14 +3,15 @@ package org.yakugo.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Week;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.ConceptBuilder;
@@ -19,7 +20,7 @@ import org.yakugo.mention.EnglishReader;
 import org.yakugo.past.AligningRules;
 import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
-import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.OwnWorkspace;
 
 class AlignmentTest {
   private static final AligningRules BEFORE = rules("before", Glossary.EMPTY);
@@ -37,20 +38,16 @@ class AlignmentTest {
 
   @BeforeEach
   void publish() throws IOException {
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(
-        folder.resolve("corpus/2026-03-07.txt"),
-        """
-        週間情報
-        2026年3月7日～3月13日
-
-        1. 外交
-        ● ノルウェーが除雪車を購入
-        Norway buys snow ploughs
-
-        They arrived on Monday. (SAMPLE / 09.03.2026)
-        """);
-    corpus = new Corpus(new Workspace(folder), BulletinReader::read).load();
+    String week =
+        Week.of(
+            "ノルウェーが除雪車を購入",
+            "Norway buys snow ploughs",
+            "They arrived on Monday. (SAMPLE / 09.03.2026)");
+    corpus =
+        new Corpus(
+                OwnWorkspace.in(folder, Map.of("corpus/2026-03-07.txt", week)),
+                BulletinReader::read)
+            .load();
   }
 
   private static List<String> ploughs(Past past) {

@@ -3,18 +3,19 @@ package org.yakugo.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Rendering;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.check.Finding;
 import org.yakugo.check.RuleChoice;
-import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** What the house, the ministry and the press call the same person. */
 final class AuthorityFormsTest {
@@ -23,29 +24,19 @@ final class AuthorityFormsTest {
 
   @BeforeEach
   void open() throws IOException {
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.writeString(
-        folder.resolve("glossary/persons.tsv"),
+    String persons =
         "kind\ten\ten_variants\tja\tja_deprecated\tja_forms\n"
             + "person\tEdgars Rinkēvičs\tRinkēvičs\tリンケヴィチス\tリンケビチス → リンケービッチ氏"
-            + "\tministry: リンケービッチ\n");
-    desk = Desk.open(new Workspace(folder));
+            + "\tministry: リンケービッチ\n";
+    desk = Desk.open(OwnWorkspace.in(folder, Map.of("glossary/persons.tsv", persons)));
   }
 
   private List<Finding> findings(String japanese) {
     String bulletin =
-        """
-        週間情報
-        2026年3月7日～3月13日
-
-        1. 外交
-        ● %s
-        Edgars Rinkēvičs visits harbour
-
-        He went there on Monday. (SAMPLE / 09.03.2026)
-        """
-            .formatted(japanese);
+        Week.of(
+            japanese,
+            "Edgars Rinkēvičs visits harbour",
+            "He went there on Monday. (SAMPLE / 09.03.2026)");
     return desk
         .view()
         .checking()

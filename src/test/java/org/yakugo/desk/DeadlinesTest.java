@@ -27,6 +27,7 @@ import org.yakugo.exchange.Format;
 import org.yakugo.exchange.ImportHints;
 import org.yakugo.exchange.Intake;
 import org.yakugo.exchange.tmx.ForeignMemory;
+import org.yakugo.workspace.OwnWorkspace;
 import org.yakugo.workspace.Workspace;
 
 /** What comes too late, or is wanted by nobody any more, isn't worked on. */
@@ -41,9 +42,7 @@ final class DeadlinesTest {
 
   @BeforeEach
   void open() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    desk = Desk.open(new Workspace(folder));
+    desk = Desk.open(OwnWorkspace.in(folder));
   }
 
   @AfterEach

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.align.MinedPair;
+import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.corpus.Addition;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
+import org.yakugo.workspace.OwnWorkspace;
 import org.yakugo.workspace.Workspace;
 
 final class DeskTest {
@@ -29,25 +31,17 @@ final class DeskTest {
 
   @BeforeEach
   void open() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    desk = Desk.open(new Workspace(folder));
+    desk = Desk.open(OwnWorkspace.in(folder));
   }
 
   private static SourceText bulletin(int day) {
     return SourceText.of(
         "week.txt",
-        """
-        週間情報
-        2026年3月%1$d日～3月%2$d日
-
-        1. 外交
-        ● 外相が隣国を訪問
-        Foreign Minister visits neighbouring country
-
-        The minister arrived on Monday. (SAMPLE / %1$02d.03.2026)
-        """
-            .formatted(day, day + 6));
+        Week.from(
+            "2026-03-%02d".formatted(day),
+            "外相が隣国を訪問",
+            "Foreign Minister visits neighbouring country",
+            "The minister arrived on Monday. (SAMPLE / %02d.03.2026)".formatted(day)));
   }
 
   @Test

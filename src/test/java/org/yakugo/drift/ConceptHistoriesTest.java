@@ -3,45 +3,31 @@ package org.yakugo.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
+import org.yakugo.bulletin.Week;
 import org.yakugo.desk.Desk;
+import org.yakugo.workspace.OwnWorkspace;
 import org.yakugo.workspace.Workspace;
 
 final class ConceptHistoriesTest {
   @TempDir private Path folder;
 
-  private void glossary(String... lines) throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.writeString(
-        folder.resolve("glossary/own.tsv"),
-        "kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource\tdate\n"
-            + String.join("\n", lines)
-            + "\n");
+  private void glossary(String... lines) {
+    String header =
+        "kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource\tdate\n";
+    OwnWorkspace.in(folder, Map.of("glossary/own.tsv", header + String.join("\n", lines) + "\n"));
   }
 
   /** A week's bulletin with one item. */
-  private void published(String day, String ja, String en) throws IOException {
-    LocalDate date = LocalDate.parse(day);
-    Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(
-        folder.resolve("corpus/" + day + ".txt"),
-        """
-        週間情報
-        %1$d年%2$d月%3$d日～%1$d年%2$d月%3$d日
-
-        1. 外交
-        ● %4$s
-        %5$s
-
-        It was said. (SAMPLE / %3$02d.%2$02d.%1$d)
-        """
-            .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), ja, en));
+  private void published(String day, String ja, String en) {
+    String said = "It was said. (SAMPLE / %td.%<tm.%<tY)".formatted(LocalDate.parse(day));
+    OwnWorkspace.in(folder, Map.of("corpus/" + day + ".txt", Week.from(day, ja, en, said)));
   }
 
   private List<ConceptHistory> histories() {

@@ -14,6 +14,7 @@ import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.decision.Difference;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 
 /** What a foreign file would do to the glossary. */
 final class ConceptImportTest {
@@ -53,17 +54,7 @@ final class ConceptImportTest {
     assertThat(plan.changed()).isEmpty();
     assertThat(plan.added())
         .containsExactly(
-            new Concept(
-                Kind.TERM,
-                "Pilot",
-                List.of(),
-                Set.of(),
-                "水先人",
-                List.of(),
-                List.of(),
-                "harbours",
-                "",
-                null));
+            ConceptBuilder.of(Kind.TERM, "Pilot").prefer("水先人").note("harbours").build());
   }
 
   @Test
@@ -124,29 +115,9 @@ final class ConceptImportTest {
   @Test
   void anEntryThatCouldBeSeveralConceptsIsRefused() throws IOException {
     Concept here =
-        new Concept(
-            Kind.TITLE,
-            "Speaker",
-            List.of(),
-            Set.of("AM"),
-            "国民議会議長",
-            List.of(),
-            List.of(),
-            "",
-            "",
-            null);
+        ConceptBuilder.of(Kind.TITLE, "Speaker").scope(Set.of("AM")).prefer("国民議会議長").build();
     Concept there =
-        new Concept(
-            Kind.TITLE,
-            "Speaker",
-            List.of(),
-            Set.of("GE"),
-            "議会議長",
-            List.of(),
-            List.of(),
-            "",
-            "",
-            null);
+        ConceptBuilder.of(Kind.TITLE, "Speaker").scope(Set.of("GE")).prefer("議会議長").build();
     ImportPlan plan =
         Concepts.plan(
             file("glossary.txt", "Speaker\t議長\n"), Format.OMEGAT, List.of(here, there), false);

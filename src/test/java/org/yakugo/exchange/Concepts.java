@@ -2,7 +2,6 @@ package org.yakugo.exchange;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.yakugo.Deadline;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 
 /** Concepts to exchange: a few of the real kind, and any that there could be. */
 public final class Concepts {
@@ -31,73 +31,51 @@ public final class Concepts {
   }
 
   public static final Concept DEFENCE =
-      new Concept(
-          Kind.ORGANISATION,
-          "Ministry of Defence",
-          List.of("Defence Ministry", "MoD"),
-          Set.of("JP"),
-          "防衛省",
-          List.of("日本国防衛省"),
-          List.of("防衛庁"),
-          Map.of(),
-          Map.of(),
-          "Until January 2007 it was an agency.\nSince then a ministry & <more>.",
-          "MOD",
-          LocalDate.of(2007, 1, 9));
+      ConceptBuilder.of(Kind.ORGANISATION, "Ministry of Defence")
+          .variant("Defence Ministry")
+          .variant("MoD")
+          .scope(Set.of("JP"))
+          .prefer("防衛省")
+          .admit("日本国防衛省")
+          .deprecate("防衛庁", null)
+          .note("Until January 2007 it was an agency.\nSince then a ministry & <more>.")
+          .source("MOD")
+          .date(LocalDate.of(2007, 1, 9))
+          .build();
 
   public static final Concept LINKEVICIUS =
-      new Concept(
-          Kind.PERSON,
-          "Linas Linkevičius",
-          List.of("Linas Linkevicius", "Linkevičius"),
-          Set.of(),
-          "リンケヴィチス",
-          List.of("リナス・リンケヴィチス"),
-          List.of("リンケヴィチュス", "リンケビチウス"),
-          Map.of("リンケビチウス", "リンケービッチ"),
-          new LinkedHashMap<>(Map.of("ministry", "リンケービッチ", "house", "リンケヴィチス")),
-          "",
-          "",
-          null);
+      ConceptBuilder.of(Kind.PERSON, "Linas Linkevičius")
+          .variant("Linas Linkevicius")
+          .variant("Linkevičius")
+          .prefer("リンケヴィチス")
+          .admit("リナス・リンケヴィチス")
+          .deprecate("リンケヴィチュス", null)
+          .deprecate("リンケビチウス", "リンケービッチ")
+          .form("ministry", "リンケービッチ")
+          .form("house", "リンケヴィチス")
+          .build();
 
   public static final Concept CIS =
-      new Concept(
-          Kind.ORGANISATION,
-          "Commonwealth of Independent States",
-          List.of("CIS"),
-          Set.of(),
-          "独立国家共同体",
-          List.of("CIS"),
-          List.of(),
-          "",
-          "MOFA",
-          null);
+      ConceptBuilder.of(Kind.ORGANISATION, "Commonwealth of Independent States")
+          .variant("CIS")
+          .prefer("独立国家共同体")
+          .admit("CIS")
+          .source("MOFA")
+          .build();
 
   public static final Concept POPE =
-      new Concept(
-          Kind.TITLE,
-          "Pope",
-          List.of(),
-          Set.of(),
-          "ローマ教皇",
-          List.of("教皇"),
-          List.of("ローマ法王", "法王"),
-          "since November 2019",
-          "MOFA",
-          LocalDate.of(2019, 11, 20));
+      ConceptBuilder.of(Kind.TITLE, "Pope")
+          .prefer("ローマ教皇")
+          .admit("教皇")
+          .deprecate("ローマ法王", null)
+          .deprecate("法王", null)
+          .note("since November 2019")
+          .source("MOFA")
+          .date(LocalDate.of(2019, 11, 20))
+          .build();
 
   public static final Concept ONLY_DEPRECATED =
-      new Concept(
-          Kind.PLACE,
-          "Georgia",
-          List.of(),
-          Set.of("GE"),
-          "",
-          List.of(),
-          List.of("グルジア"),
-          "",
-          "",
-          null);
+      ConceptBuilder.of(Kind.PLACE, "Georgia").scope(Set.of("GE")).deprecate("グルジア", null).build();
 
   public static final List<Concept> SOME =
       List.of(DEFENCE, LINKEVICIUS, CIS, POPE, ONLY_DEPRECATED);

@@ -21,6 +21,7 @@ import org.yakugo.exchange.tmx.ForeignMemory;
 import org.yakugo.exchange.tmx.TmxReader;
 import org.yakugo.exchange.tmx.TmxUnit;
 import org.yakugo.exchange.tmx.WordfastReader;
+import org.yakugo.workspace.OwnWorkspace;
 import org.yakugo.workspace.Workspace;
 
 /** A memory of somebody else's, apart from the house's. */
@@ -38,9 +39,7 @@ final class ForeignMemoryTest {
 
   @BeforeEach
   void workspace() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
-    workspace = new Workspace(folder);
+    workspace = OwnWorkspace.in(folder);
     file = ForeignFile.of(Files.writeString(folder.resolve("partner.tmx"), TMX));
   }
 

@@ -23,6 +23,7 @@ import org.yakugo.exchange.tmx.TmxUnit;
 import org.yakugo.exchange.tmx.TmxWriter;
 import org.yakugo.exchange.xliff.PoWriter;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.suggest.Suggestion;
 
@@ -164,8 +165,9 @@ final class ForeignReadersTest {
   }
 
   private static Concept concept(Kind kind, String en, String ja, List<String> deprecated) {
-    return new Concept(
-        kind, en, List.of(), java.util.Set.of(), ja, List.of(), deprecated, "", "", null);
+    ConceptBuilder concept = ConceptBuilder.of(kind, en).prefer(ja);
+    deprecated.forEach(term -> concept.deprecate(term, null));
+    return concept.build();
   }
 
   private Path written(Format format, List<Concept> concepts) throws IOException {

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
 import org.languagetool.language.Japanese;
@@ -17,6 +16,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
 
 /** The rules that we write, loaded and run by LanguageTool itself. */
@@ -59,8 +59,7 @@ final class LanguageToolRulesTest {
   }
 
   private static Concept concept(Kind kind, String en, String ja, String deprecated) {
-    return new Concept(
-        kind, en, List.of(), Set.of(), ja, List.of(), List.of(deprecated), "", "", null);
+    return ConceptBuilder.of(kind, en).prefer(ja).deprecate(deprecated, null).build();
   }
 
   private static List<String> found(List<Concept> concepts, String text) throws IOException {

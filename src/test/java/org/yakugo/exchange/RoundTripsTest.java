@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.io.function.Uncheck;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 
 /** A glossary of ours that another program opened and saved comes back as it was. */
 final class RoundTripsTest {
@@ -27,17 +27,19 @@ final class RoundTripsTest {
   private static List<Concept> concepts() {
     List<Concept> concepts = new ArrayList<>(Concepts.SOME);
     concepts.add(
-        new Concept(
-            Kind.TERM,
-            "A & B <meet> \"quoted\"",
-            List.of("variant; one", "Variant “two”"),
-            Set.of("GB", "NA"),
-            "甲＆乙〈会談〉「引用」",
-            List.of("日本〜英国", "ﾊﾝｶｸ㈱①", "絵文字😀𠮷野家"),
-            List.of("葛\uDB40\uDD00城"),
-            "two lines,\nand a\ttab",
-            "https://example.org/?a=1&b=2",
-            LocalDate.of(2024, 5, 8)));
+        ConceptBuilder.of(Kind.TERM, "A & B <meet> \"quoted\"")
+            .variant("variant; one")
+            .variant("Variant “two”")
+            .scope(Set.of("GB", "NA"))
+            .prefer("甲＆乙〈会談〉「引用」")
+            .admit("日本〜英国")
+            .admit("ﾊﾝｶｸ㈱①")
+            .admit("絵文字😀𠮷野家")
+            .deprecate("葛\uDB40\uDD00城", null)
+            .note("two lines,\nand a\ttab")
+            .source("https://example.org/?a=1&b=2")
+            .date(LocalDate.of(2024, 5, 8))
+            .build());
     concepts.add(plain("true", "1/2"));
     concepts.add(plain("001", "1e5号"));
     concepts.add(plain("=1+1", "＝総和"));
@@ -47,9 +49,7 @@ final class RoundTripsTest {
   }
 
   private static Concept plain(String english, String japanese) {
-    return new Concept(
-        Kind.TERM, english, List.of(), Set.of(), japanese, List.of(), List.of(), Map.of(), Map.of(),
-        "", "", null);
+    return ConceptBuilder.of(Kind.TERM, english).prefer(japanese).build();
   }
 
   @BeforeAll

@@ -25,17 +25,13 @@ class GlossaryFileTest {
       "kind\ten\ten_variants\tscope\tja\tja_admitted\tja_deprecated\tnote\tsource\tdate\n";
 
   private static final Concept MINISTER =
-      new Concept(
-          Kind.TITLE,
-          "Minister of Culture",
-          List.of("Culture Minister"),
-          Set.of(),
-          "文化相",
-          List.of("文化大臣"),
-          List.of(),
-          "",
-          "house style",
-          LocalDate.of(2026, 5, 8));
+      ConceptBuilder.of(Kind.TITLE, "Minister of Culture")
+          .variant("Culture Minister")
+          .prefer("文化相")
+          .admit("文化大臣")
+          .source("house style")
+          .date(LocalDate.of(2026, 5, 8))
+          .build();
 
   private static final String MINISTER_LINE =
       "title\tMinister of Culture\tCulture Minister\t\t文化相\t文化大臣\t\t\thouse style\t2026-05-08";
@@ -193,17 +189,12 @@ class GlossaryFileTest {
     GlossaryFile file = GlossaryFile.parse("t.tsv", text);
     Concept rector = file.entries().getFirst().concept();
     Concept changed =
-        new Concept(
-            rector.kind(),
-            rector.english(),
-            List.of("President"),
-            Set.of("TR", "AZ"),
-            "学長",
-            List.of("総長"),
-            List.of(),
-            "",
-            "",
-            null);
+        ConceptBuilder.of(rector.kind(), rector.english())
+            .variant("President")
+            .scope(Set.of("TR", "AZ"))
+            .prefer("学長")
+            .admit("総長")
+            .build();
     assertThat(file.edited(List.of(new GlossaryFile.Edit(rector.identity(), changed))).text())
         .isEqualTo(
             text.replace(

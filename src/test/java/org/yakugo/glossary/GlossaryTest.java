@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,20 +52,16 @@ class GlossaryTest {
         lines
             .lines()
             .map(line -> (line + "||||").split("\\|", -1))
-            .map(
-                cell ->
-                    new Concept(
-                        Kind.ofLabel(cell[0]),
-                        cell[1],
-                        words(cell[2]),
-                        Set.of(),
-                        cell[3],
-                        words(cell[4]),
-                        words(cell[5]),
-                        "",
-                        "",
-                        null))
+            .map(GlossaryTest::concept)
             .toList());
+  }
+
+  private static Concept concept(String[] cell) {
+    ConceptBuilder concept = ConceptBuilder.of(Kind.ofLabel(cell[0]), cell[1]).prefer(cell[3]);
+    words(cell[2]).forEach(concept::variant);
+    words(cell[4]).forEach(concept::admit);
+    words(cell[5]).forEach(term -> concept.deprecate(term, null));
+    return concept.build();
   }
 
   private static List<String> words(String cell) {

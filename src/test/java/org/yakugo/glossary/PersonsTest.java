@@ -3,7 +3,6 @@ package org.yakugo.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
 
@@ -55,7 +54,6 @@ class PersonsTest {
   }
 
   private static Concept person(String english, String japanese) {
-    return new Concept(
-        Kind.PERSON, english, List.of(), Set.of(), japanese, List.of(), List.of(), "", "", null);
+    return ConceptBuilder.of(Kind.PERSON, english).prefer(japanese).build();
   }
 }

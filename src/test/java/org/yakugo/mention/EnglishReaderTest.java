@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
 
 /** What a headline mentions, with the body that names its persons in full: nothing more or less. */
@@ -41,7 +41,7 @@ class EnglishReaderTest {
   }
 
   private static Concept concept(Kind kind, String en, String other, String ja) {
-    return new Concept(kind, en, List.of(other), Set.of(), ja, List.of(), List.of(), "", "", null);
+    return ConceptBuilder.of(kind, en).variant(other).prefer(ja).build();
   }
 
   static Stream<Case> cases() throws IOException {

@@ -1,14 +1,13 @@
 package org.yakugo.ministry;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
 import org.yakugo.memory.TranslationUnit;
-import org.yakugo.workspace.Workspace;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** A workspace with a few bulletins of our own, opened. */
 record SomeBulletins(Desk desk) implements AutoCloseable {
@@ -69,13 +68,18 @@ record SomeBulletins(Desk desk) implements AutoCloseable {
       Rising gas prices were discussed, too. (TREND / 22.01.2024)
       """;
 
-  static SomeBulletins in(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Path corpus = Files.createDirectories(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("2024-01-06.txt"), FIRST);
-    Files.writeString(corpus.resolve("2024-01-13.txt"), SECOND);
-    Files.writeString(corpus.resolve("2024-01-20.txt"), THIRD);
-    return new SomeBulletins(Desk.open(new Workspace(folder)));
+  static SomeBulletins in(Path folder) {
+    return new SomeBulletins(
+        Desk.open(
+            OwnWorkspace.in(
+                folder,
+                Map.of(
+                    "corpus/2024-01-06.txt",
+                    FIRST,
+                    "corpus/2024-01-13.txt",
+                    SECOND,
+                    "corpus/2024-01-20.txt",
+                    THIRD))));
   }
 
   View view() {

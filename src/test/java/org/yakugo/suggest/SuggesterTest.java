@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
@@ -18,6 +17,7 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.lab.quality.SuggesterAtHand;
@@ -213,7 +213,6 @@ class SuggesterTest {
   }
 
   private static Concept concept(Kind kind, String english, String variant, String japanese) {
-    return new Concept(
-        kind, english, List.of(variant), Set.of(), japanese, List.of(), List.of(), "", "", null);
+    return ConceptBuilder.of(kind, english).variant(variant).prefer(japanese).build();
   }
 }

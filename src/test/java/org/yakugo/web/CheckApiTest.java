@@ -6,33 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.bulletin.Week;
 import org.yakugo.check.baseline.IgnoreMark;
 import org.yakugo.check.baseline.IgnoreMarks;
+import org.yakugo.workspace.OwnWorkspace;
 
 final class CheckApiTest {
   private static final String BULLETIN =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● 外相が隣国を訪問
-      Foreign Minister visits neighbouring country
-
-      The minister arrived on Monday. (SAMPLE/ 09.03.2026)
-      """;
+      Week.of(
+          "外相が隣国を訪問",
+          "Foreign Minister visits neighbouring country",
+          "The minister arrived on Monday. (SAMPLE/ 09.03.2026)");
 
   @TempDir private static Path folder;
   @AutoClose private static Served served;
 
   @BeforeAll
   static void start() {
-    served = Served.over(Served.workspace(folder, Map.of()));
+    served = Served.over(OwnWorkspace.in(folder));
   }
 
   private static HttpResponse<String> check(String text) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** Many who ask at once, and those who never finish asking. */
 final class CrowdTest {
@@ -32,7 +32,7 @@ final class CrowdTest {
 
   @BeforeEach
   void start() {
-    served = Served.over(Served.workspace(folder, Map.of()));
+    served = Served.over(OwnWorkspace.in(folder));
   }
 
   @AfterEach

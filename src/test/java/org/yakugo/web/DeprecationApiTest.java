@@ -11,25 +11,19 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.bulletin.Week;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** A decision over HTTP that deprecates a term: foreseen, taken, seen by the check, undone. */
 final class DeprecationApiTest {
   private static final String WEEK =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● 国会議長が隣国を訪問
-      Speaker of the Parliament visits neighbouring country
-
-      The Speaker arrived on Monday. (SAMPLE / 09.03.2026)
-
-      ● 議会議長が演説
-      Speaker of the Parliament gives speech
-
-      The Speaker spoke. (SAMPLE / 10.03.2026)
-      """;
+      Week.of(
+          "国会議長が隣国を訪問",
+          "Speaker of the Parliament visits neighbouring country",
+          "The Speaker arrived on Monday. (SAMPLE / 09.03.2026)",
+          "議会議長が演説",
+          "Speaker of the Parliament gives speech",
+          "The Speaker spoke. (SAMPLE / 10.03.2026)");
 
   @TempDir private Path folder;
   @AutoClose private Served served;
@@ -44,7 +38,7 @@ final class DeprecationApiTest {
         """;
     served =
         Served.over(
-            Served.workspace(
+            OwnWorkspace.in(
                 folder, Map.of("glossary/terms.tsv", terms, "corpus/2026-03-07.txt", WEEK)));
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
+import org.yakugo.workspace.OwnWorkspace;
 
 final class ExchangeApiTest {
   private static final String TABLE =
@@ -23,7 +24,7 @@ final class ExchangeApiTest {
 
   @BeforeEach
   void start() {
-    served = Served.over(Served.workspace(folder, Map.of("glossary/posts.tsv", TABLE)));
+    served = Served.over(OwnWorkspace.in(folder, Map.of("glossary/posts.tsv", TABLE)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.workspace.OwnWorkspace;
 
 final class GlossaryApiTest {
   private static final String POSTS =
@@ -31,7 +32,7 @@ final class GlossaryApiTest {
 
   @BeforeEach
   void start() {
-    served = Served.over(Served.workspace(temp, Map.of("glossary/posts.tsv", POSTS)));
+    served = Served.over(OwnWorkspace.in(temp, Map.of("glossary/posts.tsv", POSTS)));
     posts = temp.resolve("glossary/posts.tsv");
   }
 

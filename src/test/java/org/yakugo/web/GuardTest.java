@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** Walks every route that {@code openapi.json} describes, through the door that guards them all. */
 final class GuardTest {
@@ -41,7 +42,7 @@ final class GuardTest {
   @BeforeEach
   void start() throws IOException {
     Access access = Access.at("127.0.0.1", List.of("Yakugo.example"), List.of(ADD_ON), token());
-    served = Served.over(Served.workspace(folder, Map.of()), access);
+    served = Served.over(OwnWorkspace.in(folder), access);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
 import org.yakugo.web.page.Pages;
+import org.yakugo.workspace.OwnWorkspace;
 
 /**
  * Asks at every route, of programs and pages, as nobody and as a user of each role, and compares
@@ -52,7 +53,7 @@ final class RouteTableTest {
       callers.put(role.label(), users.newToken(role.label()));
     }
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    served = Served.over(Served.workspace(folder.resolve("workspace"), Map.of()), access);
+    served = Served.over(OwnWorkspace.in(folder.resolve("workspace")), access);
   }
 
   @Test

@@ -2,16 +2,12 @@ package org.yakugo.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.yakugo.Json;
 import org.yakugo.desk.Desk;
 import org.yakugo.workspace.Workspace;
@@ -20,34 +16,16 @@ import org.yakugo.workspace.Workspace;
 public record Served(Desk desk, WebService service, HttpClient client) implements AutoCloseable {
 
   /** Over a workspace as it stands, for everybody on this machine. */
-  public static Served over(Path workspace) {
-    Desk desk = Desk.open(new Workspace(workspace));
+  public static Served over(Workspace workspace) {
+    Desk desk = Desk.open(workspace);
     return new Served(desk, WebService.start(desk, "127.0.0.1", 0), HttpClient.newHttpClient());
   }
 
   /** The same for those who are let in. */
-  public static Served over(Path workspace, Access access) {
-    Desk desk = Desk.open(new Workspace(workspace));
+  public static Served over(Workspace workspace, Access access) {
+    Desk desk = Desk.open(workspace);
     WebService service = WebService.start(desk, "127.0.0.1", 0, access);
     return new Served(desk, service, HttpClient.newHttpClient());
-  }
-
-  /**
-   * An empty workspace in that folder.
-   *
-   * @param files what is written into it first: contents by paths from the workspace
-   */
-  public static Path workspace(Path folder, Map<String, String> files) {
-    try {
-      Files.createDirectories(folder.resolve("glossary"));
-      Files.createDirectories(folder.resolve("corpus"));
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(folder.resolve(file.getKey()), file.getValue());
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public static JsonNode json(HttpResponse<String> answer) throws IOException {

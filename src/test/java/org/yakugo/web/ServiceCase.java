@@ -14,27 +14,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.bulletin.Week;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** A service of its own on an empty workspace, and what is asked of it. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class ServiceCase {
   static final String BULLETIN =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● 外相が隣国を訪問
-      Foreign Minister visits neighbouring country
-
-      The minister arrived on Monday. (SAMPLE / 09.03.2026)
-      """;
+      Week.of(
+          "外相が隣国を訪問",
+          "Foreign Minister visits neighbouring country",
+          "The minister arrived on Monday. (SAMPLE / 09.03.2026)");
 
   Path folder;
   @AutoClose Served served;
@@ -42,7 +37,7 @@ abstract class ServiceCase {
   @BeforeAll
   void start(@TempDir Path own) {
     folder = own;
-    served = Served.over(Served.workspace(folder, Map.of()));
+    served = Served.over(OwnWorkspace.in(folder));
   }
 
   record Text(String text) {}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.workspace.StarterWorkspace;
+import org.yakugo.workspace.Workspace;
 
 /** A service whose shared memory is away goes on alone, and says so. */
 final class SharedMemoryHealthTest {
@@ -32,7 +33,7 @@ final class SharedMemoryHealthTest {
     Files.writeString(
         folder.resolve("yakugo.toml"),
         "[memory]\nurl = \"opensearch://" + nobody + "/past\"\nhouse = \"baku\"\n");
-    try (Served served = Served.over(folder)) {
+    try (Served served = Served.over(new Workspace(folder))) {
       assertThat(health(served).has("away")).as("nobody has asked it yet").isFalse();
       HttpResponse<String> asked = served.get("api/memory?q=harbour");
       assertThat(asked.statusCode()).isEqualTo(200);
@@ -45,7 +46,7 @@ final class SharedMemoryHealthTest {
   @Test
   void aHouseOfItsOwnMissesNobody() throws Exception {
     StarterWorkspace.init(folder);
-    try (Served served = Served.over(folder)) {
+    try (Served served = Served.over(new Workspace(folder))) {
       HttpResponse<String> asked = served.get("api/memory?q=harbour");
       assertThat(asked.headers().firstValue("Yakugo-Memory")).isEmpty();
       assertThat(health(served).has("away")).isFalse();

@@ -15,31 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.Json;
+import org.yakugo.bulletin.Week;
+import org.yakugo.workspace.OwnWorkspace;
 
 final class TranslationMemoryApiTest {
   private static final String BULLETIN =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● 外相、港湾・航路協定に署名
-      Foreign Minister signs harbour/waterway agreement
-
-      The minister signed on Monday. (SAMPLE / 09.03.2026)
-
-      ● 橋の再開は何時か
-      When will the bridge open again? 100%+ of tickets sold
-
-      Nobody knows. (SAMPLE / 10.03.2026)
-      """;
+      Week.of(
+          "外相、港湾・航路協定に署名",
+          "Foreign Minister signs harbour/waterway agreement",
+          "The minister signed on Monday. (SAMPLE / 09.03.2026)",
+          "橋の再開は何時か",
+          "When will the bridge open again? 100%+ of tickets sold",
+          "Nobody knows. (SAMPLE / 10.03.2026)");
 
   @TempDir private static Path folder;
   @AutoClose private static Served served;
 
   @BeforeAll
   static void start() {
-    served = Served.over(Served.workspace(folder, Map.of("corpus/2026-03-07.txt", BULLETIN)));
+    served = Served.over(OwnWorkspace.in(folder, Map.of("corpus/2026-03-07.txt", BULLETIN)));
   }
 
   @Test

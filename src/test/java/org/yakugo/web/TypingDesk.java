@@ -2,6 +2,8 @@ package org.yakugo.web;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.yakugo.bulletin.Week;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** The small workspace of the tests of LanguageTool's protocol. */
 final class TypingDesk {
@@ -12,22 +14,16 @@ final class TypingDesk {
       organisation\tmajlisat\t\t\t議会\t\t\t\t\t
       """;
   private static final String PUBLISHED =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● ズジクソフ外相が隣国を訪問
-      Foreign Minister Zzyxov visits neighbouring country
-
-      The minister arrived on Monday. (SAMPLE / 09.03.2026)
-      """;
+      Week.of(
+          "ズジクソフ外相が隣国を訪問",
+          "Foreign Minister Zzyxov visits neighbouring country",
+          "The minister arrived on Monday. (SAMPLE / 09.03.2026)");
 
   private TypingDesk() {}
 
   static Served in(Path folder) {
     return Served.over(
-        Served.workspace(
+        OwnWorkspace.in(
             folder, Map.of("glossary/terms.tsv", GLOSSARY, "corpus/2026-03-07.txt", PUBLISHED)));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.workspace.StarterWorkspace;
+import org.yakugo.workspace.Workspace;
 
 /** A share that is unmounted under a running service, and comes back. */
 final class VanishedWorkspaceTest {
@@ -22,7 +23,7 @@ final class VanishedWorkspaceTest {
   void nothingIsAnsweredOrWrittenUntilItReturns() throws Exception {
     Path office = temp.resolve("office");
     StarterWorkspace.init(office);
-    try (Served served = Served.over(office)) {
+    try (Served served = Served.over(new Workspace(office))) {
       assertThat(served.get("health").statusCode()).isEqualTo(200);
       for (int times = 0; times < 3; times++) {
         Path away = Files.createDirectory(temp.resolve("away" + times));
@@ -56,7 +57,7 @@ final class VanishedWorkspaceTest {
     Path office = temp.resolve("office");
     StarterWorkspace.init(office);
     StarterWorkspace.init(temp.resolve("other"));
-    try (Served served = Served.over(office)) {
+    try (Served served = Served.over(new Workspace(office))) {
       Files.move(office.resolve("glossary"), temp.resolve("mine"));
       Files.move(temp.resolve("other/glossary"), office.resolve("glossary"));
       HttpResponse<String> health = served.get("health");
@@ -71,7 +72,7 @@ final class VanishedWorkspaceTest {
     StarterWorkspace.init(office);
     Path corpus = office.resolve("corpus");
     Files.writeString(corpus.resolve("2026-05-02.txt"), "- 会談\nTalks\n");
-    try (Served served = Served.over(office)) {
+    try (Served served = Served.over(new Workspace(office))) {
       Path away = Files.move(corpus, temp.resolve("away"));
       Files.createDirectory(corpus);
       HttpResponse<String> health = served.get("health");
@@ -90,7 +91,7 @@ final class VanishedWorkspaceTest {
     Path office = temp.resolve("office");
     StarterWorkspace.init(office);
     Files.createDirectory(office.resolve("drafts"));
-    try (Served served = Served.over(office)) {
+    try (Served served = Served.over(new Workspace(office))) {
       Path away = Files.move(office.resolve("drafts"), temp.resolve("drafts"));
       assertThat(post(served, "draft", "{}").statusCode()).isEqualTo(503);
       assertThat(office.resolve("drafts")).doesNotExist();

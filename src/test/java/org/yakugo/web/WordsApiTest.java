@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.web.account.Role;
 import org.yakugo.web.account.Users;
+import org.yakugo.workspace.Workspace;
 
 final class WordsApiTest {
   @TempDir private Path folder;
@@ -106,7 +107,7 @@ final class WordsApiTest {
     String translator = users.newToken("taro");
     String maintainer = users.newToken("hanako");
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    try (Served served = Served.over(folder, access)) {
+    try (Served served = Served.over(new Workspace(folder), access)) {
       assertThat(
               post(served, "v2/words/add", "word=gaslift", "Authorization", "Bearer " + translator)
                   .statusCode())

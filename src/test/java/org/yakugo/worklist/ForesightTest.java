@@ -9,6 +9,7 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
+import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
@@ -25,21 +26,13 @@ class ForesightTest {
       BulletinReader.read(
           SourceText.of(
               "2026-03-07.txt",
-              """
-          週間情報
-          2026年3月7日～3月13日
-
-          1. 外交
-          ● ガファロヴァ議会議長が到着
-          Speaker Gafarova arrives
-
-          Speaker Sahiba Gafarova arrived. (SAMPLE / 09.03.2026)
-
-          ● 大統領、新大使と会談
-          President meets new ambassador
-
-          They met on Tuesday. (SAMPLE / 10.03.2026)
-          """));
+              Week.of(
+                  "ガファロヴァ議会議長が到着",
+                  "Speaker Gafarova arrives",
+                  "Speaker Sahiba Gafarova arrived. (SAMPLE / 09.03.2026)",
+                  "大統領、新大使と会談",
+                  "President meets new ambassador",
+                  "They met on Tuesday. (SAMPLE / 10.03.2026)")));
 
   private static Impact impact(List<Concept> removed, List<Concept> added) {
     Glossary glossary = Glossary.of(removed);

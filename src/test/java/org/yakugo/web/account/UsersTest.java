@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.UnusableInput;
 import org.yakugo.web.Access;
 import org.yakugo.web.Served;
+import org.yakugo.workspace.OwnWorkspace;
 
 /** Users, roles, sessions, tokens and the audit log, over real HTTP. */
 final class UsersTest {
@@ -57,7 +57,7 @@ final class UsersTest {
     file = Files.copy(known.resolve("users.tsv"), folder.resolve("users.tsv"));
     users = Users.at(file);
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
-    served = Served.over(Served.workspace(folder.resolve("workspace"), Map.of()), access);
+    served = Served.over(OwnWorkspace.in(folder.resolve("workspace")), access);
     browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }
 

@@ -13,25 +13,19 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.bulletin.Week;
 
 /** Check 校閲 in a real browser. */
 final class CheckFlowTest extends PageCase {
   private static final String WEEK =
-      """
-      週間情報
-      2026年5月16日～5月22日
-
-      1. 外交
-      ● 大統領がグルジアを訪問
-      President visits Georgia
-
-      The President arrived in Tbilisi on Monday. (SAMPLE / 18.05.2026)
-
-      ● 外相が 会見
-      Foreign Minister holds news conference
-
-      He spoke to reporters. (SAMPLE / 19.05.2026)
-      """;
+      Week.from(
+          "2026-05-16",
+          "大統領がグルジアを訪問",
+          "President visits Georgia",
+          "The President arrived in Tbilisi on Monday. (SAMPLE / 18.05.2026)",
+          "外相が 会見",
+          "Foreign Minister holds news conference",
+          "He spoke to reporters. (SAMPLE / 19.05.2026)");
 
   /** The page of a file that is checked. */
   private Page checked(String locale, String name, String text) {
