@@ -26,20 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh",
-          "dirname",
-          "readlink",
-          "sed",
-          "find",
-          "head",
-          "mkdir",
-          "cat",
-          "cksum",
-          "touch",
-          "rm",
-          "mv",
-          "nice",
-          "sleep");
+          "sh dirname readlink sed find head mkdir cat cksum touch rm mv nice sleep".split(" "));
 
   private static final String MAVEN =
       """

@@ -103,34 +103,10 @@ class ComposerTest {
   Arbitrary<List<String>> sentences() {
     Arbitrary<String> word =
         Arbitraries.of(
-            "minister",
-            "court",
-            "visits",
-            "signs",
-            "agreement",
-            "new",
-            "plan",
-            "to",
-            "build",
-            "with",
-            "on",
-            "of",
-            "and",
-            "in",
-            "border",
-            "warns",
-            "blorp",
-            "quarrix",
-            "former",
-            "said",
-            "killed",
-            "for",
-            "government",
-            "urges",
-            "citizens",
-            "leave",
-            "trade",
-            "talks");
+            ("minister court visits signs agreement new plan to build with on of and in "
+                    + "border warns blorp quarrix former said killed for government urges citizens "
+                    + "leave trade talks")
+                .split(" "));
     return word.list().ofMinSize(2).ofMaxSize(9);
   }
 
