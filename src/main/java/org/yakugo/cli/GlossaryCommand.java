@@ -29,6 +29,6 @@ final class GlossaryCommand extends CommandGroup {
         .with("undo", ConceptChanges.Undo::new)
         .with("import", GlossaryImportCommand::new)
         .with("export", GlossaryExportCommand::new)
-        .addTo(new CommandLine(new GlossaryCommand()), asked);
+        .below(new GlossaryCommand(), "glossary", asked);
   }
 }

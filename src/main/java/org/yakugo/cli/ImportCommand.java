@@ -57,10 +57,11 @@ final class ImportCommand extends WorkspaceCommand {
       progress.oneDone();
     }
     desk.look();
-    desk.view().keep();
-    terminal().out().print(table(used, additions, desk.view()));
+    View view = desk.view();
+    view.keep();
+    terminal().out().print(table(used, additions, view));
     for (int i = 0; i < used.size(); i++) {
-      problems(used.get(i), additions.get(i).id(), desk.view());
+      problems(used.get(i), additions.get(i).id(), view);
     }
     if (additions.stream().anyMatch(one -> one.outcome() != Addition.Outcome.UNCHANGED)) {
       terminal().notice("import.next");

@@ -127,7 +127,7 @@ public final class Main extends CommandGroup {
             .with("share", ShareCommand::new)
             .with("rehearse", RehearseCommand::new)
             .withTelling("generate-completion", () -> new GenerateCompletion())
-            .addTo(new CommandLine(new Main(terminal)), arguments.length > 0 ? arguments[0] : "");
+            .below(new Main(terminal), "yakugo", arguments.length > 0 ? arguments[0] : "");
     return line.setResourceBundle(terminal.messages().bundle())
         .setUsageHelpWidth(COLUMNS)
         .setAbbreviatedOptionsAllowed(false)

@@ -9,6 +9,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.align.MinedPair;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
 import org.yakugo.memory.MemoryAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,16 +44,17 @@ final class MemoryCommand extends WorkspaceCommand {
           text.isEmpty() ? Message.of("the-text-is-empty") : Message.of("max-must-least-1"));
     }
     try (Desk desk = common.desk(terminal(), shared.address())) {
+      View view = desk.view();
       List<MemoryAnswer> answers =
           foreign == null
-              ? desk.view().searchMemory(text, max)
+              ? view.searchMemory(text, max)
               : desk.searchForeignMemory(foreign, text, max);
-      SharedMemoryOption.tellIfAway(desk, terminal());
+      SharedMemoryOption.tellIfAway(view, terminal());
       if (json.asked()) {
         json.print(terminal(), answers);
         return 0;
       }
-      List<MinedPair> pairs = desk.view().renderings(text, max);
+      List<MinedPair> pairs = view.renderings(text, max);
       if (answers.isEmpty() && pairs.isEmpty()) {
         terminal().notice("memory.none");
       } else {

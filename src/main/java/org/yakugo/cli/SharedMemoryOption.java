@@ -1,7 +1,7 @@
 package org.yakugo.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
 import picocli.CommandLine.Option;
 
 /** The memory that is shared with other houses. */
@@ -20,7 +20,7 @@ final class SharedMemoryOption {
   }
 
   /** Tells the person who waits where answers lack what other houses know. */
-  static void tellIfAway(Desk desk, Terminal terminal) {
-    desk.view().away().ifPresent(why -> terminal.notice("memory.away", why));
+  static void tellIfAway(View view, Terminal terminal) {
+    view.away().ifPresent(why -> terminal.notice("memory.away", why));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands below a command, each made when it is needed: one that is asked for needs no other,
@@ -32,17 +33,20 @@ final class Subcommands {
   }
 
   /**
-   * Adds the one that is asked for; all of them if none is, or none of that name, or one that tells
-   * of all, as help and hints do.
+   * A line with the one that is asked for; all of them if none is, or none of that name, or one
+   * that tells of all, as help and hints do.
    *
+   * @param group the command that they are below, of that name
    * @param asked name of a command
    */
-  CommandLine addTo(CommandLine line, String asked) {
+  CommandLine below(Object group, String name, String asked) {
     if (makers.containsKey(asked) && !telling.contains(asked)) {
-      line.addSubcommand(makers.get(asked).get());
-    } else {
-      makers.values().forEach(maker -> line.addSubcommand(maker.get()));
+      // Nothing is asked of the group itself, whose class needn't be looked into either.
+      return new CommandLine(CommandSpec.wrapWithoutInspection(group).name(name))
+          .addSubcommand(makers.get(asked).get());
     }
+    CommandLine line = new CommandLine(group);
+    makers.values().forEach(maker -> line.addSubcommand(maker.get()));
     return line;
   }
 }

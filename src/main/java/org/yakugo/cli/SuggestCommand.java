@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.desk.Desk;
+import org.yakugo.desk.View;
 import org.yakugo.suggest.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +40,11 @@ final class SuggestCommand extends WorkspaceCommand {
     try (Desk desk =
         common.desk(
             terminal(), named.getOrDefault(true, List.of()).stream().findFirst().orElse(null))) {
+      View view = desk.view();
       List<Suggestion> suggestions =
-          desk.view()
-              .suggesting()
+          view.suggesting()
               .of(bulletin.items(), desk.foreignPast(named.getOrDefault(false, List.of())));
-      SharedMemoryOption.tellIfAway(desk, terminal());
+      SharedMemoryOption.tellIfAway(view, terminal());
       if (out != null) {
         DraftedBulletin drafted = DraftedBulletin.of(bulletin, suggestions);
         drafted.write(terminal().resolve(out));

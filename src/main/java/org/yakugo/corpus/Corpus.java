@@ -47,6 +47,7 @@ public final class Corpus {
   private long lookedAt;
   private List<CorpusFile> latestFiles = List.of();
   private @Nullable Snapshot latest;
+  private boolean registerBehind;
 
   public Corpus(Workspace workspace, BulletinFormat format) {
     this.workspace = workspace;
@@ -59,6 +60,15 @@ public final class Corpus {
    * none did, the answer is the same object.
    */
   public synchronized Snapshot load() {
+    look();
+    if (registerBehind) {
+      register.write(latestFiles);
+      registerBehind = false;
+    }
+    return Objects.requireNonNull(latest);
+  }
+
+  private void look() {
     Map<Path, CorpusFile> known = known();
     List<CorpusFile> now =
         paths().parallelStream()
@@ -69,11 +79,9 @@ public final class Corpus {
     if (latest == null || !sameContent(now, latestFiles)) {
       latest = snapshot(now);
     }
-    if (now.size() != known.size() || now.stream().anyMatch(one -> known.get(one.path()) != one)) {
-      register.write(now);
-    }
+    registerBehind |=
+        now.size() != known.size() || now.stream().anyMatch(one -> known.get(one.path()) != one);
     latestFiles = now;
-    return latest;
   }
 
   /**
@@ -130,7 +138,7 @@ public final class Corpus {
    */
   private synchronized Optional<CorpusFile> holding(String id, Path target) {
     if (files == null || System.nanoTime() - lookedAt > FRESH.toNanos()) {
-      load();
+      look();
     }
     Map<Path, CorpusFile> known = known();
     List<Path> candidates =

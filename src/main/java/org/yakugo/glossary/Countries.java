@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -15,6 +17,7 @@ import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
+import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
@@ -54,15 +57,44 @@ public final class Countries {
       }
     }
     table.cities().forEach((city, country) -> addCity(names, country, Sense.CITY, city));
-    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>(language);
-    names.stream()
-        .filter(name -> table.isTelling(name.text()))
-        .forEach(name -> terms.add(name.text(), true, name));
+    names.removeIf(name -> !table.isTelling(name.text()));
     language
         .table("not-countries")
-        .map(row -> row.text("name"))
-        .forEach(name -> terms.add(name, true, new Name(null, Sense.NAME, name, "")));
-    this.english = terms.build();
+        .each(row -> names.add(new Name(null, Sense.NAME, row.text("name"), "")));
+    this.english = english(language, names);
+  }
+
+  /**
+   * A text asks for few names, so they are put together by the two letters that they begin with.
+   */
+  private static EnglishTerms<Name> english(Language language, List<Name> names) {
+    if (language != Language.builtIn()) {
+      // Another language may spell the beginnings of words otherwise.
+      return terms(language, names).build();
+    }
+    Map<String, List<Name>> byLetters =
+        names.stream().collect(Collectors.groupingBy(name -> letters(name.text())));
+    Map<String, EnglishTerms.Builder<Name>> terms = new ConcurrentHashMap<>();
+    return EnglishTerms.asAsked(
+        language,
+        key -> {
+          String letters = letters(key);
+          return byLetters.containsKey(letters)
+              ? terms.computeIfAbsent(letters, l -> terms(language, byLetters.get(l)))
+              : terms(language, List.of());
+        });
+  }
+
+  private static EnglishTerms.Builder<Name> terms(Language language, List<Name> names) {
+    EnglishTerms.Builder<Name> terms = new EnglishTerms.Builder<>(language);
+    names.forEach(name -> terms.add(name.text(), true, name));
+    return terms;
+  }
+
+  /** The first two of a name, or of its key, which is a word without periods. */
+  private static String letters(String name) {
+    String folded = Normalization.ENGLISH.apply(core(name)).replace(".", "").replace('-', ' ');
+    return (folded + "  ").substring(0, 2);
   }
 
   /** The countries as a language's tables name them. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
@@ -116,11 +116,10 @@ record EnglishTerms<T>(
   /**
    * Terms that are added when a text has a word that they may begin with.
    *
-   * @param adding takes a key, and adds at least all terms that begin with it; none if there are
-   *     none
+   * @param beginning takes a key, and gives at least all terms that begin with it
    */
-  static <T> EnglishTerms<T> asAsked(Language language, BiConsumer<String, Builder<T>> adding) {
-    Reading<T> reading = new Reading<>(language, adding, new ConcurrentHashMap<>());
+  static <T> EnglishTerms<T> asAsked(Language language, Function<String, Builder<T>> beginning) {
+    Reading<T> reading = new Reading<>(beginning, new ConcurrentHashMap<>());
     TermKey keys = TermKey.of(language);
     return new EnglishTerms<>(new Node<>(), new long[1], null, value -> false, keys, reading);
   }
@@ -130,15 +129,12 @@ record EnglishTerms<T>(
    *
    * @param known the nodes by their keys
    */
-  record Reading<T>(
-      Language language, BiConsumer<String, Builder<T>> adding, Map<String, Node<T>> known) {
+  record Reading<T>(Function<String, Builder<T>> beginning, Map<String, Node<T>> known) {
 
     @Nullable Node<T> node(String key) {
       Node<T> node = known.get(key);
       if (node == null) {
-        Builder<T> terms = new Builder<>(language);
-        adding.accept(key, terms);
-        node = terms.root.next.get(key);
+        node = beginning.apply(key).root.next.get(key);
         if (node != null) {
           known.put(key, node);
         }

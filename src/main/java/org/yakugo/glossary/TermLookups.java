@@ -140,11 +140,13 @@ final class TermLookups {
     return lines == null ? complete() : EnglishTerms.asAsked(language, this::beginningWith);
   }
 
-  /** The concepts that may have a term which begins with that key. */
-  private void beginningWith(String key, EnglishTerms.Builder<Concept> terms) {
+  /** The terms of the concepts that may have one which begins with that key. */
+  private EnglishTerms.Builder<Concept> beginningWith(String key) {
+    EnglishTerms.Builder<Concept> terms = new EnglishTerms.Builder<>(language);
     if (lines != null && found != null) {
       lines.at(found.lines(key)).forEach(concept -> add(concept, 0, terms));
     }
+    return terms;
   }
 
   /** All terms, by the places of their concepts. */

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +31,9 @@ import org.yakugo.workspace.SharedRights;
 public final class IndexFolder {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
+  /** Each is opened by every start, and one that is merged is written anew. */
+  private static final int MOST_SEGMENTS = 8;
 
   private final Path folder;
   private final Consumer<Message> notices;
@@ -97,6 +103,33 @@ public final class IndexFolder {
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * How content is written. Nothing is merged meanwhile: that would be given up when the writer is
+   * closed, which is soon, and begun again with the next change.
+   *
+   * @param buffer megabytes that may wait to be written
+   */
+  public static IndexWriterConfig writing(double buffer) {
+    return new IndexWriterConfig()
+        .setRAMBufferSizeMB(buffer)
+        .setMergePolicy(NoMergePolicy.INSTANCE)
+        .setCommitOnClose(false);
+  }
+
+  /**
+   * Commits what was written. Where there are many segments by then, the smallest become one.
+   *
+   * @param says what the commit is to say
+   */
+  public static void commit(IndexWriter writer, Map<String, String> says) throws IOException {
+    writer.getConfig().setMergePolicy(new TieredMergePolicy());
+    writer.forceMerge(MOST_SEGMENTS);
+    writer.forceMergeDeletes();
+    writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+    writer.setLiveCommitData(says.entrySet());
+    writer.commit();
   }
 
   /** Opens the index with this content. */

@@ -22,6 +22,11 @@ record LookedThrough(Path folder) {
   private static final String FILE = "looked-through";
 
   /**
+   * Which documents were deleted: Lucene looks it through each time, and the rest stays as it is.
+   */
+  private static final String DELETIONS = ".liv";
+
+  /**
    * Looks through what wasn't yet.
    *
    * @throws IOException if it is damaged
@@ -44,6 +49,9 @@ record LookedThrough(Path folder) {
   private List<String> files(SegmentReader segment) throws IOException {
     List<String> files = new ArrayList<>();
     for (String name : segment.getSegmentInfo().files()) {
+      if (name.endsWith(DELETIONS)) {
+        continue;
+      }
       Path file = folder.resolve(name);
       files.add(name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
     }

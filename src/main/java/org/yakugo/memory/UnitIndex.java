@@ -40,11 +40,7 @@ final class UnitIndex implements IndexFolder.Content {
 
   @Override
   public void writeTo(Directory directory) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setCodec(new WordsCodec())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setCommitOnClose(false);
+    IndexWriterConfig config = IndexFolder.writing(BUFFER_MEGABYTES).setCodec(new WordsCodec());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
       if (!SCHEMA.equals(present.schema())) {
@@ -58,8 +54,7 @@ final class UnitIndex implements IndexFolder.Content {
       present.missing(wanted).parallelStream()
           .filter(id -> !add(IndexFolder.made(() -> units.of(id)), writer))
           .forEach(unread::add);
-      writer.setLiveCommitData(wanted.without(unread).lines().entrySet());
-      writer.commit();
+      IndexFolder.commit(writer, wanted.without(unread).lines());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

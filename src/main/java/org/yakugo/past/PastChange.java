@@ -78,16 +78,20 @@ final class PastChange implements AutoCloseable {
         item.aligned().links().stream().map(Link::wording).forEach(wordings::add);
         writer.updateDocument(one.getKey(), ItemDocument.of(then, rest));
       }
+      try (DirectoryReader changed = DirectoryReader.openIfChanged(now, writer)) {
+        writePairs(changed == null ? now : changed);
+      }
     }
-    try (DirectoryReader now = DirectoryReader.open(writer)) {
-      for (String wording : wordings) {
-        boolean printed = ItemPostings.exist(now, ItemDocument.term(ItemDocument.WORDING, wording));
-        boolean held = ItemPostings.exist(now, PairDocument.term(wording));
-        if (held && !printed) {
-          writer.deleteDocuments(PairDocument.term(wording));
-        } else if (printed && !held) {
-          writer.addDocument(PairDocument.of(wording));
-        }
+  }
+
+  private void writePairs(DirectoryReader now) throws IOException {
+    for (String wording : wordings) {
+      boolean printed = ItemPostings.exist(now, ItemDocument.term(ItemDocument.WORDING, wording));
+      boolean held = ItemPostings.exist(now, PairDocument.term(wording));
+      if (held && !printed) {
+        writer.deleteDocuments(PairDocument.term(wording));
+      } else if (printed && !held) {
+        writer.addDocument(PairDocument.of(wording));
       }
     }
   }

@@ -79,8 +79,7 @@ final class PastContent implements IndexFolder.Content {
 
   @Override
   public void writeTo(Directory directory) throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    IndexWriterConfig config = IndexFolder.writing(BUFFER_MEGABYTES);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
       AligningTerms terms = hasTermsOf(present) ? null : AligningTerms.of(rules.glossary(), known);
@@ -93,8 +92,7 @@ final class PastContent implements IndexFolder.Content {
       } else {
         changed = change(writer, present, decided.get(), unread);
       }
-      writer.setLiveCommitData(lines(wanted.without(unread), directory, changed).entrySet());
-      writer.commit();
+      IndexFolder.commit(writer, lines(wanted.without(unread), directory, changed));
       if (terms != null) {
         terms.writeTo(termFile);
       }
@@ -168,6 +166,9 @@ final class PastContent implements IndexFolder.Content {
       IndexWriter writer, List<Set<String>> terms, Set<String> gone) throws IOException {
     Set<Term> found = new HashSet<>();
     Map<String, List<PastItem>> items = new TreeMap<>();
+    if (terms.isEmpty()) {
+      return items;
+    }
     try (DirectoryReader now = DirectoryReader.open(writer)) {
       for (Set<String> keys : terms) {
         StoredItems.saying(now, keys)

@@ -3,11 +3,16 @@ package org.yakugo.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +51,26 @@ class CountriesTest {
   @MethodSource("states")
   void preferredNameOfAStateHasNoVu(Country country) {
     assertThat(country.japanese() + country.japaneseFormal()).doesNotContain("ヴ");
+  }
+
+  /** Where a workspace changes the language all names are put together at once. */
+  @Test
+  void everyNameIsFoundAsIfAllHadBeenPutTogether(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("cities.tsv"), "code\ten\tja\nAE\tOwntown\tオウンタウン\n");
+    Countries whole = Countries.of(Language.of(folder, notice -> {}));
+    assertThat(whole.get("Owntown")).isPresent();
+    Stream<Row> rows =
+        Stream.of("countries", "country-names", "cities", "zone-cities", "not-countries")
+            .flatMap(table -> Language.builtIn().table(table).rows().stream());
+    assertThat(
+            rows.flatMap(row -> row.cells().stream()).flatMap(cell -> Stream.of(cell.split("\\|"))))
+        .hasSizeGreaterThan(5_000)
+        .allSatisfy(
+            name -> {
+              for (String written : List.of(name, "the " + name, name.toUpperCase(Locale.ROOT))) {
+                assertThat(WORLD.find(written)).isEqualTo(whole.find(written));
+              }
+            });
   }
 
   @ParameterizedTest
