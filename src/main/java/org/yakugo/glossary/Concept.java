@@ -178,6 +178,11 @@ public record Concept(
         .orElse(japanese);
   }
 
+  /** Whether somebody chose the words, by a decision or in an editor: no row of the starter is. */
+  public boolean isDecided() {
+    return date != null || !StarterRows.have(this);
+  }
+
   /**
    * Whether the renderings hold in a country.
    *

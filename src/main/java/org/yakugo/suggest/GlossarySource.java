@@ -22,14 +22,11 @@ import org.yakugo.glossary.Persons;
 import org.yakugo.glossary.SourceWords;
 import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
-import org.yakugo.mention.EnglishMention.OfBody;
-import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
 import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
-import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.Heads;
@@ -38,7 +35,8 @@ import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 
 /** What was decided: the glossary's terms, and the official names of countries. */
-record GlossarySource(Glossary glossary, Persons persons) implements RenderingSource {
+record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
+    implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
   private static final Message GLOSSARY = Message.of("glossary");
@@ -64,14 +62,12 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
           concept.concept().holdsIn(context.home()) || isUnmistakable(concept)
               ? concept(concept.concept(), concept.term(), context.home())
               : List.of();
-      case OfBody body -> term(mention.kind(), mention.text(), context.home());
       case OfPair pair -> List.of();
       case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
       case OfPerson person -> person(mention, person.person(), context);
       case OfName name -> name(mention, name.person(), context);
-      case OfPhrase phrase -> term(mention.kind(), mention.text(), context.home());
-      case OfCapitals capitals -> term(mention.kind(), mention.text(), context.home());
+      default -> term(mention.kind(), mention.text(), context.home());
     };
   }
 
@@ -82,7 +78,7 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
       return decided;
     }
     List<Rendering> renderings = new ArrayList<>();
-    renderings.add(rendering(place.place().japanese(), PREFERRED, OFFICIAL));
+    renderings.add(rendering(house.of(place.place(), mention.text()), PREFERRED, OFFICIAL));
     boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {
       place.place().country().admitted().stream()
@@ -166,7 +162,8 @@ record GlossarySource(Glossary glossary, Persons persons) implements RenderingSo
   }
 
   /** What others call it stands beside what the house calls it. */
-  private List<Rendering> concept(Concept concept, String term, @Nullable String home) {
+  private List<Rendering> concept(Concept known, String term, @Nullable String home) {
+    Concept concept = house.of(known, term, home);
     List<Rendering> renderings = new ArrayList<>();
     Message source = concept.source().isEmpty() ? GLOSSARY : SourceWords.of(concept.source());
     String preferred = concept.japaneseFor(term);

@@ -19,7 +19,8 @@ import org.yakugo.person.Composition;
 import org.yakugo.person.KnownParts;
 
 /** What is known of an English wording that is part of another: decided, else printed. */
-record KnownWords(Glossary glossary, Precedents precedents) implements KnownParts {
+record KnownWords(Glossary glossary, Precedents precedents, HouseWords house)
+    implements KnownParts {
   private static final Pattern OWNED =
       Pattern.compile("((?:(?! of ).)+) of (?:the )?((?:(?! of ).)+)");
 
@@ -29,12 +30,8 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
    * @param country whose it is, an ISO 3166 code: its own word goes first; null if none is known
    */
   Optional<Rendering> of(Kind kind, String english, @Nullable String country) {
-    return decided(english, country)
-        .or(
-            () ->
-                BracketedAcronym.of(kind, english)
-                    .flatMap(a -> decided(a.name(), country).map(a::withAcronym)))
-        .or(() -> precedents.ofWording(kind, english).stream().findFirst().map(KnownWords::printed))
+    return all(kind, english, country).stream()
+        .findFirst()
         .or(
             () ->
                 Countries.of(glossary.language())
@@ -42,15 +39,9 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
                     .map(place -> decided(place.japanese())));
   }
 
-  private Optional<Rendering> decided(String english, @Nullable String country) {
-    return concept(english, country)
-        .map(concept -> concept.japaneseFor(english))
-        .filter(japanese -> !japanese.isEmpty())
-        .map(KnownWords::decided);
-  }
-
   private static Rendering decided(String japanese) {
-    return rendering(japanese, Origin.GLOSSARY, 0.96, List.of());
+    return Rendering.unprinted(
+        japanese, Origin.GLOSSARY, 0.96, List.of(Message.of("glossary-2", japanese)));
   }
 
   /**
@@ -60,30 +51,36 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
     Matcher owned = OWNED.matcher(english);
     Optional<Concept> own = glossary.english(english, country);
     return own.isPresent() || !owned.matches()
-        ? own
+        ? own.map(concept -> house.of(concept, english, country))
         : glossary.english(owned.group(2) + " " + owned.group(1), country);
   }
 
   @Override
   public List<Composition> find(String english, Kind kind, @Nullable String country) {
+    return all(kind, english, country).stream()
+        .map(r -> new Composition(r.target(), r.confidence(), r.told()))
+        .toList();
+  }
+
+  private List<Rendering> all(Kind kind, String english, @Nullable String country) {
     Optional<BracketedAcronym> acronym = BracketedAcronym.of(kind, english);
     if (acronym.isPresent()) {
-      return find(acronym.get().name(), kind, country).stream()
-          .map(c -> new Composition(acronym.get().in(c.japanese()), c.confidence(), c.reasons()))
+      return all(kind, acronym.get().name(), country).stream()
+          .map(acronym.get()::withAcronym)
           .toList();
     }
-    Optional<Concept> concept =
-        concept(english, country)
-            .filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM)
-            .filter(c -> country == null || !isOfAnother(c, english, country));
-    if (concept.isPresent() && !concept.get().japaneseFor(english).isEmpty()) {
-      String japanese = concept.get().japaneseFor(english);
-      return List.of(new Composition(japanese, 0.96, List.of(Message.of("glossary-2", japanese))));
-    }
-    return precedents.ofWording(kind, english).stream()
-        .limit(3)
-        .map(KnownWords::composition)
-        .toList();
+    return concept(english, country)
+        .filter(c -> c.kind() != Kind.TERM || kind == Kind.TERM)
+        .filter(c -> country == null || !isOfAnother(c, english, country))
+        .map(concept -> concept.japaneseFor(english))
+        .filter(japanese -> !japanese.isEmpty())
+        .map(japanese -> List.of(decided(japanese)))
+        .orElseGet(
+            () ->
+                precedents.ofWording(kind, english).stream()
+                    .limit(3)
+                    .map(KnownWords::printed)
+                    .toList());
   }
 
   /**
@@ -97,24 +94,13 @@ record KnownWords(Glossary glossary, Precedents precedents) implements KnownPart
         .anyMatch(owner -> !owner.country().code().equals(country));
   }
 
-  private static Composition composition(Precedent precedent) {
-    String target = precedent.target();
-    return new Composition(
-        target,
-        0.9 * precedent.confidence(),
-        List.of(
-            precedent.evidence().isEmpty()
-                ? Message.of("printed", target)
-                : Message.of("printed-in", target, precedent.evidence().getFirst().bulletin())));
-  }
-
-  private static Rendering printed(Precedent precedent) {
-    return rendering(
-        precedent.target(), Origin.MEMORY, 0.9 * precedent.confidence(), precedent.evidence());
-  }
-
-  private static Rendering rendering(
-      String target, Origin origin, double confidence, List<org.yakugo.Evidence> evidence) {
-    return new Rendering(target, origin, confidence, 0, null, evidence, List.of());
+  private static Rendering printed(Precedent one) {
+    Message told =
+        one.evidence().isEmpty()
+            ? Message.of("printed", one.target())
+            : Message.of("printed-in", one.target(), one.evidence().getFirst().bulletin());
+    double confidence = 0.9 * one.confidence();
+    return new Rendering(
+        one.target(), Origin.MEMORY, confidence, 0, null, one.evidence(), List.of(told));
   }
 }

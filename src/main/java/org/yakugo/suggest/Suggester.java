@@ -50,21 +50,6 @@ public record Suggester(
     sources = List.copyOf(sources);
   }
 
-  /** The same with the sources' weights in place of probabilities, to fit these on. */
-  public Suggester weighted() {
-    return new Suggester(
-        reader,
-        sources,
-        holders,
-        matcher,
-        drafts,
-        newest,
-        letters,
-        home,
-        Confidences.WEIGHTS,
-        ranks);
-  }
-
   public Suggestion suggest(Item item) {
     return suggest(item, List.of());
   }

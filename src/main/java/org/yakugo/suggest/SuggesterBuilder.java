@@ -72,10 +72,11 @@ public final class SuggesterBuilder {
     NameSource names = new NameSource(renderer, past.taught(), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
-    sources.add(new GlossarySource(glossary, persons));
+    HouseWords words = new HouseWords(glossary, precedents, home);
+    sources.add(new GlossarySource(glossary, persons, words));
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
-    KnownWords known = new KnownWords(glossary, precedents);
+    KnownWords known = new KnownWords(glossary, precedents, words);
     HouseStyle style = HouseStyle.of(glossary.language()).printed(past.order());
     sources.add(new PersonSource(glossary.language(), style, known, names, holdersByName));
     sources.add(new PhraseComposer(glossary.language(), known, names));

@@ -2,6 +2,7 @@ package org.yakugo.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class SuggesterTest {
       8th Tallinn Security Forum held in Tallinn
 
       The Forum lasted a day. (ERR / 08.01.2030)
+
+      ● 国会が予算を採択
+      National Assembly adopts budget
+
+      The budget was adopted. (ERR / 09.01.2030)
       """;
 
   private static final Glossary TERMS =
@@ -58,6 +64,10 @@ class SuggesterTest {
           List.of(
               concept(Kind.ORGANISATION, "Inter-Parliamentary Union", "IPU", "列国議会同盟"),
               concept(Kind.TITLE, "Foreign Minister", "FM", "外相")));
+
+  /** A row of the starter glossary. */
+  private static final Concept NATIONAL_ASSEMBLY =
+      concept(Kind.ORGANISATION, "National Assembly", "NA", "国民議会");
 
   private static final Suggester SUGGESTER = suggester(TERMS);
 
@@ -82,6 +92,25 @@ class SuggesterTest {
     Rendering best = best("Inter-Parliamentary Union meets in Oslo", "Inter-Parliamentary Union");
     assertThat(best.target()).isEqualTo("列国議会同盟");
     assertThat(best.origin()).isEqualTo(Origin.GLOSSARY);
+  }
+
+  @Test
+  void printedWordBeatsOneThatNobodyChose() {
+    assertThat(nationalAssembly(NATIONAL_ASSEMBLY)).isEqualTo("国会");
+  }
+
+  @Test
+  void chosenWordBeatsAPrintedOne() {
+    LocalDate day = LocalDate.of(2030, 1, 1);
+    assertThat(nationalAssembly(NATIONAL_ASSEMBLY.toBuilder().date(day).build())).isEqualTo("国民議会");
+    assertThat(nationalAssembly(concept(Kind.ORGANISATION, "National Assembly", "NA", "議会")))
+        .isEqualTo("議会");
+  }
+
+  private static String nationalAssembly(Concept concept) {
+    Concept other = concept(Kind.ORGANISATION, "Seimas", "LRS", "国会");
+    Suggester suggester = suggester(Glossary.of(List.of(concept, other)));
+    return best(suggester, "National Assembly elects Speaker", "National Assembly").target();
   }
 
   @Test

@@ -110,7 +110,7 @@ public final class ConfidenceFit {
   }
 
   private List<Answer> answers() throws IOException {
-    WorkspaceMeasures measures = new WorkspaceMeasures(workspace, Suggester::weighted);
+    WorkspaceMeasures measures = new WorkspaceMeasures(workspace, ConfidenceFit::weighted);
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     List<Answer> all = new ArrayList<>();
     all.addAll(
@@ -125,6 +125,21 @@ public final class ConfidenceFit {
         measures.persons(
             materials.resolve("reference/mofa-persons.tsv"), home.resolve(OWN), false, silent));
     return all;
+  }
+
+  /** The same with the sources' weights in place of probabilities, to fit these on. */
+  private static Suggester weighted(Suggester fitted) {
+    return new Suggester(
+        fitted.reader(),
+        fitted.sources(),
+        fitted.holders(),
+        fitted.matcher(),
+        fitted.drafts(),
+        fitted.newest(),
+        fitted.letters(),
+        fitted.home(),
+        Confidences.WEIGHTS,
+        fitted.ranks());
   }
 
   /** All mentions of one wording fall into one fold. */

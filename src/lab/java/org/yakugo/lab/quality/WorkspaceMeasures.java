@@ -238,7 +238,8 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("bodies.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
-    for (String set : "world week missions grammar atlas register directory yearbook".split(" ")) {
+    for (String set :
+        "world week missions grammar atlas register directory yearbook bureau".split(" ")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
     List<SuggestionQuality.Answer> all =
@@ -249,7 +250,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     for (String set :
-        "week missions grammar atlas isles rim register directory yearbook".split(" ")) {
+        "week missions grammar atlas isles rim register directory yearbook bureau".split(" ")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
@@ -270,7 +271,7 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
-    for (String set : List.of("almanac", "roster", "gazette")) {
+    for (String set : List.of("almanac", "roster", "gazette", "docket")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }

@@ -17,6 +17,7 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Persons;
+import org.yakugo.suggest.HouseWords;
 import org.yakugo.text.Normalization;
 
 /**
@@ -44,9 +45,11 @@ public final class NotPreferred implements ItemRule {
   /** The concept whose rendering is not there. */
   private static Optional<Concept> ignored(Link link, CheckedItem item, CheckedBulletin bulletin) {
     String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
+    HouseWords house = new HouseWords(bulletin.glossary(), bulletin.precedents(), bulletin.home());
     List<Concept> concepts =
         ComparedRenderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
+            .map(concept -> house.of(concept, link.source(), null))
             .toList();
     return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link))
         ? Optional.empty()

@@ -1,0 +1,58 @@
+package org.yakugo.suggest;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
+import org.yakugo.align.Precedent;
+import org.yakugo.align.Precedents;
+import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.glossary.Glossary;
+
+/**
+ * The glossary's words as the house prints them: where nobody decided, the form that past bulletins
+ * have most goes before the starter's, 国会 for its own {@code National Assembly}.
+ *
+ * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
+ */
+public record HouseWords(Glossary glossary, Precedents precedents, @Nullable String home) {
+
+  /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
+  private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
+
+  /**
+   * The concept with the printed form preferred.
+   *
+   * @param english the term of it that stands in the text
+   * @param country whose it is; another country's word isn't the house's
+   */
+  public Concept of(Concept concept, String english, @Nullable String country) {
+    return precedents.ofWording(concept.kind(), english).stream()
+        .map(Precedent::target)
+        .findFirst()
+        .filter(form -> country == null || country.equals(home))
+        .filter(form -> !form.equals(concept.japaneseFor(english)))
+        .filter(form -> mayStand(form, concept) && !concept.isDecided())
+        .map(form -> concept.toBuilder().prefer(form).build())
+        .orElse(concept);
+  }
+
+  /** A city as it was printed, a country under its official name. */
+  String of(CountryMatch place, String english) {
+    return precedents.ofWording(Kind.PLACE, english).stream()
+        .map(Precedent::target)
+        .findFirst()
+        .filter(form -> place.sense() == Sense.CAPITAL || place.sense() == Sense.CITY)
+        .orElse(place.japanese());
+  }
+
+  /**
+   * Not what is out of use, nor a body under an invented name, another's post, half of an event.
+   */
+  private boolean mayStand(String form, Concept concept) {
+    return OWN_NAME.matcher(form).matches() && !concept.deprecated().contains(form)
+        || glossary.english(concept.english()).stream()
+            .anyMatch(one -> one.usableJapanese().contains(form));
+  }
+}
