@@ -92,16 +92,26 @@ public final class Concepts {
 
   /** Any glossary: terms with whatever the formats give a meaning. */
   public static Arbitrary<List<Concept>> any() {
-    return one().list().ofMaxSize(6).uniqueElements(Concept::identity);
+    return any(one('='));
   }
 
-  private static Arbitrary<Concept> one() {
+  /** Any of such concepts. */
+  public static Arbitrary<List<Concept>> any(Arbitrary<Concept> one) {
+    return one.list().ofMaxSize(6).uniqueElements(Concept::identity);
+  }
+
+  /**
+   * Any concept.
+   *
+   * @param first what every second term begins with
+   */
+  public static Arbitrary<Concept> one(char first) {
     return Combinators.combine(
             Arbitraries.of(Kind.class),
-            term("Q"),
-            term("V").list().uniqueElements().ofMaxSize(2),
+            term(first + "Q"),
+            term(first + "V").list().uniqueElements().ofMaxSize(2),
             Arbitraries.of("AZ", "TR", "GB-NIR").set().ofMaxSize(2),
-            japanese(),
+            japanese(first),
             Arbitraries.of(true, false),
             rest())
         .as(
@@ -123,18 +133,17 @@ public final class Concepts {
                     rest.date()));
   }
 
-  private static Arbitrary<Japanese> japanese() {
+  private static Arbitrary<Japanese> japanese(char first) {
     return Combinators.combine(
-            term("市").injectNull(0.1),
-            term("町").list().uniqueElements().ofMaxSize(2),
-            term("村").list().uniqueElements().ofMaxSize(2),
-            term("省").injectNull(0.6))
+            term(first + "市").injectNull(0.1),
+            term(first + "町").list().uniqueElements().ofMaxSize(2),
+            term(first + "村").list().uniqueElements().ofMaxSize(2),
+            term(first + "省").injectNull(0.6))
         .as(
             (preferred, admitted, deprecated, form) -> {
-              String first = preferred == null ? "" : preferred;
-              boolean none = first.isEmpty() && admitted.isEmpty();
+              boolean none = preferred == null && admitted.isEmpty();
               return new Japanese(
-                  first,
+                  preferred == null ? "" : preferred,
                   admitted,
                   none ? List.of("村") : deprecated,
                   form == null ? Map.of() : Map.of("ministry", form, "press", "村紙"));
@@ -146,7 +155,7 @@ public final class Concepts {
     return Arbitraries.strings()
         .withChars("\"'|｜\\,;#=+-@<>&]_x0041—:第ガ（）n t")
         .ofMaxLength(12)
-        .map(rest -> ("=" + beginning + rest).substring(rest.length() % 2).strip())
+        .map(rest -> (beginning + rest).substring(rest.length() % 2).strip())
         .map(term -> term.replaceAll("\\s+", " ").replaceAll("[:：]|->", ";"));
   }
 

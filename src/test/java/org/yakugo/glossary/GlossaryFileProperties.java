@@ -2,18 +2,14 @@ package org.yakugo.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.yakugo.Kind;
+import org.yakugo.exchange.Concepts;
 
 class GlossaryFileProperties {
 
@@ -80,69 +76,12 @@ class GlossaryFileProperties {
 
   @Provide
   Arbitrary<List<Concept>> concepts() {
-    return concept().list().ofMaxSize(8).uniqueElements(Concept::identity);
+    return Concepts.any(concept());
   }
 
+  /** Many a term begins with the mark that spreadsheets put around cells. */
   @Provide
   Arbitrary<Concept> concept() {
-    return Combinators.combine(
-            Arbitraries.of(Kind.class),
-            term("Q"),
-            term("V").list().ofMaxSize(2),
-            Arbitraries.of("AZ", "TR", "GB-NIR").set().ofMaxSize(2),
-            term("市"),
-            term("町").list().ofMaxSize(2),
-            term("村").list().ofMaxSize(2),
-            Combinators.combine(
-                    term("里").injectNull(0.7),
-                    Arbitraries.maps(Arbitraries.of("ministry", "報道"), term("字")).ofMaxSize(2),
-                    text(),
-                    text(),
-                    dates())
-                .as(Rest::new))
-        .as(
-            (kind, en, variants, scope, ja, admitted, deprecated, rest) ->
-                new Concept(
-                    kind,
-                    en,
-                    variants,
-                    scope,
-                    ja,
-                    admitted,
-                    deprecated,
-                    deprecated.isEmpty() ? Map.of() : rest.instead(deprecated.getLast()),
-                    rest.forms(),
-                    rest.note(),
-                    rest.source(),
-                    rest.date()));
-  }
-
-  private record Rest(
-      String use, Map<String, String> forms, String note, String source, LocalDate date) {
-
-    Map<String, String> instead(String deprecated) {
-      return use == null ? Map.of() : Map.of(deprecated, use);
-    }
-  }
-
-  /** Terms that begin alike and go on with every character that the format gives a meaning. */
-  private static Arbitrary<String> term(String beginning) {
-    return Arbitraries.strings()
-        .withChars("\"'|｜\\,;#=+-ab第ガ（）n t")
-        .ofMinLength(0)
-        .ofMaxLength(12)
-        .map(rest -> ('"' + beginning + rest).substring(rest.length() % 2).strip())
-        .map(term -> term.replaceAll("\\s+", " "));
-  }
-
-  private static Arbitrary<String> text() {
-    return Arbitraries.strings().withChars("\"|\\\n\tan 訳").ofMaxLength(10).map(String::strip);
-  }
-
-  private static Arbitrary<LocalDate> dates() {
-    return Arbitraries.integers()
-        .between(0, 30_000)
-        .map(day -> LocalDate.EPOCH.plusDays(day))
-        .injectNull(0.3);
+    return Concepts.one('"');
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,22 +12,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yakugo.frame.FrameFile;
-import org.yakugo.frame.Frames;
-import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.CountryMatch;
-import org.yakugo.language.Language;
-import org.yakugo.workspace.LineIndexes;
 
 /** Which word is the verb, on headlines of our own in three styles. */
 class MainVerbTest {
-  private static final HeadlineParser PARSER = new HeadlineParser(frames(), Language.builtIn());
-
-  private static Frames frames() {
-    return Frames.of(
-        FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"written", "title", "capitals"})
   void findsTheMainVerb(String style) throws IOException {
@@ -57,20 +43,9 @@ class MainVerbTest {
   }
 
   private static String verb(String headline) {
-    List<Unit> units = Units.of(headline, atoms(headline), Language.builtIn());
-    Clause clause = PARSER.parse(units).getFirst().clauses().getFirst();
-    return clause.verb() == null ? "" : units.get(clause.verb().head()).text();
-  }
-
-  private static List<Atom> atoms(String headline) {
-    return Countries.WORLD.find(headline).stream()
-        .map(
-            place ->
-                new Atom(
-                    place.span(),
-                    org.yakugo.Kind.PLACE,
-                    place.sense() == CountryMatch.Sense.ADJECTIVE))
-        .toList();
+    Structure structure = StructureTest.structure(headline);
+    VerbGroup verb = structure.clauses().getFirst().verb();
+    return verb == null ? "" : structure.units().get(verb.head()).text();
   }
 
   static List<String> headlines(boolean kept) throws IOException {

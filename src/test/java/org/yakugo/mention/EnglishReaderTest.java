@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,14 +83,5 @@ class EnglishReaderTest {
     return reading.mentions().stream()
         .map(m -> "  %s %s = %s".formatted(m.kind().label(), m.text(), MentionKey.of(m)))
         .collect(Collectors.joining("\n"));
-  }
-
-  /** Prints the table as it would be, for one who adds rows. */
-  public static void main(String[] args) throws IOException {
-    for (String line : Files.readAllLines(Path.of(args[0]))) {
-      List<String> parts = Arrays.asList(line.split(" \\| "));
-      Case one = new Case(parts.getFirst(), parts.size() > 1 ? parts.get(1) : "", "");
-      System.out.println(String.join("\n", parts) + "\n" + read(one) + "\n");
-    }
   }
 }

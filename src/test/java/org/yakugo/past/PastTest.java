@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +41,9 @@ import org.yakugo.lab.quality.Associated;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.lab.quality.TemporaryFolder;
+import org.yakugo.workspace.OwnWorkspace;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of the past is what a look at all of it finds. */
 class PastTest {
@@ -100,10 +102,9 @@ class PastTest {
   @Property(seed = "1", tries = 20, shrinking = ShrinkingMode.BOUNDED)
   void anyRowOfChangesEndsWhereAFreshLookBegins(@ForAll("deeds") List<Deed> deeds)
       throws IOException {
-    Path folder = Files.createTempDirectory("past");
-    try {
-      Files.createDirectories(folder.resolve("corpus"));
-      Corpus corpus = new Corpus(new Workspace(folder), PastTest::read);
+    try (TemporaryFolder temporary = new TemporaryFolder()) {
+      Path folder = temporary.path();
+      Corpus corpus = new Corpus(OwnWorkspace.in(folder), PastTest::read);
       PastIndex index = index(folder, "kept");
       AligningRules rules = null;
       for (Deed deed : deeds) {
@@ -115,8 +116,6 @@ class PastTest {
       Past kept = index.of(corpus.load(), rules);
       Past fresh = index(folder, "fresh").of(corpus.load(), rules);
       assertSame(kept, fresh, atHand(corpus.load(), rules));
-    } finally {
-      delete(folder);
     }
   }
 
@@ -124,11 +123,11 @@ class PastTest {
   void anyNumberOfThreadsFindsTheSame(
       @ForAll("deeds") List<Deed> deeds, @ForAll @IntRange(min = 2, max = 8) int threads)
       throws IOException {
-    Path folder = Files.createTempDirectory("past");
-    try (ForkJoinPool one = new ForkJoinPool(1);
+    try (TemporaryFolder temporary = new TemporaryFolder();
+        ForkJoinPool one = new ForkJoinPool(1);
         ForkJoinPool many = new ForkJoinPool(threads)) {
-      Files.createDirectories(folder.resolve("corpus"));
-      Corpus corpus = new Corpus(new Workspace(folder), PastTest::read);
+      Path folder = temporary.path();
+      Corpus corpus = new Corpus(OwnWorkspace.in(folder), PastTest::read);
       for (Deed deed : deeds) {
         take(deed, folder);
         AligningRules rules = rules(deed.terms());
@@ -138,8 +137,6 @@ class PastTest {
         assertThat(together.state()).isEqualTo(alone.state());
         assertSame(together, alone, atHand(now, rules));
       }
-    } finally {
-      delete(folder);
     }
   }
 
@@ -186,22 +183,17 @@ class PastTest {
   }
 
   @Test
-  void pairsAreFoundInEitherLanguageTheLongestFirst() throws IOException {
-    Path folder = Files.createTempDirectory("past");
-    try {
-      Files.createDirectories(folder.resolve("corpus"));
-      take(new Deed(1, List.of(0, 1, 6), Set.of()), folder);
-      take(new Deed(2, List.of(1, 3), Set.of()), folder);
-      Past past =
-          past(index(folder, "kept"), new Corpus(new Workspace(folder), PastTest::read).load());
-      assertThat(targets(past, "Vaskov on grain exports of Chile"))
-          .containsExactly("穀物輸出", "チリ", "ヴァスコフ");
-      assertThat(targets(past, "チリの穀物輸出")).containsExactly("穀物輸出", "チリ");
-      assertThat(targets(past, "チリペッパー")).isEmpty();
-      assertThat(targets(past.as(item -> withoutLinks(item)), "grain exports")).isEmpty();
-    } finally {
-      delete(folder);
-    }
+  void pairsAreFoundInEitherLanguageTheLongestFirst(@TempDir Path folder) throws IOException {
+    Workspace workspace = OwnWorkspace.in(folder);
+    take(new Deed(1, List.of(0, 1, 6), Set.of()), folder);
+    take(new Deed(2, List.of(1, 3), Set.of()), folder);
+    Past past =
+        past(index(folder, "kept"), new Corpus(workspace, PastTest::read).load());
+    assertThat(targets(past, "Vaskov on grain exports of Chile"))
+        .containsExactly("穀物輸出", "チリ", "ヴァスコフ");
+    assertThat(targets(past, "チリの穀物輸出")).containsExactly("穀物輸出", "チリ");
+    assertThat(targets(past, "チリペッパー")).isEmpty();
+    assertThat(targets(past.as(item -> withoutLinks(item)), "grain exports")).isEmpty();
   }
 
   private static AlignedItem withoutLinks(AlignedItem item) {
@@ -213,32 +205,27 @@ class PastTest {
   }
 
   @Test
-  void aDamagedIndexIsBuiltAgain() throws IOException {
-    Path folder = Files.createTempDirectory("past");
-    try {
-      Files.createDirectories(folder.resolve("corpus"));
-      take(new Deed(1, List.of(0, 1, 2, 3), Set.of()), folder);
-      Snapshot corpus = new Corpus(new Workspace(folder), PastTest::read).load();
-      List<AlignedItem> before = past(index(folder, "kept"), corpus).items();
-      for (Path file : files(folder.resolve("kept"))) {
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        if (bytes.length > 0) {
-          bytes[bytes.length / 2] ^= 0x55;
-          Files.write(file, bytes);
-          List<String> notices = new ArrayList<>();
-          Past mended =
-              past(new PastIndex(folder.resolve("kept"), told -> notices.add(told.en())), corpus);
-          assertThat(mended.items()).as(file.toString()).isEqualTo(before);
-        }
+  void aDamagedIndexIsBuiltAgain(@TempDir Path folder) throws IOException {
+    Workspace workspace = OwnWorkspace.in(folder);
+    take(new Deed(1, List.of(0, 1, 2, 3), Set.of()), folder);
+    Snapshot corpus = new Corpus(workspace, PastTest::read).load();
+    List<AlignedItem> before = past(index(folder, "kept"), corpus).items();
+    for (Path file : files(folder.resolve("kept"))) {
+      byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (bytes.length > 0) {
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+        List<String> notices = new ArrayList<>();
+        Past mended =
+            past(new PastIndex(folder.resolve("kept"), told -> notices.add(told.en())), corpus);
+        assertThat(mended.items()).as(file.toString()).isEqualTo(before);
       }
-      for (Path file : files(folder.resolve("kept"))) {
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-        Past mended = past(new PastIndex(folder.resolve("kept"), notice -> {}), corpus);
-        assertThat(mended.items()).as(file + " cut off").isEqualTo(before);
-      }
-    } finally {
-      delete(folder);
+    }
+    for (Path file : files(folder.resolve("kept"))) {
+      byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      Past mended = past(new PastIndex(folder.resolve("kept"), notice -> {}), corpus);
+      assertThat(mended.items()).as(file + " cut off").isEqualTo(before);
     }
   }
 
@@ -283,13 +270,5 @@ class PastTest {
       items.add(Item.ofHeadlines(items.size() + 1, headlines[1], headlines[0]));
     }
     return new Bulletin(lines.getFirst(), "", "", null, items, List.of());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -11,19 +11,22 @@ import org.yakugo.person.HouseStyle.Order;
 
 /** One holder in the orders that houses print. */
 class HolderOrderTest {
-  private final PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
+  private static final PersonGrammar GRAMMAR = new PersonGrammar(KnownTerms.NONE);
 
   private static List<Composition> read(String name, String country) {
     return List.of(Composition.of(name.equals("Walker") ? "ウォーカー" : "ピーター・ウォーカー", 0.9));
   }
 
-  private String composed(Order printed, String text) {
-    HouseStyle style = HouseStyle.HEADLINE.at("AZ").printed(printed);
-    PersonMention person = grammar.find(text).getFirst();
-    return new PersonComposer(Language.builtIn(), style, KnownParts.NONE, HolderOrderTest::read)
-        .compose(text, person)
+  /** Peter Walker with his offices. */
+  static String composed(HouseStyle style, KnownParts known, String text) {
+    return new PersonComposer(Language.builtIn(), style, known, HolderOrderTest::read)
+        .compose(text, GRAMMAR.find(text).getFirst())
         .getFirst()
         .japanese();
+  }
+
+  private static String composed(Order printed, String text) {
+    return composed(HouseStyle.HEADLINE.at("AZ").printed(printed), KnownParts.NONE, text);
   }
 
   @ParameterizedTest

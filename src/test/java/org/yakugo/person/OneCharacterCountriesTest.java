@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
-import org.yakugo.language.Language;
 import org.yakugo.person.HouseStyle.CountryNames;
 
 /** Countries by one character before an office: 加外相. */
@@ -22,20 +21,6 @@ class OneCharacterCountriesTest {
           "氏",
           "");
 
-  private final PersonGrammar grammar = new PersonGrammar(KnownTerms.NONE);
-
-  private static List<Composition> read(String name, String country) {
-    return List.of(Composition.of(name.equals("Walker") ? "ウォーカー" : "ピーター・ウォーカー", 0.9));
-  }
-
-  private String composed(HouseStyle style, KnownParts known, String text) {
-    PersonMention person = grammar.find(text).getFirst();
-    return new PersonComposer(Language.builtIn(), style, known, OneCharacterCountriesTest::read)
-        .compose(text, person)
-        .getFirst()
-        .japanese();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,7 +34,7 @@ class OneCharacterCountriesTest {
         "Latvian FM Peter Walker | ウォーカー・ラトビア外相"
       })
   void styleOfOneCharacter(String text, String japanese) {
-    assertThat(composed(STYLE, KnownParts.NONE, text)).isEqualTo(japanese);
+    assertThat(HolderOrderTest.composed(STYLE, KnownParts.NONE, text)).isEqualTo(japanese);
   }
 
   /** What the past prints with one character is not given the long name as well. */
@@ -66,6 +51,6 @@ class OneCharacterCountriesTest {
     KnownParts past =
         (english, kind, country) ->
             kind == Kind.TITLE ? List.of(Composition.of(printed, 0.9)) : List.of();
-    assertThat(composed(HouseStyle.HEADLINE, past, text)).isEqualTo(japanese);
+    assertThat(HolderOrderTest.composed(HouseStyle.HEADLINE, past, text)).isEqualTo(japanese);
   }
 }

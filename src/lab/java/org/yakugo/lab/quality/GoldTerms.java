@@ -1,9 +1,7 @@
 package org.yakugo.lab.quality;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
 
@@ -25,18 +23,16 @@ public final class GoldTerms {
   private GoldTerms() {}
 
   public static List<Row> read(Path file) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-      String[] cells = line.split("\t", -1);
-      rows.add(
-          new Row(
-              Integer.parseInt(cells[0]),
-              cells[1],
-              cells[2],
-              kind(cells[3]),
-              cells[4].equals("headline")));
-    }
-    return rows;
+    return TsvTable.read(file).stream()
+        .map(
+            row ->
+                new Row(
+                    Integer.parseInt(row.get("n")),
+                    row.get("en"),
+                    row.get("ja"),
+                    kind(row.get("kind")),
+                    row.get("where").equals("headline")))
+        .toList();
   }
 
   private static Kind kind(String label) {

@@ -73,8 +73,9 @@ public final class MemoryBench {
 
   private void run() throws IOException {
     System.out.printf("%,d pairs, %,d look-ups of each kind%n", units.size(), lookUps);
-    Path folder = Files.createTempDirectory("yakugo-bench");
-    try (PlainMemory plain = new PlainMemory(folder.resolve("plain"))) {
+    try (TemporaryFolder temporary = new TemporaryFolder();
+        PlainMemory plain = new PlainMemory(temporary.path().resolve("plain"))) {
+      Path folder = temporary.path();
       if (lookUps > 0) {
         warm(folder);
       }
@@ -99,8 +100,6 @@ public final class MemoryBench {
         }
         oneMore(memory, held);
       }
-    } finally {
-      delete(folder);
     }
   }
 
@@ -268,13 +267,5 @@ public final class MemoryBench {
 
   private static long since(long start) {
     return System.nanoTime() - start;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.yakugo.lab.quality;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.yakugo.Kind;
 
@@ -18,17 +16,15 @@ public record SuggestionCase(
     String headline, String mention, Kind kind, List<String> expected, String group) {
 
   public static List<SuggestionCase> read(Path file) throws IOException {
-    List<SuggestionCase> cases = new ArrayList<>();
-    for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-      String[] cells = line.split("\t", -1);
-      cases.add(
-          new SuggestionCase(
-              cells[0],
-              cells[1],
-              Kind.ofLabel(cells[2]),
-              List.of(cells[3].split("\\|")),
-              cells[4]));
-    }
-    return cases;
+    return TsvTable.read(file).stream()
+        .map(
+            row ->
+                new SuggestionCase(
+                    row.get("headline"),
+                    row.get("mention"),
+                    Kind.ofLabel(row.get("kind")),
+                    row.alternatives("expected"),
+                    row.get("class")))
+        .toList();
   }
 }
