@@ -1,9 +1,5 @@
 package org.yakugo.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +33,7 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.workspace.LineIndexes;
+import org.yakugo.Packed;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -77,15 +74,11 @@ public record Example(
 
   private static List<Example> read() {
     List<Example> all = new ArrayList<>();
-    try (InputStream in = Example.class.getResourceAsStream("rule-examples.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Example::ofLine)
-          .forEach(all::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Packed.text(Example.class, "rule-examples.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(Example::ofLine)
+        .forEach(all::add);
     for (Row row : Language.builtIn().table("lookalikes").rows()) {
       all.add(ofLine("LOOKALIKE_KANA\twrong\tja " + row.text("example")));
     }

@@ -3,8 +3,6 @@ package org.yakugo.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.workspace.LineIndexes;
+import org.yakugo.Packed;
 
 /**
  * Faults of the kinds that editors meet, each in a pair of its own, and pairs that are right,
@@ -83,16 +82,13 @@ class FaultsTest {
             Frames.of(FrameFile.read(FrameFile.bytes(glossary), LineIndexes.NOWHERE)));
   }
 
-  private static List<Row> rows(String file, String set) throws IOException {
-    try (InputStream in = FaultsTest.class.getResourceAsStream(file)) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return table
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Row::of)
-          .filter(row -> row.set().equals(set))
-          .toList();
-    }
+  private static List<Row> rows(String file, String set) {
+    return Packed.text(FaultsTest.class, file)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(Row::of)
+        .filter(row -> row.set().equals(set))
+        .toList();
   }
 
   private static List<Finding> check(Row row) {

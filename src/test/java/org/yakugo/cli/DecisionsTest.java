@@ -3,8 +3,6 @@ package org.yakugo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.Packed;
 
 /**
  * A decision that deprecates a term changes what check says of the items that speak of the concept,
@@ -49,16 +48,14 @@ final class DecisionsTest extends CommandCase {
     }
   }
 
-  private static List<Row> rows() throws IOException {
+  private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    try (InputStream in = Row.class.getResourceAsStream("/org/yakugo/check/decisions.tsv")) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("set\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              cells -> rows.add(Row.of(cells, rows.isEmpty() ? "" : rows.getLast().decision())));
-    }
+    Packed.text(Finding.class, "decisions.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#") && !line.startsWith("set\t"))
+        .map(line -> line.split("\t", -1))
+        .forEach(
+            cells -> rows.add(Row.of(cells, rows.isEmpty() ? "" : rows.getLast().decision())));
     return rows;
   }
 
@@ -115,8 +112,7 @@ final class DecisionsTest extends CommandCase {
   }
 
   private void freshGlossary() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+    workspace();
     try (Stream<Path> files = Files.list(folder.resolve("glossary"))) {
       for (Path file : files.toList()) {
         Files.delete(file);
@@ -141,8 +137,7 @@ final class DecisionsTest extends CommandCase {
 
   @Test
   void aDryRunTellsWhatDeprecatingWouldDoAndDoesNothing() throws IOException {
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(folder.resolve("corpus"));
+    workspace();
     Path terms = folder.resolve("glossary/terms.tsv");
     String table =
         """

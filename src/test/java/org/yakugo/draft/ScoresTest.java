@@ -3,15 +3,12 @@ package org.yakugo.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yakugo.draft.Signs.Sign;
 import org.yakugo.lab.quality.DraftScoreFit;
+import org.yakugo.Packed;
 
 class ScoresTest {
   private static final Scores SCORES =
@@ -31,14 +28,13 @@ class ScoresTest {
   }
 
   @Test
-  void theTableIsReadAsItIsWritten() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(Scores.class.getResourceAsStream("scores.tsv"), "scores.tsv")) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String weights =
-          table.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+  void theTableIsReadAsItIsWritten() {
+    String weights =
+        Packed.text(Scores.class, "scores.tsv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.joining("\n"));
 
-      assertThat(DraftScoreFit.table(Scores.FITTED).replace("\r", "").strip()).isEqualTo(weights);
-    }
+    assertThat(DraftScoreFit.table(Scores.FITTED).replace("\r", "").strip()).isEqualTo(weights);
   }
 }

@@ -3,19 +3,17 @@ package org.yakugo.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.glossary.Concept;
+import org.yakugo.Packed;
 
 /**
  * Lists of terms with the columns that other terminology programs write. A case is a file's name
@@ -43,12 +41,9 @@ class TermbaseExportsTest {
     }
   }
 
-  static Stream<Export> exports() throws IOException {
-    try (InputStream cases = TermbaseExportsTest.class.getResourceAsStream("termbases.txt")) {
-      String text =
-          new String(Objects.requireNonNull(cases).readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("(?m)^== ")).skip(1).map(Export::of);
-    }
+  static Stream<Export> exports() {
+    String text = Packed.text(TermbaseExportsTest.class, "termbases.txt");
+    return Arrays.stream(text.split("(?m)^== ")).skip(1).map(Export::of);
   }
 
   @ParameterizedTest

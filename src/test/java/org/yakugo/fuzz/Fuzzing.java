@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.net.SocketException;
@@ -35,6 +34,7 @@ import org.yakugo.exchange.tmx.TmxReader;
 import org.yakugo.web.WebService;
 import org.yakugo.workspace.StarterWorkspace;
 import org.yakugo.workspace.Workspace;
+import org.yakugo.Packed;
 
 /**
  * Whatever comes in, what reads it either reads it or refuses it with a sentence, within seconds.
@@ -195,9 +195,7 @@ abstract class Fuzzing {
     assertThat(took).as("nanoseconds").isLessThan(LONGEST);
   }
 
-  static byte[] resource(String name) throws IOException {
-    try (InputStream in = Fuzzing.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    }
+  static byte[] resource(String name) {
+    return Packed.bytes(Fuzzing.class, name);
   }
 }

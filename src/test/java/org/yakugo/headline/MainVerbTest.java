@@ -2,22 +2,19 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yakugo.Packed;
 
 /** Which word is the verb, on headlines of our own in three styles. */
 class MainVerbTest {
   @ParameterizedTest
   @ValueSource(strings = {"written", "title", "capitals"})
-  void findsTheMainVerb(String style) throws IOException {
+  void findsTheMainVerb(String style) {
     UnaryOperator<String> written =
         switch (style) {
           case "title" -> MainVerbTest::titleCase;
@@ -48,14 +45,10 @@ class MainVerbTest {
     return verb == null ? "" : structure.units().get(verb.head()).text();
   }
 
-  static List<String> headlines(boolean kept) throws IOException {
-    try (InputStream in = MainVerbTest.class.getResourceAsStream("main-verbs.txt")) {
-      String[] halves =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^# kept\\R");
-      return Stream.of(halves[kept ? 1 : 0].split("\\R"))
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    }
+  static List<String> headlines(boolean kept) {
+    String[] halves =
+        Packed.text(MainVerbTest.class, "main-verbs.txt").split("(?m)^# kept\\R");
+    return halves[kept ? 1 : 0].lines().filter(line -> !line.startsWith("#")).toList();
   }
 
   static String titleCase(String text) {

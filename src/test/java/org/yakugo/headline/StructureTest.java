@@ -2,9 +2,6 @@ package org.yakugo.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -19,6 +16,8 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
 import org.yakugo.workspace.LineIndexes;
+import org.yakugo.Packed;
+import java.util.stream.Stream;
 
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
@@ -28,13 +27,10 @@ class StructureTest {
           Language.builtIn());
 
   /** A headline and its structure, with a tab between. */
-  static List<String> structures() throws IOException {
-    try (InputStream in = StructureTest.class.getResourceAsStream("structures.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    }
+  static Stream<String> structures() {
+    return Packed.text(StructureTest.class, "structures.tsv")
+        .lines()
+        .filter(line -> !line.startsWith("#"));
   }
 
   @ParameterizedTest

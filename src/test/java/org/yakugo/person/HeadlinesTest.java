@@ -2,9 +2,6 @@ package org.yakugo.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
+import org.yakugo.Packed;
 
 /** Whole headlines: what is found in them, and how it is rendered. */
 class HeadlinesTest {
@@ -41,11 +39,9 @@ class HeadlinesTest {
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    try (InputStream in = HeadlinesTest.class.getResourceAsStream("headlines.tsv")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Table.read("headlines", text).rows().stream().map(Case::of);
-    }
+  static Stream<Case> cases() {
+    String text = Packed.text(HeadlinesTest.class, "headlines.tsv");
+    return Table.read("headlines", text).rows().stream().map(Case::of);
   }
 
   @ParameterizedTest(name = "{0}")

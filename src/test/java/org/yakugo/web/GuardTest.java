@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.workspace.OwnWorkspace;
+import org.yakugo.Packed;
 
 /** Walks every route that {@code openapi.json} describes, through the door that guards them all. */
 final class GuardTest {
@@ -166,17 +166,16 @@ final class GuardTest {
 
   private static List<Route> routes() throws IOException {
     List<Route> routes = new ArrayList<>();
-    try (InputStream in = GuardTest.class.getResourceAsStream("openapi.json")) {
-      for (Map.Entry<String, JsonNode> path : Json.MAPPER.readTree(in).path("paths").properties()) {
-        path.getValue()
-            .fieldNames()
-            .forEachRemaining(
-                method ->
-                    routes.add(
-                        new Route(
-                            method.toUpperCase(Locale.ROOT),
-                            path.getKey().replaceAll("[{<][^}>]*[}>]", "x"))));
-      }
+    JsonNode paths = Json.MAPPER.readTree(Packed.bytes(GuardTest.class, "openapi.json")).path("paths");
+    for (Map.Entry<String, JsonNode> path : paths.properties()) {
+      path.getValue()
+          .fieldNames()
+          .forEachRemaining(
+              method ->
+                  routes.add(
+                      new Route(
+                          method.toUpperCase(Locale.ROOT),
+                          path.getKey().replaceAll("[{<][^}>]*[}>]", "x"))));
     }
     assertThat(routes).hasSizeGreaterThan(40);
     return routes;

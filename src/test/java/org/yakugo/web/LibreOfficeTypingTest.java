@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.languagetool.remote.RemoteLanguageTool;
+import org.yakugo.Packed;
 
 /**
  * LibreOffice's own client of LanguageTool's protocol, asked by a macro in a profile of its own.
@@ -59,15 +58,13 @@ final class LibreOfficeTypingTest {
   private List<String> underlined(String language, String country, String text)
       throws IOException, InterruptedException {
     Path written = folder.resolve("underlined.txt");
-    try (InputStream macro = getClass().getResourceAsStream("LibreOfficeTyping.xba")) {
-      Files.writeString(
-          folder.resolve("profile/user/basic/Standard/Module1.xba"),
-          new String(macro.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("LANGUAGE", language)
-              .replace("COUNTRY", country)
-              .replace("TEXT", text)
-              .replace("FILE", written.toString()));
-    }
+    Files.writeString(
+        folder.resolve("profile/user/basic/Standard/Module1.xba"),
+        Packed.text(getClass(), "LibreOfficeTyping.xba")
+            .replace("LANGUAGE", language)
+            .replace("COUNTRY", country)
+            .replace("TEXT", text)
+            .replace("FILE", written.toString()));
     office("macro:///Standard.Module1.Check");
     return Files.readAllLines(written);
   }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Json;
+import org.yakugo.Packed;
 
 final class OpenApiTest {
 
@@ -40,9 +40,7 @@ final class OpenApiTest {
   }
 
   private static JsonNode description() throws IOException {
-    try (InputStream in = OpenApiTest.class.getResourceAsStream("openapi.json")) {
-      return Json.MAPPER.readTree(in);
-    }
+    return Json.MAPPER.readTree(Packed.bytes(OpenApiTest.class, "openapi.json"));
   }
 
   private static List<String> routes() {

@@ -1,10 +1,8 @@
 package org.yakugo.lab.quality;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +15,7 @@ import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.Packed;
 
 /** What the gold files claim stands in the bulletins and headlines that they speak of. */
 class GoldDataTest {
@@ -62,16 +61,10 @@ class GoldDataTest {
     return String.join("\n", item.body().stream().map(Passage::text).toList());
   }
 
-  private static List<String[]> rows(String name, int columns) throws IOException {
-    try (InputStream file = GoldDataTest.class.getResourceAsStream(name)) {
-      List<String[]> rows =
-          new String(file.readAllBytes(), UTF_8)
-              .lines()
-              .skip(1)
-              .map(l -> l.split("\t", -1))
-              .toList();
-      assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).hasSize(columns));
-      return rows;
-    }
+  private static List<String[]> rows(String name, int columns) {
+    String table = Packed.text(GoldDataTest.class, name);
+    List<String[]> rows = table.lines().skip(1).map(l -> l.split("\t", -1)).toList();
+    assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row).hasSize(columns));
+    return rows;
   }
 }

@@ -1,12 +1,8 @@
 package org.yakugo.web.page;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.yakugo.Packed;
 
 /** axe-core: tells what of a page some people can't use. */
 final class Axe {
@@ -47,10 +43,6 @@ final class Axe {
   }
 
   private static String script() {
-    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packed.text(Axe.class, "/axe.min.js");
   }
 }
