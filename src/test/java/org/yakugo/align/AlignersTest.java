@@ -22,8 +22,6 @@ import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.ItemReading;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 
 /** The case tables of the aligners: headlines in, exactly these pairs out. */
 class AlignersTest {
@@ -49,8 +47,7 @@ class AlignersTest {
               concept(Kind.TERM, "visit", "visits", "訪問", ""),
               concept(Kind.TITLE, "Ombudsman", "", "人権擁護官", "")));
 
-  private static final EnglishReader READER =
-      new EnglishReader(TERMS, Countries.WORLD, new PersonGrammar(KnownTerms.of(TERMS))::find);
+  private static final EnglishReader READER = EnglishReader.of(TERMS);
 
   /** A row: English, Japanese, body, and the pairs one a line. */
   record Case(String en, String ja, String body, String pairs) {

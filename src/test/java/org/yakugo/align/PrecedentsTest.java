@@ -16,11 +16,8 @@ import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
 import org.yakugo.bulletin.Section;
 import org.yakugo.bulletin.file.SourceText;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 import org.yakugo.text.NameKey;
 import org.yakugo.text.Span;
 
@@ -40,8 +37,7 @@ class PrecedentsTest {
           """);
 
   private static Precedents past(String items) {
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(Glossary.EMPTY));
-    EnglishReader reader = new EnglishReader(Glossary.EMPTY, Countries.WORLD, grammar::find);
+    EnglishReader reader = EnglishReader.of(Glossary.EMPTY);
     Bulletin bulletin =
         BulletinReader.read(SourceText.of("past.txt", "週間情報\n2026年3月7日～3月13日\n\n1. 外交\n" + items));
     return Precedents.of(new CorpusAligner(reader).align(bulletin));

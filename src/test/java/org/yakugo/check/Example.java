@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.Packed;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.bulletin.Bulletin;
@@ -33,7 +34,6 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.workspace.LineIndexes;
-import org.yakugo.Packed;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves

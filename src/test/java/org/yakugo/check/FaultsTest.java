@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yakugo.Packed;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.workspace.LineIndexes;
-import org.yakugo.Packed;
 
 /**
  * Faults of the kinds that editors meet, each in a pair of its own, and pairs that are right,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yakugo.Packed;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
@@ -21,7 +22,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Rule;
 import org.yakugo.check.Rules;
 import org.yakugo.glossary.Glossary;
-import org.yakugo.Packed;
 
 /**
  * A decision that deprecates a term changes what check says of the items that speak of the concept,
@@ -54,8 +54,7 @@ final class DecisionsTest extends CommandCase {
         .lines()
         .filter(line -> !line.startsWith("#") && !line.startsWith("set\t"))
         .map(line -> line.split("\t", -1))
-        .forEach(
-            cells -> rows.add(Row.of(cells, rows.isEmpty() ? "" : rows.getLast().decision())));
+        .forEach(cells -> rows.add(Row.of(cells, rows.isEmpty() ? "" : rows.getLast().decision())));
     return rows;
   }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yakugo.Packed;
 import org.yakugo.draft.Signs.Sign;
 import org.yakugo.lab.quality.DraftScoreFit;
-import org.yakugo.Packed;
 
 class ScoresTest {
   private static final Scores SCORES =

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yakugo.glossary.Concept;
 import org.yakugo.Packed;
+import org.yakugo.glossary.Concept;
 
 /**
  * Lists of terms with the columns that other terminology programs write. A case is a file's name

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.yakugo.Packed;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.file.SourceFile;
@@ -34,7 +35,6 @@ import org.yakugo.exchange.tmx.TmxReader;
 import org.yakugo.web.WebService;
 import org.yakugo.workspace.StarterWorkspace;
 import org.yakugo.workspace.Workspace;
-import org.yakugo.Packed;
 
 /**
  * Whatever comes in, what reads it either reads it or refuses it with a sentence, within seconds.

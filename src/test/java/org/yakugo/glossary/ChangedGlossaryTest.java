@@ -17,7 +17,8 @@ final class ChangedGlossaryTest {
   private static final List<String> ENGLISH =
       List.of(
           ("gas|gas price|the Gas Price|prices|WHO|who|Orbek|Anna Orbek|"
-+ "Defence Minister|defense minister|Minister of Defence|Gas Union|EU delegation|EU Delegation").split("\\|"));
+                  + "Defence Minister|defense minister|Minister of Defence|Gas Union|EU delegation|EU Delegation")
+              .split("\\|"));
 
   private static final List<String> JAPANESE =
       List.of("ガス", "ガス価格", "価格", "オルベク", "アンナ・オルベク", "国防相", "国防大臣", "相", "連合", "ガス連合");

@@ -46,8 +46,7 @@ class MainVerbTest {
   }
 
   static List<String> headlines(boolean kept) {
-    String[] halves =
-        Packed.text(MainVerbTest.class, "main-verbs.txt").split("(?m)^# kept\\R");
+    String[] halves = Packed.text(MainVerbTest.class, "main-verbs.txt").split("(?m)^# kept\\R");
     return halves[kept ? 1 : 0].lines().filter(line -> !line.startsWith("#")).toList();
   }
 

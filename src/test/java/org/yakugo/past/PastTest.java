@@ -23,6 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
@@ -38,12 +39,11 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.lab.quality.Associated;
+import org.yakugo.lab.quality.TemporaryFolder;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.text.JapaneseWords;
-import org.yakugo.workspace.Workspace;
-import org.yakugo.lab.quality.TemporaryFolder;
 import org.yakugo.workspace.OwnWorkspace;
-import org.junit.jupiter.api.io.TempDir;
+import org.yakugo.workspace.Workspace;
 
 /** What is kept of the past is what a look at all of it finds. */
 class PastTest {
@@ -187,8 +187,7 @@ class PastTest {
     Workspace workspace = OwnWorkspace.in(folder);
     take(new Deed(1, List.of(0, 1, 6), Set.of()), folder);
     take(new Deed(2, List.of(1, 3), Set.of()), folder);
-    Past past =
-        past(index(folder, "kept"), new Corpus(workspace, PastTest::read).load());
+    Past past = past(index(folder, "kept"), new Corpus(workspace, PastTest::read).load());
     assertThat(targets(past, "Vaskov on grain exports of Chile"))
         .containsExactly("穀物輸出", "チリ", "ヴァスコフ");
     assertThat(targets(past, "チリの穀物輸出")).containsExactly("穀物輸出", "チリ");

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yakugo.Packed;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.language.Table;
-import org.yakugo.Packed;
 
 /** Whole headlines: what is found in them, and how it is rendered. */
 class HeadlinesTest {

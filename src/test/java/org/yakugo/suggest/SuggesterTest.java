@@ -19,14 +19,11 @@ import org.yakugo.draft.Composer;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.language.Language;
 import org.yakugo.memory.FuzzyMatch;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 import org.yakugo.phrase.Lexicon;
 
 class SuggesterTest {
@@ -225,8 +222,7 @@ class SuggesterTest {
   }
 
   private static Suggester suggester(Glossary terms) {
-    EnglishReader reader =
-        new EnglishReader(terms, Countries.WORLD, new PersonGrammar(KnownTerms.of(terms))::find);
+    EnglishReader reader = EnglishReader.of(terms);
     Bulletin bulletin = BulletinReader.read(SourceText.of("2030-01-05.txt", PAST));
     List<AlignedItem> items = new CorpusAligner(reader).align(bulletin);
     AlignedItem first = items.getFirst();

@@ -148,14 +148,16 @@ final class BadRequestTest extends ServiceCase {
 
   @Test
   void whatIsNoRequestIsAProblemToo() throws Exception {
-    assertThat(raw("NONSENSE\r\n\r\n"))
+    assertThat(served.raw("NONSENSE\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ")
         .contains("application/problem+json")
         .doesNotContain("Exception", "Jetty");
-    assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
+    assertThat(
+            served.raw(
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
         .startsWith("HTTP/1.1 431 ")
         .contains("application/problem+json");
-    assertThat(raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+    assertThat(served.raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ")
         .contains("application/problem+json")
         .doesNotContain("Exception", "Jetty");

@@ -12,7 +12,7 @@ import org.yakugo.UnusableInput;
 final class OwnPagesOnlyTest extends ServiceCase {
   @Test
   void namesOfOtherMachinesAreRefused() throws Exception {
-    assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+    assertThat(served.raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 421 ")
         .contains("application/problem+json");
   }
@@ -20,7 +20,8 @@ final class OwnPagesOnlyTest extends ServiceCase {
   @Test
   void ownNamesAreAnswered() throws Exception {
     for (String host : List.of("localhost", "LOCALHOST:80", "127.0.0.1:7070", "[::1]:7070")) {
-      assertThat(raw("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+      assertThat(
+              served.raw("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
           .startsWith("HTTP/1.1 200 ");
     }
   }

@@ -107,7 +107,7 @@ final class PlainRequestTest extends ServiceCase {
   @Test
   void anyMethodIsToldWhy() throws Exception {
     String request = "DELETE /api/glossary/concepts/%ff HTTP/1.1\r\nHost: localhost\r\n";
-    assertThat(raw(request + "Connection: close\r\n\r\n"))
+    assertThat(served.raw(request + "Connection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 400 ")
         .contains("application/problem+json");
   }

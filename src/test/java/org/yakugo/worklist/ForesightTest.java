@@ -13,11 +13,8 @@ import org.yakugo.bulletin.Week;
 import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 
 class ForesightTest {
   private static final Concept SPEAKER =
@@ -36,8 +33,7 @@ class ForesightTest {
 
   private static Impact impact(List<Concept> removed, List<Concept> added) {
     Glossary glossary = Glossary.of(removed);
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
-    EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
+    EnglishReader reader = EnglishReader.of(glossary);
     List<AlignedItem> items = new CorpusAligner(reader).align(WEEK);
     return new Foresight(List.of(WEEK), items, glossary).of(removed, added);
   }

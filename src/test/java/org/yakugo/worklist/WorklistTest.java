@@ -23,11 +23,8 @@ import org.yakugo.decision.CandidateKey;
 import org.yakugo.decision.Decision;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
-import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.person.KnownTerms;
-import org.yakugo.person.PersonGrammar;
 import org.yakugo.workspace.DerivedInput;
 import org.yakugo.workspace.DerivedOutput;
 
@@ -57,8 +54,7 @@ class WorklistTest {
 
   private static List<AlignedItem> items(String items, Concept... concepts) {
     Glossary glossary = Glossary.of(List.of(concepts));
-    PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary));
-    EnglishReader reader = new EnglishReader(glossary, Countries.WORLD, grammar::find);
+    EnglishReader reader = EnglishReader.of(glossary);
     String text = "週間情報\n2026年3月7日～3月13日\n\n1. 外交\n" + items;
     return new CorpusAligner(reader).align(BulletinReader.read(SourceText.of("week.txt", text)));
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yakugo.Kind;
+import org.yakugo.Packed;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
-import org.yakugo.Packed;
 
 /** What the gold files claim stands in the bulletins and headlines that they speak of. */
 class GoldDataTest {
