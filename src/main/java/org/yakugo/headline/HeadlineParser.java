@@ -230,6 +230,7 @@ public final class HeadlineParser {
           group != null
               && !claims
               && !dead
+              && (that || units.subList(from, group.from()).stream().noneMatch(u -> u.is("as")))
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
               && (group.passive() || !units.get(group.from()).is("to"))

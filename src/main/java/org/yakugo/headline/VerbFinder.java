@@ -229,9 +229,7 @@ final class VerbFinder {
           unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
       score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
-      if (unit.isPreposition() && !unit.is("of")) {
-        score -= 0.4;
-      }
+      score -= unit.is(";") ? 4 : unit.isPreposition() && !unit.is("of") ? 0.4 : 0;
       planned |= Parts.isInfinitive(units, i, end);
       if (planned && unit.is(WordClass.CONDITION)) {
         score -= 3;

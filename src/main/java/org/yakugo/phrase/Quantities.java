@@ -107,28 +107,25 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (number.ordinal()) {
       return new Nth(lexicon, amounts, kinds, rest).of(number, units, from, end);
     }
+    int a = Math.max(next, end - 2);
+    boolean rate = a + 2 == end && (units.get(a).is("a") || units.get(a).is("an"));
+    String counter = rate ? amounts.counter(noun(units, a + 1, end)) : null;
+    if (counter != null) {
+      String each = counter.replaceFirst("X(日?)間?", "1$1") + (number.unit().isEmpty() ? "" : "当たり");
+      String per = counter.equals("X年") ? "年間" : each;
+      return Wording.of(per, Compounds.text(units, a, end), 0.85, Use.ADVERB)
+          .then(numbered(number, units, from, a));
+    }
     if (next == end) {
       return bare(number, Compounds.text(units, from, end));
     }
     if (number.unit().isEmpty()) {
       return counted(number, units, from, end);
     }
-    Wording many =
-        Wording.of(
-            number.japanese() + number.unit() + number.limit(),
-            Compounds.text(units, from, next),
-            0.85,
-            Use.AMOUNT);
-    boolean rate = next + 2 == end && (units.get(next).is("a") || units.get(next).is("an"));
-    String counter = rate ? amounts.counter(noun(units, next + 1, end)) : null;
-    return counter == null
-        ? many.then("の").then(rest.render(units, next, end))
-        : Wording.of(
-                counter.replace("X", "1") + "当たり",
-                Compounds.text(units, next, end),
-                0.85,
-                Use.ADVERB)
-            .then(many);
+    String many = number.japanese() + number.unit() + number.limit();
+    return Wording.of(many, Compounds.text(units, from, next), 0.85, Use.AMOUNT)
+        .then("の")
+        .then(rest.render(units, next, end));
   }
 
   /** {@code 2026 state budget}, {@code 2026 elections}. */
