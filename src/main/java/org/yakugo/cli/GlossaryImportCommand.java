@@ -54,7 +54,7 @@ final class GlossaryImportCommand extends WorkspaceCommand {
   private List<String> columns = List.of();
 
   @Option(names = "--status", paramLabel = "WORD=STATUS", descriptionKey = "exchange.status")
-  private Map<String, String> statuses = Map.of();
+  private List<String> statuses = List.of();
 
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "exchange.name")
   private @Nullable String name;
@@ -99,14 +99,17 @@ final class GlossaryImportCommand extends WorkspaceCommand {
 
   private Map<String, Status> statuses() {
     Map<String, Status> meant = new HashMap<>();
-    statuses.forEach(
-        (word, meaning) -> {
-          try {
-            meant.put(word, Status.valueOf(meaning.strip().toUpperCase(Locale.ROOT)));
-          } catch (IllegalArgumentException e) {
-            throw UnusableInput.request("status-isnt-known-preferred-admitted", meaning).because(e);
-          }
-        });
+    for (String status : statuses) {
+      int end = status.lastIndexOf('='); // a file's own word may hold one
+      String meaning = status.substring(end + 1).strip();
+      try {
+        meant.put(
+            status.substring(0, Math.max(0, end)),
+            Status.valueOf(meaning.toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw UnusableInput.request("status-isnt-known-preferred-admitted", meaning).because(e);
+      }
+    }
     return meant;
   }
 

@@ -21,6 +21,6 @@ final class SharedMemoryOption {
 
   /** Tells the person who waits where answers lack what other houses know. */
   static void tellIfAway(View view, Terminal terminal) {
-    view.away().ifPresent(why -> terminal.notice("memory.away", why));
+    view.away().ifPresent(why -> terminal.notice("memory.away", terminal.text(why)));
   }
 }

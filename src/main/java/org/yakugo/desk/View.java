@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
+import org.yakugo.Message;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.MinedPair;
 import org.yakugo.align.Precedents;
@@ -220,7 +221,7 @@ public final class View {
   }
 
   /** Why other houses can't be asked now; empty if they can, or there are none. */
-  public Optional<String> away() {
+  public Optional<Message> away() {
     return ministry.away();
   }
 

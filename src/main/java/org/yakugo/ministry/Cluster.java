@@ -66,6 +66,9 @@ final class Cluster {
 
     /** Why it is not good, in the cluster's words. */
     String reason() {
+      if (status == 404) {
+        return "it has no such index";
+      }
       JsonNode error = body.path("error");
       JsonNode root = error.path("root_cause").path(0).path("reason");
       return root.isTextual() ? root.asText() : error.path("reason").asText("status " + status);
@@ -167,7 +170,7 @@ final class Cluster {
     try {
       // The request's own time ends with the answer's head; its content may never come.
       HttpResponse<byte[]> response = sent.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
-      return new Answer(response.statusCode(), json(response.body()));
+      return new Answer(response.statusCode(), json(response));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -182,10 +185,13 @@ final class Cluster {
     }
   }
 
-  private static JsonNode json(byte[] answered) throws IOException {
+  private static JsonNode json(HttpResponse<byte[]> answer) throws IOException {
     try {
-      return answered.length == 0 ? JSON.createObjectNode() : JSON.readTree(answered);
+      return answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
     } catch (JsonProcessingException e) {
+      if (answer.statusCode() / 100 != 2) {
+        return JSON.createObjectNode(); // A proxy's page; the status says it.
+      }
       throw new IOException("what it answers is no JSON", e);
     }
   }

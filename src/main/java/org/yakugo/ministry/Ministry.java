@@ -41,8 +41,8 @@ public record Ministry(@Nullable Cluster cluster, House house) {
   }
 
   /** Why the other houses can't be asked now; empty if they can, or there are none. */
-  public Optional<String> away() {
-    return Optional.ofNullable(cluster == null ? null : cluster.away()).map(Throwable::getMessage);
+  public Optional<Message> away() {
+    return Optional.ofNullable(cluster == null ? null : cluster.away()).map(UnusableInput::told);
   }
 
   /** One's own segments, and the others' beside them. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,8 +61,6 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
       JsonNode all = new TomlMapper().readTree(text);
       UnknownKeys.tell(FILE, text, all, KEYS, notices);
       return all.path(PART);
-    } catch (CharacterCodingException e) {
-      throw UnusableInput.content("no-text-utf-8-2", FILE).because(e);
     } catch (JsonProcessingException e) {
       throw UnusableInput.content(
               "line-cant-be-read", FILE, e.getLocation().getLineNr(), e.getOriginalMessage())

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
+import org.yakugo.workspace.WholeFile;
 
 /**
  * A secret that a program or a browser proves with each request that it may use the service: as
@@ -38,7 +39,7 @@ public final class AccessToken {
       if (isOpenToAll(file)) {
         throw UnusableInput.request("can-read-everybody-machine-chmod-o-rwx", file);
       }
-      String first = Files.readString(file).lines().findFirst().orElse("").strip();
+      String first = WholeFile.text(file).lines().findFirst().orElse("").strip();
       if (first.length() < SHORTEST) {
         throw UnusableInput.request("token-shorter-characters", file, SHORTEST);
       }

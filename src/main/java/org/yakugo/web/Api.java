@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
+import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.BulletinReader;
 import org.yakugo.bulletin.Item;
@@ -53,7 +54,7 @@ record Api(Desk desk) {
             view.corpus().published().size(),
             view.items(),
             view.glossary().concepts().size(),
-            view.away().orElse(null)));
+            view.away().map(Message::en).orElse(null)));
   }
 
   /** Says that an answer lacks what other houses know, where they are away. */

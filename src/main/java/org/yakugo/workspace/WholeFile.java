@@ -1,11 +1,14 @@
 package org.yakugo.workspace;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yakugo.UnusableInput;
 
 /** Reads what has to be a file. A device or a pipe in its place may never end, or never begin. */
 public final class WholeFile {
@@ -18,8 +21,20 @@ public final class WholeFile {
     return Files.readAllBytes(file);
   }
 
-  /** Its text, in UTF-8; what is in another encoding fails. */
+  /**
+   * Its text.
+   *
+   * @throws UnusableInput if it isn't in UTF-8, with the first line that isn't
+   */
   public static String text(Path file) throws IOException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    boolean another = UTF_8.newDecoder().decode(bytes, text, true).isError();
+    text.flip();
+    if (another) {
+      long line = 1 + text.chars().filter(c -> c == '\n').count();
+      throw UnusableInput.content("no-text-utf-8", file, line);
+    }
+    return text.toString();
   }
 }

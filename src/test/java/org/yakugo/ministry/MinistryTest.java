@@ -53,7 +53,10 @@ final class MinistryTest {
           .containsExactly(new FuzzyMatch(100, TEXT, "オルベク外相がサムランドを訪問", "2024-01-13", 1));
       assertThat(desk.view().away())
           .hasValueSatisfying(
-              why -> assertThat(why).startsWith("The shared memory " + nobody + "/past is away ("));
+              why -> {
+                assertThat(why.en()).startsWith("The shared memory " + nobody + "/past is away (");
+                assertThat(why.ja()).contains(nobody + "/past").doesNotContain("away");
+              });
       assertThat(desk.view().searchMemory(TEXT, 1).stream().map(MemoryAnswer::bulletin))
           .containsExactly("2024-01-13");
       assertThat(desk.view().renderings("外相", 5)).hasSize(2);
@@ -146,7 +149,8 @@ final class MinistryTest {
     Files.write(folder.resolve("yakugo.toml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
     assertThatThrownBy(() -> MinistrySettings.of(new Workspace(folder), notices::add))
         .isInstanceOf(UnusableInput.class)
-        .hasMessage("yakugo.toml is no text in UTF-8.");
+        .hasMessage(
+            folder.resolve("yakugo.toml") + ":1: this is not UTF-8; save the file as UTF-8.");
   }
 
   private static Shared share(Workspace workspace) {

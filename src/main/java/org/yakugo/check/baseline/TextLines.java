@@ -1,7 +1,6 @@
 package org.yakugo.check.baseline;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ public final class TextLines {
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
       throw UnusableInput.missing("there-is-no-file", file).because(e);
-    } catch (CharacterCodingException e) {
-      throw UnusableInput.content("no-text-utf-8", file).because(e);
     } catch (AccessDeniedException e) {
       throw UnusableInput.storage("no-permission-to-read", file).because(e);
     } catch (IOException e) {

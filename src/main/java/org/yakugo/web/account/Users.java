@@ -185,7 +185,11 @@ public final class Users {
     if (cells.length != CELLS) {
       throw UnusableInput.content("four-cells-expected-not", file, number, cells.length);
     }
-    return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
+    try {
+      return new User(cells[0], Role.of(cells[1]), cells[2], cells[3]);
+    } catch (UnusableInput e) {
+      throw UnusableInput.content("at-line", file, number, e.told()).because(e);
+    }
   }
 
   private static String hash(String password) {

@@ -44,6 +44,17 @@ function press(key) {
   const button = (row && $(`[data-key="${key}"]`, row)) ?? $(`[data-key="${key}"]:not(li *, tr *)`);
   if (!button || button.disabled) return false;
   button.click();
+  // What opens is there to be filled in.
+  if (button.matches("summary")) $("input:not([type=hidden], [type=checkbox])", button.parentElement)?.focus();
+  return true;
+}
+
+/** Closes what was opened in a row; the row has the focus again. */
+function leave(field) {
+  const opened = field.closest("[data-list] > li details[open]");
+  if (!opened) return false;
+  opened.open = false;
+  $("[data-row]", opened.closest("[data-list] > li"))?.focus();
   return true;
 }
 
@@ -61,6 +72,8 @@ document.addEventListener("keydown", (event) => {
     show("shortcuts");
     return;
   }
+  if (event.key === "ArrowDown" && event.target.type === "search" && walk(0)) event.preventDefault();
+  if (event.key === "Escape" && leave(event.target)) event.preventDefault();
   if (isField(event.target) || $("dialog[open]")) return;
   let done = true;
   if (Date.now() - going < 1200 && PAGES[event.key]) location.href = `/${PAGES[event.key]}`;
@@ -82,6 +95,11 @@ document.addEventListener("click", (event) => {
   if (copied) copy(copied.dataset.copy);
   if (event.target.closest("[data-tour-close]")) closeTour();
   if (event.target.closest("[data-dismiss]")) dismiss(event.target.closest(".confirm"));
+});
+
+// What is taken back is shown at the place where one is.
+document.addEventListener("submit", (event) => {
+  if ($("[data-undo]", event.target) && event.target.elements.to) event.target.elements.to.value += location.hash;
 });
 
 /** Takes away what was to be confirmed; its row has the focus again. */

@@ -117,7 +117,8 @@ class BaselineTest {
                 + " is no baseline: its first line doesn't begin with \"# Yakugo baseline\";"
                 + " nothing was changed.");
     Files.write(file, "# Yakugo baseline\n見".getBytes(StandardCharsets.UTF_16));
-    assertThatThrownBy(() -> Baseline.read(file)).hasMessage(file + " is no text in UTF-8.");
+    assertThatThrownBy(() -> Baseline.read(file))
+        .hasMessage(file + ":1: this is not UTF-8; save the file as UTF-8.");
     assertThatThrownBy(() -> Baseline.read(folder.resolve("none")))
         .hasMessage("There is no file " + folder.resolve("none") + ".");
   }

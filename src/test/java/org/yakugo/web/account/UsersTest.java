@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -90,6 +91,19 @@ final class UsersTest {
     Matcher matcher = CSRF.matcher(get("/draft").body());
     assertThat(matcher.find()).isTrue();
     return matcher.group(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedWithItsLine() throws IOException {
+    byte[] latin = "# name\nJos\u00e9\treader\t\t\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(file, latin);
+    assertThatThrownBy(() -> Users.in(file))
+        .isInstanceOf(UnusableInput.class)
+        .hasMessage(file + ":2: this is not UTF-8; save the file as UTF-8.");
+    Files.writeString(file, "hanako\tboss\t\t\n");
+    assertThatThrownBy(() -> Users.in(file))
+        .hasMessage(
+            file + ":1: There is no role 'boss'; the roles are reader, translator and maintainer.");
   }
 
   @Test

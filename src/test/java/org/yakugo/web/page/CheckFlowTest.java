@@ -96,6 +96,13 @@ final class CheckFlowTest extends PageCase {
     page.keyboard().press("Enter");
     assertThat(page.locator("#found > .notice p")).hasText(said);
     page.locator("[name=severity]").selectOption("");
+    page.locator("#item-13 h2").focus();
+    page.keyboard().press("e");
+    assertThat(page.locator("#item-13 input[name=suggestion]").first()).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#item-13 h2")).isFocused();
+    page.keyboard().press("a");
+    assertThat(page.locator("#item-13")).hasCount(0);
     assertThat(page.locator("a[href$='/text.txt']")).isVisible();
     Download text = page.waitForDownload(() -> page.locator("a[href$='/text.txt']").click());
     assertThat(text.suggestedFilename()).isEqualTo("long-" + locale + ".txt");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,6 +107,7 @@ final class DeskBrowser implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setLocale(locale)
                     .setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE)
                     .setAcceptDownloads(true)
                     .setViewportSize(width, width < 600 ? 844 : 900));
     return open(context);
