@@ -11,9 +11,9 @@ import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.VerbGroup;
 import org.yakugo.headline.WordClass;
-import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
@@ -91,7 +91,15 @@ record Adjuncts(
       case PARTICIPLE -> participle(part, end, adjuncts);
       case ADVERB -> adjuncts.addAll(adverbs(part.from(), part.end()));
       case THAT -> open(part.from() + 1, end, adjuncts);
-      default -> phrase(part, adjuncts);
+      default -> {
+        if (Parts.isRecord(units, part.from(), end)) {
+          int far = attachment.reach(part.from(), part.end(), end, "");
+          Wording most = phrases.render(part.from(), far);
+          adjuncts.add(new Adjunct(most, most, Place.BEHIND));
+          return far;
+        }
+        phrase(part, adjuncts);
+      }
     }
     return part.end();
   }
@@ -109,7 +117,7 @@ record Adjuncts(
 
   private Adjunct often(Repeated repeated, int from) {
     Wording often =
-        Wording.of(repeated.japanese(), repeated.source(units, from), 0.9, Use.ADVERB)
+        Wording.of(repeated.japanese(), Units.text(units, from, repeated.end()), 0.9, Use.ADVERB)
             .covering(from, repeated.end());
     boolean nth = repeated.japanese().endsWith("の");
     Wording of = nth || repeated.japanese().endsWith("に") ? often.dropLast(1) : often;
@@ -130,7 +138,7 @@ record Adjuncts(
   /** {@code over the phone}. */
   private Adjunct fixed(int from, int end) {
     var word = Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
-    String english = Coverage.text(units, from, end);
+    String english = Units.text(units, from, end);
     Wording adverb = Wording.of(word, english, 0.9, Use.ADVERB).covering(from, end);
     return new Adjunct(adverb, adverb.then("の"), Place.OTHER);
   }
@@ -240,12 +248,8 @@ record Adjuncts(
       boolean time = phrase.use() == Use.TIME;
       boolean day = time && units.get(part.end() - 1).isNamedPeriod();
       Wording adverbial =
-          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を");
-      adjuncts.add(
-          new Adjunct(
-              time ? adverbial : adverbial.times(0.5),
-              phrase.then("の"),
-              time ? Place.TIME : Place.MANNER));
+          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を").times(0.5);
+      adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));
     }
   }
 

@@ -14,7 +14,8 @@ import org.yakugo.phrase.Wording;
 record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
   /** What people go through or do by themselves, so that where it is stands before them. */
   private static final Pattern HAPPENS =
-      Pattern.compile(".*(死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
+      Pattern.compile(
+          ".*([溺凍焼水]死|死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
 
   /** One of a row of meetings stands before where it is held. */
   private static final Pattern MEETS = Pattern.compile("第[0-9]+回");

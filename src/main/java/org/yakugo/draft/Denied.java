@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.VerbGroup;
-import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Prepositions;
 import org.yakugo.phrase.Use;
@@ -66,7 +66,7 @@ record Denied(Wording about, int at) {
     int all = whole ? end : from + (words.contains("of") ? 2 : 1);
     String text = all < end ? "いずれも" : "誰も";
     Wording none =
-        Wording.of(text, Coverage.text(units, from, all), 0.9, Use.ADVERB).covering(from, all);
+        Wording.of(text, Units.text(units, from, all), 0.9, Use.ADVERB).covering(from, all);
     return new Nobody(new Adjunct(none, none, Adjunct.Place.MANNER), all);
   }
 }

@@ -2,6 +2,7 @@ package org.yakugo.draft;
 
 import java.util.List;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Wording;
 
@@ -16,7 +17,7 @@ final class Kept {
   static Wording whole(Wording composed, long content, List<Unit> units) {
     Wording whole = composed;
     for (int[] run : Coverage.runs(content & ~composed.rendered())) {
-      String english = Coverage.text(units, run[0], run[1]);
+      String english = Units.text(units, run[0], run[1]);
       whole = whole.then("、").then(Wording.open(english)).covering(run[0], run[1]);
     }
     return whole.as(composed.use());

@@ -53,7 +53,8 @@ public record Lesson(
     for (PastHeadline.Link link : past.links()) {
       String target = link.japanese().in(past.japanese());
       wordings.put(
-          link.english(), Wording.of(target, link.english().in(past.english()), 1, use(link)));
+          link.english(),
+          Wording.of(target, link.english().in(past.english()), 1, Use.of(link.kind())));
       if (link.kind() != Kind.TERM) {
         atoms.add(new Atom(link.english(), link.kind(), false));
       }
@@ -77,16 +78,6 @@ public record Lesson(
         new Predicates(
             structure.units(), frames, lexicon, language, wordings::get, HouseHabits.NONE);
     return new Reader(past, structure, clause, verb, predicates, frames).lesson();
-  }
-
-  private static Use use(PastHeadline.Link link) {
-    return switch (link.kind()) {
-      case PERSON, PERSON_TITLE, TITLE -> Use.PERSON;
-      case ORGANISATION -> Use.BODY;
-      case PLACE -> Use.PLACE;
-      case EVENT -> Use.EVENT;
-      case DOCUMENT, TERM -> Use.THING;
-    };
   }
 
   /** Takes a headline apart. */

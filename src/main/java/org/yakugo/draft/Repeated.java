@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
-import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Ordinals;
 
 /**
@@ -45,10 +44,10 @@ record Repeated(String japanese, int end) {
       return new Repeated(nth + span + "連続で", i + 3);
     }
     String own = SPANS.get(units.get(i + 1).folded());
-    int row = own == null ? -1 : row(units, i + 2, end);
-    return row > 0
-        ? new Repeated(nth + own + "連続で", row)
-        : own != null && nth > 1 ? new Repeated(nth + own + "連続で", i + 2) : null;
+    int row = row(units, i + 2, end);
+    return own == null || nth == 1 && row < 0
+        ? null
+        : new Repeated(nth + own + "連続で", Math.max(row, i + 2));
   }
 
   /** Index behind {@code in a row}, {@code running}; -1 if it isn't there. */
@@ -86,10 +85,5 @@ record Repeated(String japanese, int end) {
             && Ordinals.of(units.get(i)) == 0
         ? i + 1
         : i;
-  }
-
-  /** The English of it. */
-  String source(List<Unit> units, int from) {
-    return Coverage.text(units, from, end);
   }
 }

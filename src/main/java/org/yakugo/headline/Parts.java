@@ -158,6 +158,16 @@ public record Parts(List<Unit> units, int end) {
     return new Part(Part.Role.NOUN_PHRASE, "", i, Math.max(phraseEnd(i), i + 1));
   }
 
+  /** {@code , lowest since 2019} behind a number. */
+  public static boolean isRecord(List<Unit> units, int i, int end) {
+    boolean most = i < end && i > 1 && units.get(i - 1).isComma();
+    Unit number = most ? units.get(i - 2) : units.get(0);
+    return most
+        && (number.isCount() || number.is("%") || number.is(WordClass.QUANTITY))
+        && units.get(i).folded().endsWith("est")
+        && units.get(i).has(Tag.ADJECTIVE);
+  }
+
   /** Index after the noun phrase that begins there. */
   private int phraseEnd(int from) {
     int i = from < end ? timeEnd(units, from, end) : from;
@@ -181,7 +191,9 @@ public record Parts(List<Unit> units, int end) {
               && !units.get(i + 1).isAtom()
               && units.get(i + 1).has(Tag.ING)
               && (isGerund(i + 1) || tellsHowMany(i + 2));
-      if (doing || i > from && (isPhrasal(i) || endsPhrase(i) || isTime(i) || isScore(i))) {
+      if (doing
+          || isRecord(units, i + 1, end)
+          || i > from && (isPhrasal(i) || endsPhrase(i) || isTime(i) || isScore(i))) {
         break;
       }
       i++;

@@ -19,39 +19,29 @@ public record Structure(
     clauses = List.copyOf(clauses);
   }
 
-  /** The words from one index to another as they stand there. */
-  public String text(int from, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      boolean apart = i > from && units.get(i - 1).span().end() < units.get(i).span().start();
-      text.append(apart ? " " : "").append(units.get(i).text());
-    }
-    return text.toString();
-  }
-
   /** {@code Court | sentence | man / to 4 years / in case}: for tests and for people. */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
     if (sourceEnd > 0) {
-      out.append(text(0, sourceEnd)).append(" : ");
+      out.append(Units.text(units, 0, sourceEnd)).append(" : ");
     }
     for (Clause clause : clauses) {
       if (!clause.link().isEmpty()) {
         out.append(" || ").append(clause.link()).append(" || ");
       }
       if (clause.verb() == null) {
-        out.append(text(clause.subjectFrom(), clause.end()));
+        out.append(Units.text(units, clause.subjectFrom(), clause.end()));
         continue;
       }
       if (clause.hasSubject()) {
-        out.append(text(clause.subjectFrom(), clause.subjectEnd())).append(" | ");
+        out.append(Units.text(units, clause.subjectFrom(), clause.subjectEnd())).append(" | ");
       }
       out.append(clause.verb());
       List<Part> parts = Parts.of(units, clause.restFrom(), clause.end());
       for (int i = 0; i < parts.size(); i++) {
         Part part = parts.get(i);
-        out.append(i == 0 ? " | " : " / ").append(text(part.from(), part.end()));
+        out.append(i == 0 ? " | " : " / ").append(Units.text(units, part.from(), part.end()));
       }
     }
     return question ? out.append(" ?").toString() : out.toString();

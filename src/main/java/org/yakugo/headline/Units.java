@@ -57,6 +57,16 @@ public final class Units {
     return limited(units.units, headline, LIMITS.in(language));
   }
 
+  /** The words from one index to another as they stand there. */
+  public static String text(List<Unit> units, int from, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean apart = i > from && units.get(i - 1).span().end() < units.get(i).span().start();
+      text.append(apart ? " " : "").append(units.get(i).text());
+    }
+    return text.toString();
+  }
+
   /** {@code over 200}, {@code at least 12}: a number with how far it is meant is one unit. */
   private static List<Unit> limited(List<Unit> units, String headline, Set<String> limits) {
     List<Unit> joined = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.yakugo.Kind;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
@@ -80,10 +81,10 @@ final class Complements {
         }
         Lexicon.Entry quantity =
             preposition.words().equals("of")
-                ? lexicon.adjective(Coverage.text(units, from, i + 1).toLowerCase(Locale.ROOT))
+                ? lexicon.adjective(Units.text(units, from, i + 1).toLowerCase(Locale.ROOT))
                 : null;
         if (quantity != null) {
-          String english = Coverage.text(units, from, i + 1);
+          String english = Units.text(units, from, i + 1);
           return Wording.of(quantity.japanese().getFirst(), english, 0.9, Use.ADJECTIVE)
               .covering(from, i + 1)
               .then(phrases.render(preposition.end(), end));
@@ -162,7 +163,7 @@ final class Complements {
       return null;
     }
     Wording time = phrases.render(preposition.end(), end);
-    return time.use() == Use.TIME ? time.then(part).asOne(Compounds.text(units, from, end)) : null;
+    return time.use() == Use.TIME ? time.then(part).asOne(Units.text(units, from, end)) : null;
   }
 
   /** Index of the preposition behind a list of names; -1 if none stands right behind one. */

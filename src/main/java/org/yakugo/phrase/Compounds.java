@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
@@ -80,7 +81,7 @@ final class Compounds {
                   : country && citizen
                       ? made.then("人")
                           .covering(best[j].rendered())
-                          .asOne(text(units, from + i, end))
+                          .asOne(Units.text(units, from + i, end))
                           .as(Use.PERSON)
                       : joints.joined(made, best[j], country);
         }
@@ -100,9 +101,9 @@ final class Compounds {
 
   /** A part that something knows as a whole; null if nothing does. */
   private @Nullable Wording part(List<Unit> units, int from, int end, boolean head) {
-    Wording measured = end == from + 1 && !head ? quantities.joined(units, from) : null;
-    if (measured != null) {
-      return measured;
+    Wording measured = end == from + 1 ? quantities.joined(units, from) : null;
+    if (measured != null && (!head || measured.text().endsWith("歳の"))) {
+      return head ? measured.dropLast(1).as(Use.PERSON) : measured;
     }
     Wording day = end == from + 2 && !head ? days.at(units, from, end) : null;
     if (day != null) {
@@ -115,7 +116,7 @@ final class Compounds {
     if (!head && end == from + 2 && isCitizen(units, from) && units.get(end).isA(Kind.PERSON)) {
       return render(units, from, from + 1)
           .then("国籍の")
-          .asOne(text(units, from, end))
+          .asOne(Units.text(units, from, end))
           .as(Use.ADJECTIVE);
     }
     Span span = units.get(from).span().with(units.get(end - 1).span());
@@ -128,7 +129,7 @@ final class Compounds {
       String japanese = japanese(entry, units);
       boolean alone = head && entry.use() == Use.ADJECTIVE;
       String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
-      return Wording.of(fitting, text(units, from, end), sure, entry.use());
+      return Wording.of(fitting, Units.text(units, from, end), sure, entry.use());
     }
     if (known != null && noun) {
       if (entry == null) {
@@ -174,7 +175,7 @@ final class Compounds {
       return null;
     }
     double sure = known == null ? 0.85 : 0.9;
-    return Wording.of(japanese(entry, units), text(units, from, end), sure, entry.use())
+    return Wording.of(japanese(entry, units), Units.text(units, from, end), sure, entry.use())
         .covering(from, end);
   }
 
@@ -195,7 +196,7 @@ final class Compounds {
     if (words == null) {
       return null;
     }
-    Lexicon.Entry noun = lexicon.noun(words, text(units, from, end));
+    Lexicon.Entry noun = lexicon.noun(words, Units.text(units, from, end));
     Lexicon.Entry adjective = lexicon.adjective(words);
     if (head) {
       return noun != null ? noun : adjective;
@@ -245,14 +246,5 @@ final class Compounds {
       words.append(i == from || unit.isPossessive() ? "" : " ").append(unit.folded());
     }
     return words.toString();
-  }
-
-  static String text(List<Unit> units, int from, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      boolean apart = i > from && units.get(i - 1).span().end() < units.get(i).span().start();
-      text.append(apart ? " " : "").append(units.get(i).text());
-    }
-    return text.toString();
   }
 }

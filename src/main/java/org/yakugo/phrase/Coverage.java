@@ -48,15 +48,6 @@ public final class Coverage {
         && !unit.has(Tag.CONJUNCTION);
   }
 
-  /** The English of some units, single spaces between them. */
-  public static String text(List<Unit> units, int from, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      text.append(i == from ? "" : " ").append(units.get(i).text());
-    }
-    return text.toString();
-  }
-
   /** The stretches of units that the bits stand for, each as {from, end}. */
   public static List<int[]> runs(long bits) {
     List<int[]> runs = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;
 import org.yakugo.phrase.PlaceWords.Place;
@@ -35,7 +36,7 @@ final class Days {
           ? null
           : Wording.of(
               units.get(end - 1).text() + "年" + day.text(),
-              Compounds.text(units, from, end),
+              Units.text(units, from, end),
               0.95,
               Use.TIME);
     }
@@ -44,13 +45,13 @@ final class Days {
     }
     String part = words.japanese(Place.DECADE, units.get(from).folded());
     if (part != null && month(units.get(from + 1)) > 0) {
-      String english = Compounds.text(units, from, end);
+      String english = Units.text(units, from, end);
       return Wording.of(month(units.get(from + 1)) + "月" + part, english, 0.95, Use.TIME);
     }
     if (year && month(units.get(from)) > 0) {
       return Wording.of(
           units.get(end - 1).text() + "年" + month(units.get(from)) + "月",
-          Compounds.text(units, from, end),
+          Units.text(units, from, end),
           0.95,
           Use.TIME);
     }
@@ -61,7 +62,7 @@ final class Days {
     return known
         ? Wording.of(
             month + "月" + day.replaceAll("\\D", "") + "日",
-            Compounds.text(units, from, end),
+            Units.text(units, from, end),
             0.95,
             Use.TIME)
         : null;

@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
@@ -45,7 +46,7 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       Wording place =
           name.then(name.text().endsWith(suffix) ? "" : suffix)
               .covering(at - 1, at)
-              .asOne(Compounds.text(units, at - 1, end))
+              .asOne(Units.text(units, at - 1, end))
               .as(Use.PLACE);
       Wording which = phrases.render(from, at - 1);
       return which.use() == Use.PLACE && units.get(from).isModifier()
@@ -58,7 +59,7 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
     }
     if (head.is("round") && at - 1 > from) {
-      Wording which = phrases.render(from, at - 1).asOne(Compounds.text(units, from, at));
+      Wording which = phrases.render(from, at - 1).asOne(Units.text(units, from, at));
       return counting(which.covering(from, at), next, end);
     }
     boolean leads = head.is(WordClass.LEADER);
@@ -119,14 +120,13 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       return null;
     }
     Wording number =
-        Wording.of("第" + nth + "回", Compounds.text(units, at - 2, at), 0.9, Use.ADJECTIVE)
+        Wording.of("第" + nth + "回", Units.text(units, at - 2, at), 0.9, Use.ADJECTIVE)
             .covering(at - 2, at);
     Wording before = whole.dropLast(noun.text().length());
     boolean all = noun.text().length() == whole.text().length();
     Wording counting = all ? number : before.then(number);
     if (noun.text().endsWith("選挙")) {
-      Wording ballot =
-          Wording.of("第" + nth + "回投票", Compounds.text(units, at - 2, at), 0.9, Use.EVENT);
+      Wording ballot = Wording.of("第" + nth + "回投票", Units.text(units, at - 2, at), 0.9, Use.EVENT);
       return whole.then(ballot.covering(at - 2, at));
     }
     boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");

@@ -29,7 +29,7 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
 
   private static final Pattern OF_A_PEOPLE =
       Pattern.compile(
-          ".*((?<!軍)人|(?<!業|走|候補|経営|消費|労働)者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民)$");
+          ".*((?<!軍)人|(?<!業|走|候補|経営|消費|労働|有権)者|生|客|市民|男|女|女性|男性|捕虜|人質|囚人|児童|記者|ジャーナリスト|ビジネスマン|実業家|ブロガー|難民|移民)$");
 
   /** How nouns end behind another: 法律 is 法. */
   private static final Facts<Map<String, String>> HEADS =

@@ -9,6 +9,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -90,7 +91,7 @@ public final class Lexicon {
 
   /** {@code state of emergency}: whether those units are known as one noun. */
   boolean isTerm(List<Unit> units, int from, int end) {
-    return noun(Coverage.text(units, from, end).toLowerCase(Locale.ROOT)) != null;
+    return noun(Units.text(units, from, end).toLowerCase(Locale.ROOT)) != null;
   }
 
   /**

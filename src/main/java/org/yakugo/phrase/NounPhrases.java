@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.Language;
 import org.yakugo.person.HeadTitles;
@@ -192,7 +193,7 @@ public final class NounPhrases {
     return (custody ? span.then("の拘束") : span.after("懲役"))
         .as(Use.THING)
         .covering(at, end)
-        .asOne(Compounds.text(units, from, end));
+        .asOne(Units.text(units, from, end));
   }
 
   /** Whether the word says where somebody serves a sentence. */

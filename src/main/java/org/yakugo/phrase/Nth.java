@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 
 /** What is told from others of its kind by its place in a row: {@code 5th}, {@code fifth}. */
@@ -50,7 +51,7 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
 
   /** {@code 5th anniversary}. */
   Wording of(Amounts.Number number, List<Unit> units, int from, int end) {
-    String source = Compounds.text(units, from, end);
+    String source = Units.text(units, from, end);
     if (number.end() == end) {
       boolean rank = from > 0 && units.get(from - 1).is(WordClass.RANKING);
       return rank
@@ -70,10 +71,7 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     String noun = Lexicon.singular(units.get(number.end()).folded());
     if (noun.equals(Quantities.CENTURY)) {
       return Wording.of(
-              number.japanese() + "世紀",
-              Compounds.text(units, from, number.end() + 1),
-              0.9,
-              Use.TIME)
+              number.japanese() + "世紀", Units.text(units, from, number.end() + 1), 0.9, Use.TIME)
           .then("の")
           .then(rest.render(units, number.end() + 1, end));
     }

@@ -2,6 +2,7 @@ package org.yakugo.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 
 /**
@@ -62,7 +64,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       Wording size =
           Wording.of(
               "マグニチュード" + units.get(from + 1).text(),
-              Compounds.text(units, from, from + 2),
+              Units.text(units, from, from + 2),
               0.95,
               Use.AMOUNT);
       return from + 2 == end ? size : size.then("の").then(rest.render(units, from + 2, end));
@@ -90,7 +92,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     boolean first = units.get(from).is("first");
     Matcher months = MONTHS.matcher(counted.text());
     if (first && months.matches() && !months.group(1).equals("1")) {
-      String source = Compounds.text(units, from, end);
+      String source = Units.text(units, from, end);
       return Wording.of("1～" + months.group(1) + "月", source, 0.85, Use.TIME);
     }
     if (SPAN.matcher(counted.text()).matches()) {
@@ -113,17 +115,17 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (counter != null) {
       String each = counter.replaceFirst("X(日?)間?", "1$1") + (number.unit().isEmpty() ? "" : "当たり");
       String per = counter.equals("X年") ? "年間" : each;
-      return Wording.of(per, Compounds.text(units, a, end), 0.85, Use.ADVERB)
+      return Wording.of(per, Units.text(units, a, end), 0.85, Use.ADVERB)
           .then(numbered(number, units, from, a));
     }
     if (next == end) {
-      return bare(number, Compounds.text(units, from, end));
+      return bare(number, Units.text(units, from, end));
     }
     if (number.unit().isEmpty()) {
       return counted(number, units, from, end);
     }
     String many = number.japanese() + number.unit() + number.limit();
-    return Wording.of(many, Compounds.text(units, from, next), 0.85, Use.AMOUNT)
+    return Wording.of(many, Units.text(units, from, next), 0.85, Use.AMOUNT)
         .then("の")
         .then(rest.render(units, next, end));
   }
@@ -192,7 +194,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (measure > 0) {
       String counter = Objects.requireNonNull(amounts.counter(noun(units, number.end(), measure)));
       Wording size =
-          Wording.of(of(counter, number), Compounds.text(units, from, measure), 0.9, Use.AMOUNT);
+          Wording.of(of(counter, number), Units.text(units, from, measure), 0.9, Use.AMOUNT);
       return size.then("の").then(rest.render(units, measure, end));
     }
     String head = Lexicon.singular(units.get(end - 1).folded());
@@ -204,7 +206,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     boolean suspected = units.get(number.end()).is("suspected") && end - number.end() > 1;
     Wording counted = rest.render(units, number.end() + (suspected ? 1 : 0), end);
     if (suspected && counted.use() == Use.PERSON) {
-      String source = Compounds.text(units, number.end(), number.end() + 1);
+      String source = Units.text(units, number.end(), number.end() + 1);
       Wording seen = counted.then(Wording.of("とみられる", source, 0.9, Use.ADJECTIVE));
       String many = number.japanese() + "人" + number.limit();
       return seen.then(number(many, units, from, number)).as(Use.PERSON).times(0.9);
@@ -230,7 +232,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
             ? Use.PERSON
             : Use.AMOUNT;
     String counted = of(counter, number);
-    String source = Compounds.text(units, from, end);
+    String source = Units.text(units, from, end);
     if (!amounts.isThing(counter)) {
       return Wording.of(counted, source, 0.85, use);
     }
@@ -263,14 +265,10 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   }
 
   static String noun(List<Unit> units, int from, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      words.append(i == from ? "" : " ").append(units.get(i).folded());
-    }
-    return Lexicon.singular(words.toString());
+    return Lexicon.singular(Units.text(units, from, end).toLowerCase(Locale.ROOT));
   }
 
   static Wording number(String japanese, List<Unit> units, int from, Amounts.Number number) {
-    return Wording.of(japanese, Compounds.text(units, from, number.end()), 1, Use.AMOUNT);
+    return Wording.of(japanese, Units.text(units, from, number.end()), 1, Use.AMOUNT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 
 /** How many of how many: {@code three of 15 candidates}, {@code all six on board}. */
 record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
@@ -51,7 +52,7 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     }
     Wording people = phrases.render(from, last);
     Wording counted = isBare(people) ? people.then("人") : people;
-    return Wording.of("乗っていた", Compounds.text(units, last, end), 0.9, Use.ADJECTIVE)
+    return Wording.of("乗っていた", Units.text(units, last, end), 0.9, Use.ADJECTIVE)
         .covering(last, end)
         .then(counted)
         .as(Use.PERSON);
@@ -125,7 +126,7 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
             .then(counter.replace("X", ""))
             .covering(of, of + 1);
     boolean said = !amounts.isThing(counter) || whole.text().equals(counter.substring(1));
-    String english = Compounds.text(units, from, end);
+    String english = Units.text(units, from, end);
     return (said ? number.covering(of + 1, end).asOne(english) : whole.then(number)).as(Use.THING);
   }
 

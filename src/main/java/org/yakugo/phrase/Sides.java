@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** Parts of countries and ways to places: {@code eastern Türkiye}, {@code Pokrovsk direction}. */
@@ -57,7 +58,7 @@ final class Sides {
   static @Nullable Wording of(List<Unit> units, int from, Renderings renderings, PlaceWords words) {
     Wording kind = kind(units, from, renderings, words);
     if (kind != null) {
-      return kind.asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
+      return kind.asOne(Units.text(units, from, from + 2)).as(Use.PLACE);
     }
     boolean way = units.get(from + 1).is("direction");
     Unit place = units.get(way ? from : from + 1);
@@ -68,6 +69,6 @@ final class Sides {
     Wording known = renderings.of(place.span());
     return known == null
         ? null
-        : known.then(side).asOne(Compounds.text(units, from, from + 2)).as(Use.PLACE);
+        : known.then(side).asOne(Units.text(units, from, from + 2)).as(Use.PLACE);
   }
 }

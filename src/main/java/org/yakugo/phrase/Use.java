@@ -1,5 +1,7 @@
 package org.yakugo.phrase;
 
+import org.yakugo.Kind;
+
 /** What a phrase can do in a sentence. */
 public enum Use {
   PERSON,
@@ -17,5 +19,16 @@ public enum Use {
   ADJECTIVE,
   ADVERB,
   /** Nothing is known of it. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** What something of that kind can do. */
+  public static Use of(Kind kind) {
+    return switch (kind) {
+      case PERSON, PERSON_TITLE, TITLE -> PERSON;
+      case ORGANISATION -> BODY;
+      case PLACE -> PLACE;
+      case EVENT -> EVENT;
+      case DOCUMENT, TERM -> THING;
+    };
+  }
 }

@@ -209,7 +209,7 @@ final class HeadlineParts implements Renderings {
     Wording wording =
         KatakanaRenderer.needsKanji(best.told())
             ? inKanji(mention, best.target(), mentions)
-            : Wording.of(printed, mention.source(), best.confidence(), use(mention.kind()));
+            : Wording.of(printed, mention.source(), best.confidence(), Use.of(mention.kind()));
     Wording known = wordings.get(span);
     boolean held = known != null && mention.kind() == Kind.PERSON_TITLE;
     boolean hidden = mention.kind() == Kind.PERSON_TITLE && unnamed.contains(span);
@@ -234,7 +234,7 @@ final class HeadlineParts implements Renderings {
         return Wording.open(name.source()).then(Wording.of(post, whole.source(), 0.9, Use.PERSON));
       }
     }
-    return Wording.open(whole.source()).as(use(whole.kind()));
+    return Wording.open(whole.source()).as(Use.of(whole.kind()));
   }
 
   /** A word that no name is. */
@@ -249,16 +249,6 @@ final class HeadlineParts implements Renderings {
       case TERM -> true;
       case DOCUMENT, ORGANISATION -> mention.source().chars().noneMatch(Character::isUpperCase);
       default -> false;
-    };
-  }
-
-  private static Use use(Kind kind) {
-    return switch (kind) {
-      case PERSON, PERSON_TITLE, TITLE -> Use.PERSON;
-      case ORGANISATION -> Use.BODY;
-      case PLACE -> Use.PLACE;
-      case EVENT -> Use.EVENT;
-      case DOCUMENT, TERM -> Use.THING;
     };
   }
 
