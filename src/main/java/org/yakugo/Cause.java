@@ -35,10 +35,7 @@ public final class Cause {
   /** The lines of {@code causes.tsv}, read when the first is said. */
   private static final class Packaged {
     private static final Map<String, String> JAPANESE =
-        Packed.text(Cause.class, "causes.tsv")
-            .lines()
-            .skip(1)
-            .map(line -> line.split("\t", -1))
+        Packed.cells(Cause.class, "causes.tsv")
             .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
   }
 }

@@ -105,10 +105,7 @@ public record Message(@JsonProperty("messageJa") String ja, @JsonProperty("messa
   /** The sentences in {@code messages.tsv} by their keys, read when the first is said. */
   private static final class Packaged {
     private static final Map<String, Message> ALL =
-        Packed.text(Message.class, "messages.tsv")
-            .lines()
-            .skip(1)
-            .map(line -> line.split("\t", -1))
+        Packed.cells(Message.class, "messages.tsv")
             .collect(Collectors.toMap(cells -> cells[0], cells -> new Message(cells[1], cells[2])));
   }
 }

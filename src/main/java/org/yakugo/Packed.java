@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.function.IOFunction;
 
 /** Files that are packed with the program. */
@@ -68,6 +69,11 @@ public final class Packed {
     byte[] all = Arrays.copyOf(known, read + rest.length);
     System.arraycopy(rest, 0, all, read, rest.length);
     return all;
+  }
+
+  /** The cells of each line of a table behind the first. */
+  static Stream<String[]> cells(Class<?> beside, String name) {
+    return text(beside, name).lines().skip(1).map(line -> line.split("\t", -1));
   }
 
   /** A text in UTF-8. */

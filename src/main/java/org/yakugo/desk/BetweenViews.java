@@ -31,6 +31,7 @@ import org.yakugo.worklist.Settled;
 import org.yakugo.workspace.DerivedFile;
 import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Program;
+import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -76,7 +77,8 @@ final class BetweenViews {
   TenureFile tenures() {
     Path folder = workspace.glossary();
     return tenures.of(
-        ByteBuffer.wrap(TenureFile.bytes(folder)), bytes -> TenureFile.load(folder, lines));
+        ByteBuffer.wrap(WholeFile.ifReadable(folder.resolve(TenureFile.NAME))),
+        bytes -> TenureFile.load(folder, lines));
   }
 
   /** The frames of a table. */

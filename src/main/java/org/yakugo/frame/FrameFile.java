@@ -1,6 +1,5 @@
 package org.yakugo.frame;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +41,13 @@ public final class FrameFile {
     this.found = kept.of(NAME, LineIndexes.version(bytes), this::find);
   }
 
+  /** That of a glossary's folder, which may have none. */
+  public static FrameFile in(Path folder) {
+    return read(WholeFile.ifReadable(folder.resolve(NAME)), LineIndexes.NOWHERE);
+  }
+
   /**
-   * The same.
+   * The table that these bytes hold.
    *
    * @param kept what earlier readings have found
    */
@@ -172,14 +176,5 @@ public final class FrameFile {
     return cell.isEmpty()
         ? List.of()
         : Stream.of(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-  }
-
-  /** The bytes of the table, for noticing that it changed; empty if there is none. */
-  public static byte[] bytes(Path folder) {
-    try {
-      return WholeFile.bytes(folder.resolve(NAME));
-    } catch (IOException e) {
-      return new byte[0];
-    }
   }
 }

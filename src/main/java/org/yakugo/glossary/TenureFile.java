@@ -122,15 +122,6 @@ public final class TenureFile {
     }
   }
 
-  /** The bytes of the table, for noticing that it changed; none if there is none. */
-  public static byte[] bytes(Path folder) {
-    try {
-      return WholeFile.bytes(folder.resolve(NAME));
-    } catch (IOException e) {
-      return new byte[0];
-    }
-  }
-
   private static TenureFile read(byte[] bytes, LineIndexes kept) {
     Lazy<TenureLines> lines = new Lazy<>(() -> TenureLines.of(GlossaryFile.decoded(bytes)));
     String version = LineIndexes.version(bytes);

@@ -21,6 +21,15 @@ public final class WholeFile {
     return Files.readAllBytes(file);
   }
 
+  /** Its bytes, for noticing that it changed; none if it isn't there or can't be read. */
+  public static byte[] ifReadable(Path file) {
+    try {
+      return bytes(file);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
   /**
    * Its text.
    *

@@ -33,7 +33,6 @@ import org.yakugo.glossary.WrittenTenures;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.mention.EnglishReader;
-import org.yakugo.workspace.LineIndexes;
 
 /**
  * A bulletin of a line or two that shows what a rule complains of, marked {@code ⟦so⟧}, or leaves
@@ -62,8 +61,7 @@ public record Example(
   /** A stretch that is to be complained of. */
   public record Mark(int item, Field field, int start, int end) {}
 
-  private static final Frames FRAMES =
-      Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE));
+  private static final Frames FRAMES = Frames.of(FrameFile.in(Path.of("glossary")));
 
   private static final List<Example> ALL = read();
 

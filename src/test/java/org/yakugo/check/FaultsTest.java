@@ -15,7 +15,6 @@ import org.yakugo.bulletin.file.SourceText;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
-import org.yakugo.workspace.LineIndexes;
 
 /**
  * Faults of the kinds that editors meet, each in a pair of its own, and pairs that are right,
@@ -77,9 +76,7 @@ class FaultsTest {
     Path glossary = Path.of("glossary");
     background =
         Background.of(
-            Glossary.load(glossary),
-            HouseWording.NONE,
-            Frames.of(FrameFile.read(FrameFile.bytes(glossary), LineIndexes.NOWHERE)));
+            Glossary.load(glossary), HouseWording.NONE, Frames.of(FrameFile.in(glossary)));
   }
 
   private static List<Row> rows(String file, String set) {

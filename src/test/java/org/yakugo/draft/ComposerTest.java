@@ -25,17 +25,13 @@ import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 import org.yakugo.text.Span;
-import org.yakugo.workspace.LineIndexes;
 
 class ComposerTest {
   private static final Language LANGUAGE = Language.builtIn();
 
   private static final Composer COMPOSER =
       new Composer(
-          Frames.of(
-              FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()),
-          Lexicon.of(LANGUAGE, Map.of()),
-          LANGUAGE);
+          Frames.of(FrameFile.in(Path.of("glossary"))), Lexicon.of(LANGUAGE, Map.of()), LANGUAGE);
 
   /** No names are known but these. */
   private static Composed compose(Composer composer, String headline, String... names) {

@@ -33,7 +33,6 @@ import org.yakugo.language.Language;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -45,8 +44,7 @@ class NothingLostTest {
 
   private static final Desk DESK = Desk.open(new Workspace(Path.of("").toAbsolutePath()));
   private static final View VIEW = DESK.view();
-  private static final List<Frame> FRAMES =
-      FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames();
+  private static final List<Frame> FRAMES = FrameFile.in(Path.of("glossary")).frames();
 
   private static final Suggester SUGGESTER = SuggesterAtHand.withoutPast(VIEW);
 

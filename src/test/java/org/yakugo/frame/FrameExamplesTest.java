@@ -14,7 +14,6 @@ import org.yakugo.desk.View;
 import org.yakugo.lab.quality.SuggesterAtHand;
 import org.yakugo.suggest.Draft;
 import org.yakugo.suggest.Suggester;
-import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /** The starter's frames draft what their examples say, without any past. */
@@ -27,8 +26,7 @@ class FrameExamplesTest {
       Suggester suggester = SuggesterAtHand.withoutPast(view);
       List<String> wrong = new ArrayList<>();
       int all = 0;
-      for (Frame frame :
-          FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames()) {
+      for (Frame frame : FrameFile.in(Path.of("glossary")).frames()) {
         if (frame.example().contains("=>")) {
           all++;
           String[] sides = frame.example().split(" *=> *");

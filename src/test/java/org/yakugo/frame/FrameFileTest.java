@@ -13,7 +13,7 @@ class FrameFileTest {
 
   @Test
   void everyLineOfTheStarterIsUsed() {
-    FrameFile file = FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE);
+    FrameFile file = FrameFile.in(Path.of("glossary"));
 
     assertThat(file.problems()).isEmpty();
     assertThat(file.frames()).hasSizeGreaterThan(1000);
@@ -24,7 +24,7 @@ class FrameFileTest {
   void noPatternOfOneKindStandsInTwoLinesOfTheStarter() {
     Set<String> known = new HashSet<>();
 
-    assertThat(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE).frames())
+    assertThat(FrameFile.in(Path.of("glossary")).frames())
         .flatExtracting(
             frame -> frame.english().stream().map(words -> frame.kind() + " " + words).toList())
         .allSatisfy(pattern -> assertThat(known.add(pattern)).as(pattern).isTrue());

@@ -17,14 +17,11 @@ import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
-import org.yakugo.workspace.LineIndexes;
 
 /** The structure of headlines of all kinds, exact. */
 class StructureTest {
   private static final HeadlineParser PARSER =
-      new HeadlineParser(
-          Frames.of(FrameFile.read(FrameFile.bytes(Path.of("glossary")), LineIndexes.NOWHERE)),
-          Language.builtIn());
+      new HeadlineParser(Frames.of(FrameFile.in(Path.of("glossary"))), Language.builtIn());
 
   /** A headline and its structure, with a tab between. */
   static Stream<String> structures() {

@@ -40,7 +40,9 @@ class PersonGrammarTest {
 
   /** Countries, posts, honorifics and name of each person. */
   private static String read(String text) {
-    return GRAMMAR.find(text).stream().map(PersonGrammarTest::told).collect(Collectors.joining("; "));
+    return GRAMMAR.find(text).stream()
+        .map(PersonGrammarTest::told)
+        .collect(Collectors.joining("; "));
   }
 
   private static String told(PersonMention person) {
@@ -50,8 +52,10 @@ class PersonGrammarTest {
             : person.countries().stream()
                 .map(Post.CountryName::code)
                 .collect(Collectors.joining(" "));
-    String posts = person.posts().stream().map(PersonGrammarTest::told).collect(Collectors.joining(" + "));
-    return String.join("/", countries, posts, String.join(" ", person.honorifics()), told(person.name()));
+    String posts =
+        person.posts().stream().map(PersonGrammarTest::told).collect(Collectors.joining(" + "));
+    return String.join(
+        "/", countries, posts, String.join(" ", person.honorifics()), told(person.name()));
   }
 
   /** Qualifiers, rank, field, bodies, seat; a star behind several holders. */

@@ -23,7 +23,6 @@ import org.yakugo.check.Severity;
 import org.yakugo.frame.FrameFile;
 import org.yakugo.frame.Frames;
 import org.yakugo.glossary.Glossary;
-import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -51,7 +50,7 @@ public final class CheckQuality {
         Background.of(
             Glossary.load(workspace.glossary()),
             HouseWording.load(workspace.glossary(), out::println),
-            Frames.of(FrameFile.read(FrameFile.bytes(workspace.glossary()), LineIndexes.NOWHERE)));
+            Frames.of(FrameFile.in(workspace.glossary())));
     List<Finding> findings = new ArrayList<>();
     for (Bulletin bulletin : bulletins) {
       for (Finding finding : checker.check(new CheckedBulletin(bulletin, background))) {
