@@ -43,7 +43,6 @@ import org.yakugo.past.Past;
 import org.yakugo.past.PastIndex;
 import org.yakugo.workspace.LineIndexes;
 import org.yakugo.workspace.Program;
-import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 
 /**
@@ -217,7 +216,7 @@ public final class Desk implements AutoCloseable {
       Snapshot bulletins = corpus.load();
       HouseWording spellings = HouseWording.load(workspace.glossary(), notices);
       boolean sameTexts = sameGlossary && last != null && bulletins == last.corpus();
-      byte[] frameBytes = WholeFile.ifReadable(workspace.glossary().resolve(FrameFile.NAME));
+      byte[] frameBytes = FrameFile.bytes(workspace.glossary());
       boolean sameFrames = Arrays.equals(frameBytes, frameTable);
       if (alignment.takeNotice()
           || !sameTexts

@@ -43,7 +43,7 @@ public final class FrameFile {
 
   /** That of a glossary's folder, which may have none. */
   public static FrameFile in(Path folder) {
-    return read(WholeFile.ifReadable(folder.resolve(NAME)), LineIndexes.NOWHERE);
+    return read(bytes(folder), LineIndexes.NOWHERE);
   }
 
   /**
@@ -176,5 +176,10 @@ public final class FrameFile {
     return cell.isEmpty()
         ? List.of()
         : Stream.of(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** The bytes of the table, for noticing that it changed; none if there is none. */
+  public static byte[] bytes(Path folder) {
+    return WholeFile.ifReadable(folder.resolve(NAME));
   }
 }
