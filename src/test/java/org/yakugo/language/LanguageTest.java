@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a workspace's tables do to the built-in ones, and what becomes of bad ones. */
 class LanguageTest {
@@ -140,16 +142,6 @@ class LanguageTest {
   }
 
   @Test
-  void tableThatWasJoinedIntoAnotherNamesIt() throws IOException {
-    write("titles.tsv", "rank\theadline\nking\t王\n");
-    assertThat(read().table("posts").rows()).isEqualTo(Language.builtIn().table("posts").rows());
-    assertThat(notices)
-        .containsExactly(
-            "language/titles.tsv: there is no table titles; posts holds its lines now; it is left"
-                + " out.");
-  }
-
-  @Test
   void byteOrderMarkAndLineEndsOfWindowsAreNoMatter() throws IOException {
     write("visit-grades.tsv", "\uFEFFenglish\tjapanese\r\nstate\t\"国家, 国\"\t\t\r\n");
     assertThat(cells(read(), "visit-grades")).isEqualTo(with(0, "state/国家, 国", GRADES));
@@ -185,23 +177,23 @@ class LanguageTest {
             "language/visit-grades.tsv:5: there is no \"imperial\" that could be dropped.");
   }
 
-  @Test
-  void columnThatIsNoneIsTold() throws IOException {
-    write("visit-grades.tsv", "state\t国家\n");
-    assertThat(cells(read(), "visit-grades")).isEqualTo(GRADES);
-    assertThat(notices)
-        .containsExactly(
-            "language/visit-grades.tsv:1: \"state\" is no column; the first line names those of the"
-                + " table: english, japanese, mistaken, source; the table is left out.");
-  }
-
-  @Test
-  void keyColumnMustBeThere() throws IOException {
-    write("visit-grades.tsv", "japanese\n国家\n");
-    assertThat(cells(read(), "visit-grades")).isEqualTo(GRADES);
-    assertThat(notices)
-        .containsExactly(
-            "language/visit-grades.tsv:1: the column english is missing; the table is left out.");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          titles       | rank\\theadline\\nking\\t王\\n | : there is no table titles; posts holds its lines now; it is left out.
+          visit-grades | state\\t国家\\n              | :1: "state" is no column; the first line names those of the table: english, japanese, mistaken, source; the table is left out.
+          visit-grades | japanese\\n国家\\n           | :1: the column english is missing; the table is left out.
+          sources      | name\\n<<<<<<< HEAD\\nA\\n=======\\nB\\n>>>>>>> other\\n | :2: it holds two versions that git couldn't join; it is left out.
+          """)
+  void tableThatCannotBeUsedIsLeftOut(String table, String text, String told) throws IOException {
+    write(table + ".tsv", text.translateEscapes());
+    Language language = read();
+    for (String one : List.of("visit-grades", "sources", "posts")) {
+      assertThat(cells(language, one)).isEqualTo(cells(Language.builtIn(), one));
+    }
+    assertThat(notices).containsExactly("language/" + table + ".tsv" + told);
   }
 
   @Test
@@ -246,15 +238,6 @@ class LanguageTest {
         .containsExactly(
             "language/sources.tsv: 10,800,005 bytes are more than the 1,000,000 that a table may"
                 + " have; it is left out.");
-  }
-
-  @Test
-  void conflictOfGitIsTold() throws IOException {
-    write("sources.tsv", "name\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> other\n");
-    assertThat(cells(read(), "sources")).isEqualTo(cells(Language.builtIn(), "sources"));
-    assertThat(notices)
-        .containsExactly(
-            "language/sources.tsv:2: it holds two versions that git couldn't join; it is left out.");
   }
 
   @Test
