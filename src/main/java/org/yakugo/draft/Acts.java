@@ -79,6 +79,7 @@ record Acts(
     boolean named = next.isName() || next.isDeterminer();
     return object
         && (classes.isVerb(verb)
+            || frames.goesWith(verb, next.folded())
             || classes.isCommon(verb) && (named || unit.is(WordClass.DEMANDING)));
   }
 

@@ -264,7 +264,10 @@ final class FrameAttempt {
     Unit last = units.get(core - 1);
     boolean described = last.has(Tag.ADJECTIVE) && !last.readings().isNoun() && core == end;
     int day = Parts.dayEnd(units, from, core);
-    int to = somebody && !own ? from + 1 : described ? core - 1 : day;
+    int to =
+        somebody && !own
+            ? from + 1
+            : described ? core - 1 : day > from ? day : Parts.countFrom(units, from, core);
     if (to > from) {
       bind(name, new Range(from, to), to, more);
     }

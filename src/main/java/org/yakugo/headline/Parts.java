@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yakugo.Kind;
 
 /**
@@ -11,6 +12,8 @@ import org.yakugo.Kind;
  * participle takes all that follows it.
  */
 public record Parts(List<Unit> units, int end) {
+  private static final Set<String> MONEY = Set.of("$", "€", "£");
+
   /** Marks that end no noun phrase. */
   private static final Set<String> WITHIN = Set.of(",", "-", "&", "(", ")", "$", "%", "€");
 
@@ -83,7 +86,8 @@ public record Parts(List<Unit> units, int end) {
   /** {@code due to}, {@code ahead of}: a preposition that doesn't begin with one. */
   private boolean isPhrasal(int i) {
     return i + 1 < end
-        && (units.get(i).is(WordClass.BEFORE_TO) && units.get(i + 1).is("to")
+        && (units.get(i).is("deep") && units.get(i + 1).isPreposition()
+            || units.get(i).is(WordClass.BEFORE_TO) && units.get(i + 1).is("to")
             || units.get(i).is(WordClass.BEFORE_OF) && units.get(i + 1).is("of"));
   }
 
@@ -237,6 +241,14 @@ public record Parts(List<Unit> units, int end) {
     Unit next = units.get(Math.min(from + 1, end - 1));
     boolean both = named ? next.isDigits() : units.get(from).isDigits() && next.isNamedPeriod();
     return both ? from + 2 : named ? from + 1 : from;
+  }
+
+  /** Index of the number in {@code bank 5 million euros}; {@code from} if none follows. */
+  public static int countFrom(List<Unit> units, int from, int end) {
+    return IntStream.range(from + 1, end)
+        .filter(i -> units.get(i).isCount() || MONEY.contains(units.get(i).text()))
+        .findFirst()
+        .orElse(from);
   }
 
   /** {@code four days after}: how long after or before something; its preposition's index or -1. */

@@ -34,26 +34,4 @@ public record VerbGroup(
   public VerbGroup not() {
     return new VerbGroup(from, end, head, lemma, tense, passive, progressive, true, modal);
   }
-
-  /** The verb as it stands in tests: {@code sentence passive future}. */
-  @Override
-  public String toString() {
-    StringBuilder text = new StringBuilder(lemma);
-    if (passive) {
-      text.append(" passive");
-    }
-    if (progressive) {
-      text.append(" progressive");
-    }
-    if (tense == Tense.FUTURE) {
-      text.append(" future");
-    }
-    if (negated) {
-      text.append(" not");
-    }
-    if (!modal.isEmpty()) {
-      text.append(' ').append(modal);
-    }
-    return text.toString();
-  }
 }

@@ -104,6 +104,9 @@ public final class Lexicon {
     if (found.isEmpty()) {
       found = words.find(singular(english));
     }
+    if (found.isEmpty() && english.indexOf('-') > 0) {
+      found = words.find(english.replace('-', ' ')); // election-day
+    }
     if (!found.isEmpty()) {
       return found;
     }
