@@ -263,11 +263,8 @@ final class FrameAttempt {
     boolean somebody = units.get(from).isName() || units.get(from).has(Tag.PRONOUN);
     Unit last = units.get(core - 1);
     boolean described = last.has(Tag.ADJECTIVE) && !last.readings().isNoun() && core == end;
-    int day = Parts.dayEnd(units, from, core);
-    int to =
-        somebody && !own
-            ? from + 1
-            : described ? core - 1 : day > from ? day : Parts.countFrom(units, from, core);
+    int cut = Parts.cut(units, from, core);
+    int to = somebody && !own ? from + 1 : described ? core - 1 : cut;
     if (to > from) {
       bind(name, new Range(from, to), to, more);
     }

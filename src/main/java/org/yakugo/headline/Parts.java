@@ -243,12 +243,15 @@ public record Parts(List<Unit> units, int end) {
     return both ? from + 2 : named ? from + 1 : from;
   }
 
-  /** Index of the number in {@code bank 5 million euros}; {@code from} if none follows. */
-  public static int countFrom(List<Unit> units, int from, int end) {
-    return IntStream.range(from + 1, end)
+  /**
+   * Index behind a day, or else of the number in {@code bank 5 million euros}; else {@code from}.
+   */
+  public static int cut(List<Unit> units, int from, int end) {
+    int day = dayEnd(units, from, end);
+    return IntStream.range(from + 1, day > from ? from + 1 : end)
         .filter(i -> units.get(i).isCount() || MONEY.contains(units.get(i).text()))
         .findFirst()
-        .orElse(from);
+        .orElse(day);
   }
 
   /** {@code four days after}: how long after or before something; its preposition's index or -1. */
