@@ -39,11 +39,10 @@ public final class WholeFile {
     ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
     boolean another = UTF_8.newDecoder().decode(bytes, text, true).isError();
-    text.flip();
+    String whole = text.flip().toString();
     if (another) {
-      long line = 1 + text.chars().filter(c -> c == '\n').count();
-      throw UnusableInput.content("no-text-utf-8", file, line);
+      throw UnusableInput.content("no-text-utf-8", file, (whole + "|").lines().count());
     }
-    return text.toString();
+    return whole;
   }
 }

@@ -2,9 +2,9 @@ package org.yakugo.check.report;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.check.Field;
@@ -57,15 +57,10 @@ public final class ReportWords {
 
   /** How much was found: {@code 23 items: 2 errors, 1 warning}. */
   public String summary(Report report) {
-    Map<Severity, Integer> found = report.summary();
+    Stream<Integer> found = Stream.of(report.items());
     return report.findings().isEmpty()
         ? text("summary.none", report.items())
-        : text(
-            "summary",
-            report.items(),
-            found.getOrDefault(Severity.ERROR, 0),
-            found.getOrDefault(Severity.WARNING, 0),
-            found.getOrDefault(Severity.INFO, 0));
+        : text("summary", Stream.concat(found, report.summary().values().stream()).toArray());
   }
 
   /** How much was found and is not shown; empty if nothing. */

@@ -16,7 +16,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.Report;
 import org.yakugo.check.RuleChoice;
 import org.yakugo.check.Rules;
-import org.yakugo.check.Severity;
 import org.yakugo.check.baseline.IgnoreMark;
 import org.yakugo.check.baseline.IgnoreMarks;
 import org.yakugo.check.report.HtmlReport;
@@ -76,9 +75,7 @@ final class CheckPage {
   void show(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     String query = ctx.queryString();
-    Map<String, Object> content = new HashMap<>();
-    content.put("file", file);
-    content.put("query", query == null ? "" : "?" + query);
+    Map<String, Object> content = Map.of("file", file, "query", query == null ? "" : "?" + query);
     Skin.show(ctx, "check/file.jte", Decided.frame(ctx, desk, PAGE, file.name()), content);
   }
 
@@ -122,14 +119,8 @@ final class CheckPage {
 
   /** {@code GET /check/{id}/summary}: how much was found, in a word. */
   void summary(Context ctx) {
-    Map<Severity, Integer> found = report(ctx, files.find(ctx.pathParam("id"))).summary();
-    String summary =
-        PageWords.of(ctx)
-            .of(
-                "check.counts",
-                found.getOrDefault(Severity.ERROR, 0),
-                found.getOrDefault(Severity.WARNING, 0),
-                found.getOrDefault(Severity.INFO, 0));
+    Object[] found = report(ctx, files.find(ctx.pathParam("id"))).summary().values().toArray();
+    String summary = PageWords.of(ctx).of("check.counts", found);
     ctx.contentType("text/plain; charset=utf-8").result(summary);
   }
 

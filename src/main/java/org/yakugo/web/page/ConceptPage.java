@@ -70,12 +70,10 @@ record ConceptPage(Desk desk) {
     ConceptBuilder builder =
         ConceptBuilder.of(kind == null ? Kind.TERM : kind, Forms.query(ctx, "english"));
     String japanese = Forms.query(ctx, "japanese");
-    form(
-        ctx,
-        null,
-        japanese.isEmpty() ? builder.build() : builder.prefer(japanese).build(),
-        "",
-        null);
+    if (!japanese.isEmpty()) {
+      builder.prefer(japanese);
+    }
+    form(ctx, null, builder.build(), "", null);
   }
 
   /** {@code GET /glossary/decide?ja=&to=}: the concept that the words belong to, or a new one. */
@@ -130,11 +128,8 @@ record ConceptPage(Desk desk) {
         id.isEmpty() ? List.of() : List.of(desk.decisions().state().required(id).concept());
     boolean removed = !Forms.text(ctx, "remove").isEmpty();
     List<Concept> after = removed ? List.of() : List.of(GlossaryFile.clean(ConceptForm.read(ctx)));
-    Skin.show(
-        ctx,
-        "glossary/impact.jte",
-        Skin.frame(ctx, PAGE, ""),
-        Map.of("impact", desk.view().impact(before, after)));
+    Map<String, Object> content = Map.of("impact", desk.view().impact(before, after));
+    Skin.show(ctx, "glossary/impact.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
   /** {@code POST /glossary/concepts/{id}/remove}. */

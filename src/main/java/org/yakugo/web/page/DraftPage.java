@@ -39,15 +39,9 @@ final class DraftPage {
             words.of("draft.title"),
             removed == null ? null : words.of("draft.removed", removed),
             removed == null ? null : "/draft/" + Skin.encoded(removed) + "/restore");
-    Skin.show(
-        ctx,
-        "draft/list.jte",
-        frame,
-        Map.of(
-            "manuscripts",
-            manuscripts.all(),
-            "bulletins",
-            desk.view().corpus().published().size()));
+    int published = desk.view().corpus().published().size();
+    Map<String, Object> content = Map.of("manuscripts", manuscripts.all(), "bulletins", published);
+    Skin.show(ctx, "draft/list.jte", frame, content);
   }
 
   /** {@code POST /draft}: a file, or pasted text, is taken into work. */
@@ -82,10 +76,8 @@ final class DraftPage {
     items.prepareBehind(manuscript, item.n(), words);
     Bulletin bulletin = items.bulletin(manuscript);
     String title = "%d · %s".formatted(item.n(), manuscript.name());
-    Map<String, Object> content = new HashMap<>();
-    content.put("manuscript", manuscript);
-    content.put("bulletin", bulletin);
-    content.put("item", item);
+    Map<String, Object> content =
+        Map.of("manuscript", manuscript, "bulletin", bulletin, "item", item);
     Skin.show(ctx, "draft/item.jte", Decided.frame(ctx, desk, PAGE, title), content);
   }
 

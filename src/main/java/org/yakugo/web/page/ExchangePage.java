@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,13 +86,11 @@ final class ExchangePage {
 
   private void answer(Context ctx, @Nullable ImportPlan plan, String kept) {
     Map<String, Object> content = new HashMap<>();
-    content.put("report", plan == null ? null : ImportReport.of(plan, null));
-    content.put("refused", plan == null ? List.of() : plan.refused());
-    content.put(
-        "notes",
-        plan == null
-            ? List.of()
-            : Stream.concat(plan.cleaned().stream(), plan.left().stream()).toList());
+    if (plan != null) {
+      content.put("report", ImportReport.of(plan, null));
+      content.put("refused", plan.refused());
+      content.put("notes", Stream.concat(plan.cleaned().stream(), plan.left().stream()).toList());
+    }
     content.put("kept", kept);
     content.put(
         "formats", Stream.of(Format.values()).filter(format -> !format.isReadOnly()).toList());

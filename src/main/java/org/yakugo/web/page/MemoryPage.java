@@ -81,7 +81,9 @@ record MemoryPage(Desk desk) {
     content.put("published", bulletins.size());
     content.put("memories", ForeignMemory.names(desk.workspace()));
     content.put("memory", foreign);
-    content.put("sections", sections(bulletins));
+    content.put(
+        "sections",
+        bulletins.stream().flatMap(one -> one.sections().stream()).distinct().sorted().toList());
     for (String field : List.of("section", "source", "from", "to")) {
       content.put(field, Forms.query(ctx, field));
     }
@@ -93,9 +95,8 @@ record MemoryPage(Desk desk) {
   void lines(Context ctx) {
     String words = Forms.query(ctx, "q");
     List<FoundLine> lines = words.isEmpty() ? List.of() : lines(ctx, words, "", BESIDE_A_DRAFT);
-    Map<String, Object> content = new HashMap<>();
-    content.put("q", words);
-    content.put("lines", lines.subList(0, Math.min(BESIDE_A_DRAFT, lines.size())));
+    List<FoundLine> shown = lines.subList(0, Math.min(BESIDE_A_DRAFT, lines.size()));
+    Map<String, Object> content = Map.of("q", words, "lines", shown);
     Skin.show(ctx, "memory/beside.jte", Skin.frame(ctx, PAGE, ""), content);
   }
 
@@ -144,13 +145,5 @@ record MemoryPage(Desk desk) {
         Objects.requireNonNull(answer.text()),
         answer.highlights().stream()
             .map(found -> new Piece.Mark(found.start(), found.end(), "found", null, null)));
-  }
-
-  private static List<String> sections(List<Published> bulletins) {
-    return bulletins.stream()
-        .flatMap(bulletin -> bulletin.sections().stream())
-        .distinct()
-        .sorted()
-        .toList();
   }
 }
