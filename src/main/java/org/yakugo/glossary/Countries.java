@@ -79,9 +79,10 @@ public final class Countries {
         language,
         key -> {
           String letters = letters(key);
-          return byLetters.containsKey(letters)
-              ? terms.computeIfAbsent(letters, l -> terms(language, byLetters.get(l)))
-              : terms(language, List.of());
+          List<Name> begun = byLetters.get(letters);
+          return begun == null
+              ? terms(language, List.of())
+              : terms.computeIfAbsent(letters, l -> terms(language, begun));
         });
   }
 
