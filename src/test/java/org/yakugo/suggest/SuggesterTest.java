@@ -105,7 +105,8 @@ class SuggesterTest {
   }
 
   private static String nationalAssembly(Concept concept) {
-    Concept other = concept(Kind.ORGANISATION, "Seimas", "LRS", "国会");
+    Concept other =
+        NATIONAL_ASSEMBLY.toBuilder().scope(List.of("VN")).prefer("国会").build();
     Suggester suggester = suggester(Glossary.of(List.of(concept, other)));
     return best(suggester, "National Assembly elects Speaker", "National Assembly").target();
   }
