@@ -51,7 +51,8 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
    * Not what is out of use, nor a body under an invented name, another's post, half of an event.
    */
   private boolean mayStand(String form, Concept concept) {
-    return OWN_NAME.matcher(form).matches() && !concept.deprecated().contains(form)
+    boolean own = concept.kind() == Kind.PLACE || OWN_NAME.matcher(form).matches();
+    return own && !concept.deprecated().contains(form)
         || glossary.english(concept.english()).stream()
             .anyMatch(one -> one.usableJapanese().contains(form));
   }

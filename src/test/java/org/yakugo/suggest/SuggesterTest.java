@@ -105,8 +105,7 @@ class SuggesterTest {
   }
 
   private static String nationalAssembly(Concept concept) {
-    Concept other =
-        NATIONAL_ASSEMBLY.toBuilder().scope(List.of("VN")).prefer("国会").build();
+    Concept other = NATIONAL_ASSEMBLY.toBuilder().scope(List.of("VN")).prefer("国会").build();
     Suggester suggester = suggester(Glossary.of(List.of(concept, other)));
     return best(suggester, "National Assembly elects Speaker", "National Assembly").target();
   }

@@ -25,9 +25,10 @@ import org.yakugo.workspace.Workspace;
 /**
  * Fits {@link Confidences} on all that is marked by hand: the items of the marked bulletin, each
  * with the others as its past, the project's own cases, another embassy's headlines, well-known
- * bodies and posts, our bodies and persons that were kept apart. Curves are isotonic, over points
- * of at least {@value #POINT} renderings each. The figures printed are of mentions that had no part
- * in the fit: of five folds, each in turn.
+ * bodies and posts, our bodies and persons that were kept apart, and our own whole bulletins that
+ * were looked at in development. Curves are isotonic, over points of at least {@value #POINT}
+ * renderings each. The figures printed are of mentions that had no part in the fit: of five folds,
+ * each in turn.
  */
 public final class ConfidenceFit {
   private static final int FOLDS = 5;
@@ -37,6 +38,8 @@ public final class ConfidenceFit {
 
   /** Renderings, right as often as their weight says, that each point has beforehand. */
   private static final double BEFOREHAND = 5;
+
+  private static final String OWN_BULLETIN = "own bulletin";
 
   /** Cases that were kept apart, and a real bulletin's names that no other item has. */
   private static final Set<String> UNSEEN =
@@ -124,6 +127,13 @@ public final class ConfidenceFit {
     all.addAll(
         measures.persons(
             materials.resolve("reference/mofa-persons.tsv"), home.resolve(OWN), false, silent));
+    Path bulletins = home.resolve(OWN).resolve("alignment");
+    for (Path whole : OwnBulletins.bulletins(bulletins, ".dev")) {
+      String terms = whole.getFileName().toString().replaceFirst("\\.txt$", ".terms.tsv");
+      measures.answers(whole, bulletins.resolve(terms), false, silent).stream()
+          .map(a -> new Answer(a.asked().in(OWN_BULLETIN), a.renderings()))
+          .forEach(all::add);
+    }
     return all;
   }
 
@@ -158,6 +168,9 @@ public final class ConfidenceFit {
     for (Answer answer : answers) {
       for (int i = 0; i < answer.renderings().size(); i++) {
         Rendering rendering = answer.renderings().get(i);
+        if (isOneOfSeveral(answer, rendering)) {
+          continue;
+        }
         outcomes
             .computeIfAbsent(
                 Group.of(rendering, answer.asked().mention(), answer.asked().kind(), i == 0),
@@ -178,6 +191,11 @@ public final class ConfidenceFit {
           curves.put(group, curve);
         });
     return curves;
+  }
+
+  /** Our own bulletins accept one wording only, where what is put together may be as good. */
+  private static boolean isOneOfSeveral(Answer answer, Rendering rendering) {
+    return answer.asked().group().equals(OWN_BULLETIN) && rendering.origin() == Origin.COMPOSED;
   }
 
   /** What nobody looked at in development tells more of what comes: it counts twice. */

@@ -15,6 +15,11 @@ import org.yakugo.Kind;
 public record SuggestionCase(
     String headline, String mention, Kind kind, List<String> expected, String group) {
 
+  /** The same in another group. */
+  SuggestionCase in(String group) {
+    return new SuggestionCase(headline, mention, kind, expected, group);
+  }
+
   public static List<SuggestionCase> read(Path file) throws IOException {
     return TsvTable.read(file).stream()
         .map(
