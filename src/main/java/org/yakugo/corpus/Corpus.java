@@ -159,11 +159,9 @@ public final class Corpus {
   private Snapshot snapshot(List<CorpusFile> now) {
     Map<String, CorpusFile> byId = new TreeMap<>();
     List<Unread> unread = new ArrayList<>();
-    List<CorpusFile> namedFirst =
-        Stream.concat(
-                now.stream().filter(file -> file.isNamed(ENDING)),
-                now.stream().filter(file -> !file.isNamed(ENDING)))
-            .toList();
+    // Those with names of their own first.
+    List<CorpusFile> namedFirst = new ArrayList<>(now);
+    namedFirst.sort(Comparator.comparing(file -> !file.isNamed(ENDING)));
     for (CorpusFile file : namedFirst) {
       if (file.published() == null) {
         unread.add(new Unread(file.name(), Objects.requireNonNull(file.failure())));
@@ -190,8 +188,10 @@ public final class Corpus {
       return List.of();
     }
     List<Path> paths = new ArrayList<>();
+    int name = folder.toString().length() + 1;
+    // Of twenty years there are thousands: no name is taken out of its path.
     try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, file -> isText(file.getFileName().toString()))) {
+        Files.newDirectoryStream(folder, file -> isText(file.toString(), name))) {
       files.forEach(paths::add);
     } catch (IOException | DirectoryIteratorException e) {
       throw UnusableInput.storage("cant-be-read", folder, e).because(e);
@@ -200,7 +200,7 @@ public final class Corpus {
     return paths;
   }
 
-  private static boolean isText(String name) {
-    return name.endsWith(ENDING) && !name.startsWith(".");
+  private static boolean isText(String path, int name) {
+    return path.endsWith(ENDING) && path.charAt(name) != '.';
   }
 }

@@ -62,6 +62,42 @@ final class LookedThroughTest {
     assertThat(remembered()).contains(segment.getFileName() + " " + Files.size(segment));
   }
 
+  private static UnitSource bulletins(int from) {
+    return UnitSource.of(
+        IntStream.range(from, 40)
+            .mapToObj(n -> n == 39 ? "first" : "week-" + n)
+            .flatMap(id -> bulletin(id).stream())
+            .toList());
+  }
+
+  @Test
+  void manyChangesLeaveFewSegments() throws IOException {
+    for (int from = 38; from > 0; from--) {
+      open(bulletins(from));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".si"))).hasSizeBetween(2, 8);
+    }
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void damagedDeletionsAreNoticedThoughNothingElseIsLookedThrough() throws IOException {
+    open(bulletins(0));
+    open(bulletins(1));
+    List<String> remembered = remembered();
+    Path deleted;
+    try (Stream<Path> files = Files.list(folder)) {
+      deleted = files.filter(file -> file.toString().endsWith(".liv")).findFirst().orElseThrow();
+    }
+    assertThat(remembered).noneMatch(line -> line.contains(".liv"));
+    byte[] bytes = Files.readAllBytes(deleted);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(deleted, bytes);
+    open(bulletins(1));
+    assertThat(notices).containsExactly(REBUILT.formatted(folder));
+  }
+
   @Test
   void aFileThatWasTouchedIsLookedThroughAgain() throws IOException {
     FileTime written = Files.getLastModifiedTime(segment());
