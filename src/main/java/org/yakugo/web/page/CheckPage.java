@@ -22,6 +22,7 @@ import org.yakugo.check.report.HtmlReport;
 import org.yakugo.check.report.SarifReport;
 import org.yakugo.check.report.WordComments;
 import org.yakugo.desk.Desk;
+import org.yakugo.manuscript.Manuscripts;
 
 /** Check 校閲: files before they are published, and what the check finds in them. */
 final class CheckPage {
@@ -192,6 +193,13 @@ final class CheckPage {
   void text(Context ctx) {
     CheckedFile file = files.find(ctx.pathParam("id"));
     Downloads.text(ctx, file.source().stem() + ".txt", "text/plain", file.text() + "\n");
+  }
+
+  /** {@code POST /check/{id}/draft}: the text as it is now goes into work, to be published. */
+  void draft(Context ctx) {
+    CheckedFile file = files.find(ctx.pathParam("id"));
+    String id = new Manuscripts(desk.workspace()).open(file.source()).id();
+    Forms.seeOther(ctx, "/draft/" + Skin.encoded(id) + "/finish");
   }
 
   private Report report(Context ctx, CheckedFile file) {

@@ -74,6 +74,7 @@ public final class Pages {
     routes.post("/check/{id}/restore", check::restore);
     routes.post("/check/{id}/ignore", check::ignore);
     routes.post("/check/{id}/heed/{fingerprint}", check::heed);
+    routes.post("/check/{id}/draft", check::draft);
     routes.get("/check/{id}/report.html", check::html);
     routes.get("/check/{id}/report.sarif", check::sarif);
     routes.get("/check/{id}/comments.docx", check::word);

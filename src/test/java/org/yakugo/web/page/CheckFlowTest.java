@@ -107,6 +107,9 @@ final class CheckFlowTest extends PageCase {
     Download text = page.waitForDownload(() -> page.locator("a[href$='/text.txt']").click());
     assertThat(text.suggestedFilename()).isEqualTo("long-" + locale + ".txt");
     assertThat(text.path()).content().contains("● 代表団12がジョージア国を訪問\n");
+    page.keyboard().press("p");
+    page.waitForURL("**/finish");
+    assertThat(page.locator(".finish > li").nth(11)).containsText("代表団12がジョージア国を訪問");
   }
 
   @ParameterizedTest
