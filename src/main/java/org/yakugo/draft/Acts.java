@@ -78,6 +78,7 @@ record Acts(
     String verb = unit.readings().lemma(Tag.BASE);
     boolean named = next.isName() || next.isDeterminer();
     return object
+        && verb != null
         && (classes.isVerb(verb)
             || frames.goesWith(verb, next.folded())
             || classes.isCommon(verb) && (named || unit.is(WordClass.DEMANDING)));
