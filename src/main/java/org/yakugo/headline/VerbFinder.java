@@ -229,7 +229,8 @@ final class VerbFinder {
           unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
       score -= earlier ? 1.5 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
-      score -= unit.is(";") ? 4 : unit.isPreposition() && !unit.is("of") ? 0.4 : 0;
+      double between = said && unit.isComma() ? 2.5 : unit.is(";") ? 4 : 0;
+      score -= unit.isPreposition() && !unit.is("of") ? 0.4 : between;
       planned |= Parts.isInfinitive(units, i, end);
       if (planned && unit.is(WordClass.CONDITION)) {
         score -= 3;
