@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh dirname readlink sed find head mkdir cat cksum touch rm mv nice sleep".split(" "));
+          "sh dirname readlink sed find head mkdir cat cksum ls touch rm mv nice sleep".split(" "));
 
   private static final String MAVEN =
       """
@@ -238,6 +239,24 @@ final class LauncherTest {
     project = Files.move(project, folder.resolve("moved"));
     String after = twice("terms");
     assertThat(cache(before)).isNotEqualTo(cache(after));
+  }
+
+  /** Java would run what the cache holds, whatever the jar does. */
+  @Test
+  void aReleaseUnpackedOverAnOlderOneIsNotStartedByTheOldersCache() throws Exception {
+    jdk("25.0.1");
+    Files.delete(project.resolve("src/main/Main.java"));
+    Files.delete(project.resolve("src/main"));
+    Path jar = Files.writeString(project.resolve("yakugo.jar"), "older");
+    String before = cache(twice("terms"));
+    Files.writeString(jar, "newer than that");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    assertThat(run("terms").out()).doesNotContain("AOTCache");
+    String after = cache(run("terms").out());
+    assertThat(after).isNotEqualTo(before);
+    try (Stream<Path> files = Files.list(project)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".aot"))).hasSize(1);
+    }
   }
 
   /** What the second of two runs says, which starts by what the first prepared. */
