@@ -217,19 +217,14 @@ final class PhraseComposer implements RenderingSource {
     return Character.isUpperCase(rest.codePointAt(0));
   }
 
-  /** {@code Summit of the Organization of Turkic States}, {@code OTS Summit}. */
+  /** {@code Summit of the Organization of Turkic States}. */
   private Optional<Rendering> headOfBody(
       NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    Optional<Rendering> body = body(phrase, reading, context);
-    if (body.isEmpty()) {
-      int head = phrase.headAt();
-      if (head > phrase.first() && head + 1 == phrase.end()) {
-        Span before = span(reading, phrase.first(), head);
-        body = known.of(Kind.ORGANISATION, before.in(reading.text()), context.home());
-      }
-    }
-    return body.map(
-        b -> Owned.composed(b.target() + phrase.head().japanese().getFirst(), HEAD_OF_BODY, b));
+    return body(phrase, reading, context)
+        .map(
+            body ->
+                Owned.composed(
+                    body.target() + phrase.head().japanese().getFirst(), HEAD_OF_BODY, body));
   }
 
   /** What stands behind {@code of} or {@code for}. */
