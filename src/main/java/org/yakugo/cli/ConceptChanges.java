@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.decision.Action;
-import org.yakugo.decision.Decision;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
 import org.yakugo.decision.GlossaryState;
 import org.yakugo.decision.MergedConcept;
 import org.yakugo.decision.SplitConcept;
+import org.yakugo.decision.Undoing;
 import org.yakugo.desk.Desk;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.ConceptBuilder;
@@ -185,9 +185,9 @@ final class ConceptChanges {
 
     @Override
     void run(Desk desk) {
-      Decision taken =
-          desk.decisions().undo(id, decision.who(desk.workspace().root()), decision.why());
-      new ConceptReport(terminal()).print(taken, json);
+      String who = decision.who(desk.workspace().root());
+      DecisionDraft draft = Undoing.draft(desk.decisions().look(), id, who, decision.why());
+      decision.take(desk, draft, terminal(), json);
     }
   }
 }

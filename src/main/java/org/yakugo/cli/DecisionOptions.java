@@ -22,7 +22,7 @@ final class DecisionOptions {
   private @Nullable String who;
 
   @Option(names = "--dry-run", descriptionKey = "glossary.dry-run")
-  private boolean dryRun;
+  boolean dryRun;
 
   /** Takes the decision and tells of it, or only tells what it would do. */
   void take(Desk desk, DecisionDraft draft, Terminal terminal, JsonOption json) {

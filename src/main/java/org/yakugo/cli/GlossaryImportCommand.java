@@ -64,6 +64,7 @@ final class GlossaryImportCommand extends WorkspaceCommand {
 
   @Override
   public Integer call() {
+    preview |= decision.dryRun;
     ForeignFile source = ForeignFile.of(terminal().resolve(file));
     Format known = format == null ? Format.detect(source) : Format.of(format);
     try (Desk desk = common.desk(terminal())) {

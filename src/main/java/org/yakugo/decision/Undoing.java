@@ -26,9 +26,12 @@ public final class Undoing {
   }
 
   /**
+   * What takes a decision back.
+   *
    * @throws UnusableInput if there is no such decision, or what it did was changed since
    */
-  static DecisionDraft draft(GlossaryState now, String id, String who, @Nullable String why) {
+  public static DecisionDraft draft(
+      GlossaryState now, String id, String who, @Nullable String why) {
     Decision decision = now.decision(id);
     if (undone(now.decisions()).contains(id)) {
       throw UnusableInput.conflict("decision-taken-back-already", id);

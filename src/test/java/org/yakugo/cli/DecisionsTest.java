@@ -180,4 +180,16 @@ final class DecisionsTest extends CommandCase {
             """);
     assertThat(terms).hasContent(table);
   }
+
+  @Test
+  void aDryRunOfAnImportAndOfAnUndoingChangesNothing() throws IOException {
+    workspace();
+    Path list = Files.writeString(folder.resolve("list.csv"), "en,ja\nQuay Forum,岸壁フォーラム\n");
+    assertThat(done("glossary", "import", list.toString(), "--dry-run")).contains("Would add 1");
+    assertThat(done("glossary", "list", "--search", "Quay Forum")).doesNotContain("岸壁");
+    done("glossary", "import", list.toString());
+    String id = done("glossary", "history").split(" ")[0];
+    assertThat(done("glossary", "undo", id, "--dry-run")).doesNotContain(id);
+    assertThat(done("glossary", "list", "--search", "Quay Forum")).contains("岸壁");
+  }
 }

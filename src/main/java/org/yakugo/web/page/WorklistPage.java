@@ -26,7 +26,6 @@ record WorklistPage(Desk desk) {
 
   /** {@code GET /glossary/worklist?kind=&from=}. */
   void list(Context ctx) {
-    PageWords words = PageWords.of(ctx);
     String kind = Forms.query(ctx, "kind");
     List<Candidate> all =
         worklist().candidates().stream()
@@ -35,7 +34,7 @@ record WorklistPage(Desk desk) {
     Map<String, Object> content = new HashMap<>();
     Forms.part(ctx, "candidates", all, SHOWN, content);
     content.put("kind", kind);
-    PageFrame frame = Decided.frame(ctx, desk, PAGE, words.of("worklist.title"));
+    PageFrame frame = Decided.frame(ctx, desk, PAGE, PageWords.of(ctx).of("worklist.title"));
     Skin.show(ctx, "glossary/worklist.jte", frame, content);
   }
 
