@@ -179,7 +179,7 @@ public record Concept(
   }
 
   /** Whether somebody chose the words, by a decision or in an editor: no row of the starter is. */
-  public boolean isDecided() {
+  public boolean wasChosen() {
     return date != null || !StarterRows.have(this);
   }
 

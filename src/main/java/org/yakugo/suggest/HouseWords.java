@@ -33,7 +33,7 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
         .findFirst()
         .filter(form -> country == null || country.equals(home))
         .filter(form -> !form.equals(concept.japaneseFor(english)))
-        .filter(form -> mayStand(form, concept) && !concept.isDecided())
+        .filter(form -> mayStand(form, concept) && !concept.wasChosen())
         .map(form -> concept.toBuilder().prefer(form).build())
         .orElse(concept);
   }

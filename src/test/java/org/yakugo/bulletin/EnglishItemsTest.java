@@ -28,7 +28,7 @@ class EnglishItemsTest {
   }
 
   static Stream<Case> cases() {
-    String table = Packed.text(EnglishItemsTest.class, "items.txt");
+    String table = Packed.text(EnglishItemsTest.class, "items.cases");
     return Stream.of(table.split("(?m)^===== ")).skip(1).map(Case::of);
   }
 
