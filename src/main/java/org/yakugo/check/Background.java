@@ -94,11 +94,12 @@ public final class Background {
   }
 
   /** The sources that bulletins other than this one cited at least twice. */
-  Set<String> sourcesOutside(String bulletin) {
+  public Set<String> sourcesOutside(String bulletin) {
     return past.sourcesWithout(bulletin);
   }
 
-  HouseWording wording() {
+  /** The words that the house writes one way. */
+  public HouseWording wording() {
     return wording;
   }
 
@@ -115,7 +116,7 @@ public final class Background {
   }
 
   /** Who held which post when; read when a rule first asks. */
-  Incumbents incumbents() {
+  public Incumbents incumbents() {
     return incumbents.get();
   }
 

@@ -18,33 +18,46 @@ import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
-/** An item of the bulletin under check, its fields as the texts that findings point into. */
-public final class CheckedItem {
-  private final Item item;
-  private final boolean cut;
-  private final FieldText ja;
-  private final FieldText en;
-  private final FieldText body;
-  private final FieldText citation;
-  private final FieldText note;
-  private final ReadItems.ReadItem read;
-  private final Lazy<List<CountryMatch>> japaneseCountries;
-  private final Lazy<List<CountryMatch>> englishCountries;
-  private final Lazy<List<JapaneseWord>> japaneseWords;
+/**
+ * An item of the bulletin under check, its fields as the texts that findings point into.
+ *
+ * @param isCut whether the item is so long that only its beginning is here
+ * @param read what reading and aligning it gives
+ * @param japanese the countries and cities that the Japanese headline names
+ * @param english those that the English headline names
+ * @param words the words and marks of the Japanese headline, in order
+ */
+public record CheckedItem(
+    Item item,
+    boolean isCut,
+    FieldText ja,
+    FieldText en,
+    FieldText body,
+    FieldText citation,
+    FieldText note,
+    ReadItems.ReadItem read,
+    Lazy<List<CountryMatch>> japanese,
+    Lazy<List<CountryMatch>> english,
+    Lazy<List<JapaneseWord>> words) {
 
-  CheckedItem(Item whole, ReadItems readItems, Countries countries) {
-    this.item = Beginning.of(whole);
-    this.cut = item != whole;
-    ja = FieldText.of(item, Field.JA, item.ja());
-    en = FieldText.of(item, Field.EN, item.en());
-    body = FieldText.joined(item, Field.BODY, item.body());
+  static CheckedItem of(Item whole, ReadItems readItems, Countries countries) {
+    Item item = Beginning.of(whole);
+    FieldText ja = FieldText.of(item, Field.JA, item.ja());
+    FieldText en = FieldText.of(item, Field.EN, item.en());
+    FieldText body = FieldText.joined(item, Field.BODY, item.body());
     Citation cited = item.citation();
-    citation = FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed());
-    note = FieldText.joined(item, Field.NOTE, noteParts(item.notes()));
-    read = readItems.of(item, ja.text(), en.text(), body.text());
-    japaneseCountries = new Lazy<>(() -> countries.findJapanese(ja.text()));
-    englishCountries = new Lazy<>(() -> countries.find(en.text()));
-    japaneseWords = new Lazy<>(() -> JapaneseWords.plain().split(ja.text()));
+    return new CheckedItem(
+        item,
+        item != whole,
+        ja,
+        en,
+        body,
+        FieldText.of(item, Field.CITATION, cited == null ? Passage.EMPTY : cited.printed()),
+        FieldText.joined(item, Field.NOTE, noteParts(item.notes())),
+        readItems.of(item, ja.text(), en.text(), body.text()),
+        new Lazy<>(() -> countries.findJapanese(ja.text())),
+        new Lazy<>(() -> countries.find(en.text())),
+        new Lazy<>(() -> JapaneseWords.plain().split(ja.text())));
   }
 
   /** The citations come last, so that offsets into the paragraphs alone hold too. */
@@ -55,39 +68,6 @@ public final class CheckedItem {
                 .filter(note -> note.citation() != null)
                 .map(note -> note.citation().printed()))
         .toList();
-  }
-
-  public Item item() {
-    return item;
-  }
-
-  /** Whether the item is so long that only its beginning is here. */
-  public boolean isCut() {
-    return cut;
-  }
-
-  public int n() {
-    return item.n();
-  }
-
-  public FieldText ja() {
-    return ja;
-  }
-
-  public FieldText en() {
-    return en;
-  }
-
-  public FieldText body() {
-    return body;
-  }
-
-  public FieldText citation() {
-    return citation;
-  }
-
-  public FieldText note() {
-    return note;
   }
 
   /** What the English headline and body mention. */
@@ -102,17 +82,17 @@ public final class CheckedItem {
 
   /** The countries and cities that the Japanese headline names. */
   public List<CountryMatch> japaneseCountries() {
-    return japaneseCountries.get();
+    return japanese.get();
   }
 
   /** Those that the English headline names. */
   public List<CountryMatch> englishCountries() {
-    return englishCountries.get();
+    return english.get();
   }
 
   /** The words and marks of the Japanese headline, in order. */
   public List<JapaneseWord> japaneseWords() {
-    return japaneseWords.get();
+    return words.get();
   }
 
   /** The item's own citation, if it has one, then those of its notes. */

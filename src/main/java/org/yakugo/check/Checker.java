@@ -58,7 +58,8 @@ public final class Checker {
    * @param numbers of the items
    */
   public List<Finding> check(CheckedBulletin bulletin, Set<Integer> numbers) {
-    return ofItems(bulletin, item -> numbers.contains(item.n()), new ConcurrentSkipListMap<>())
+    return ofItems(
+            bulletin, item -> numbers.contains(item.item().n()), new ConcurrentSkipListMap<>())
         .distinct()
         .sorted(Finding.IN_ORDER_OF_PRINT)
         .toList();
@@ -74,7 +75,8 @@ public final class Checker {
                     .flatMap(
                         rule -> {
                           bulletin.deadline().require();
-                          return run(rule, item.n(), () -> rule.check(item, bulletin), failures);
+                          return run(
+                              rule, item.item().n(), () -> rule.check(item, bulletin), failures);
                         }));
   }
 

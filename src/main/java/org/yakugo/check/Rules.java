@@ -11,6 +11,7 @@ import org.yakugo.check.completeness.NegationDiffers;
 import org.yakugo.check.completeness.PersonDiffers;
 import org.yakugo.check.completeness.PersonMissing;
 import org.yakugo.check.completeness.RolesReversed;
+import org.yakugo.check.completeness.WordDiffers;
 import org.yakugo.check.completeness.WordUntranslated;
 import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
@@ -70,6 +71,7 @@ public final class Rules {
           new ContraryWord("OFFICE_DIFFERS", "offices"),
           new ContraryWord("MEANING_DIFFERS", "contraries"),
           new Homophone(),
+          new WordDiffers(),
           new NegationDiffers(),
           new PersonMissing(),
           new PersonDiffers(),

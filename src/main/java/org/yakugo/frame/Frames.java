@@ -68,11 +68,12 @@ public final class Frames implements VerbUse {
     return new Frames(frames, table);
   }
 
-  /** All verbs and nouns that those that aren't a table's are of. */
+  /** All verbs and nouns that those that aren't a table's are of, and all acts. */
   Set<String> keys() {
     Set<String> keys = new HashSet<>(active.keySet());
     keys.addAll(passive.keySet());
     keys.addAll(nouns.keySet());
+    own.forEach(frame -> keys.addAll(acts(frame)));
     return keys;
   }
 
@@ -152,10 +153,24 @@ public final class Frames implements VerbUse {
   public Set<String> acts(String lemma, Set<String> words) {
     return Stream.concat(active(lemma).stream(), passive(lemma).stream())
         .filter(pattern -> pattern.isMadeOf(words))
-        .flatMap(pattern -> pattern.frame().japanese().stream())
+        .flatMap(pattern -> acts(pattern.frame()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> acts(Frame frame) {
+    return frame.japanese().stream()
         .map(ACT::matcher)
         .filter(Matcher::find)
         .map(Matcher::group)
+        .collect(Collectors.toSet());
+  }
+
+  /** The act and what else renders a verb that it renders: 辞職 for 辞任; none if no verb is known. */
+  public Set<String> alike(String act) {
+    return Stream.concat(own.stream(), ofTable(act).own.stream())
+        .map(Frames::acts)
+        .filter(acts -> acts.contains(act))
+        .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
 

@@ -28,6 +28,13 @@ public final class Lexicon {
                   .table("words")
                   .byWords("english", word -> word.toLowerCase(Locale.ROOT), Lexicon::entries));
 
+  private static final Facts<WordRows<Entry>> BY_JAPANESE =
+      Facts.of(
+          language ->
+              language
+                  .table("words")
+                  .byWords("japanese", word -> word, (row, japanese) -> entries(row)));
+
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;
 
@@ -59,6 +66,12 @@ public final class Lexicon {
   }
 
   private static List<Entry> entries(Row row, String words) {
+    return entries(row).stream()
+        .filter(entry -> entry.english().toLowerCase(Locale.ROOT).equals(words))
+        .toList();
+  }
+
+  private static List<Entry> entries(Row row) {
     List<String> use = row.words("use");
     if (use.isEmpty()) {
       throw row.broken("no-use");
@@ -69,7 +82,6 @@ public final class Lexicon {
     }
     Use kind = use(use.get(0), use.size() > 1 ? use.get(1) : "", row);
     return row.alternatives("english").stream()
-        .filter(english -> english.toLowerCase(Locale.ROOT).equals(words))
         .map(english -> new Entry(english, japanese, kind, use.get(0)))
         .toList();
   }
@@ -117,6 +129,11 @@ public final class Lexicon {
         : japanese == null
             ? List.of()
             : List.of(new Entry(english, List.of(japanese), Use.THING, "noun"));
+  }
+
+  /** The entries that have it among their Japanese; none if there are none. */
+  public static List<Entry> rendering(String japanese, Language language) {
+    return BY_JAPANESE.in(language).find(japanese);
   }
 
   /** {@code tougher} of {@code tough}; null if it is no such form of a known adjective. */

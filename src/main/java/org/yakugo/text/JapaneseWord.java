@@ -26,6 +26,11 @@ public record JapaneseWord(
     return surface.codePoints().allMatch(Script::isKatakana);
   }
 
+  /** Where it stands. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
   JapaneseWord movedBy(int offset) {
     return new JapaneseWord(surface, start + offset, end + offset, partOfSpeech, baseForm, reading);
   }

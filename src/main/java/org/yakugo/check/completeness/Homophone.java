@@ -46,9 +46,11 @@ public final class Homophone implements ItemRule {
 
   private Stream<Finding> rendered(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
-    Map<String, String> meant = WordsInJapanese.of(item, item.en(), bulletin);
+    List<RenderedWord> meant = WordsInJapanese.of(item, item.en(), bulletin);
     List<String> words =
-        meant.keySet().stream()
+        meant.stream()
+            .flatMap(RenderedWord::japanese)
+            .distinct()
             .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
             .toList();
     Map<String, String> sounds = new HashMap<>();
@@ -77,9 +79,9 @@ public final class Homophone implements ItemRule {
   }
 
   /** Whether it is no word in kanji, or renders something of the English. */
-  private static boolean isMeant(String here, Map<String, String> meant) {
+  private static boolean isMeant(String here, List<RenderedWord> meant) {
     return !KANJI.matcher(here).matches()
-        || meant.keySet().stream().anyMatch(known -> known.contains(here));
+        || meant.stream().flatMap(RenderedWord::japanese).anyMatch(known -> known.contains(here));
   }
 
   /** Characters that make no word together, nor the name or number of anything: 就認. */
@@ -122,8 +124,10 @@ public final class Homophone implements ItemRule {
   }
 
   private Finding finding(
-      CheckedItem item, List<JapaneseWord> run, Map<String, String> meant, String right) {
-    Finding finding = item.differing(this, span(run), meant.getOrDefault(right, right), right);
+      CheckedItem item, List<JapaneseWord> run, List<RenderedWord> meant, String right) {
+    Stream<RenderedWord> there = meant.stream().filter(w -> w.japanese().anyMatch(right::equals));
+    Finding finding =
+        item.differing(this, span(run), there.findFirst().orElseThrow().text(), right);
     boolean alike = finding.text().chars().anyMatch(c -> right.indexOf(c) >= 0);
     return alike && !isNoWord(run) ? finding.as(Severity.INFO) : finding;
   }

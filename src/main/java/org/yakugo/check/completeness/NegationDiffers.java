@@ -1,7 +1,6 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
-import org.yakugo.text.Token;
 
 /**
  * What the English says isn't done and the Japanese that it is, or the other way round: 辞任すると表明
@@ -77,21 +75,19 @@ public final class NegationDiffers implements ItemRule {
   /** What the Japanese says isn't done is done in an English that denies nothing. */
   private Stream<Finding> lost(MatchResult act, CheckedItem item, CheckedBulletin bulletin) {
     String english = item.en().text();
-    List<Token> tokens = item.tokens(item.en());
-    Set<String> words = WordsInJapanese.words(tokens);
     return NEGATIVE.matcher(english + "\n" + item.body().text()).find()
         ? Stream.empty()
-        : tokens.stream()
-            .filter(t -> WordsInJapanese.acts(t.text(), words, bulletin).contains(act.group(1)))
+        : WordsInJapanese.of(item, item.en(), bulletin).stream()
+            .filter(word -> word.acts().contains(act.group(1)))
             .limit(1)
-            .map(
-                token -> item.ja().finding(this, act, "negation-added", act.group(), token.text()));
+            .map(word -> item.ja().finding(this, act, "negation-added", act.group(), word.text()));
   }
 
   private static String acts(MatchResult match, CheckedItem item, CheckedBulletin bulletin) {
     int group = match.group(1) != null ? 1 : match.group(2) != null ? 2 : 3;
-    Set<String> words = WordsInJapanese.words(item.tokens(item.en()));
-    return WordsInJapanese.acts(match.group(group), words, bulletin).stream()
+    return WordsInJapanese.of(item, item.en(), bulletin).stream()
+        .filter(word -> word.text().equals(match.group(group)))
+        .flatMap(word -> word.acts().stream())
         .map(WordsInJapanese::inAnyForm)
         .collect(Collectors.joining("|"));
   }

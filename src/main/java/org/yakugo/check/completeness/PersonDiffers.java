@@ -110,7 +110,7 @@ public final class PersonDiffers implements ItemRule {
   }
 
   /** What of the Japanese renders something, or is a country or a term. */
-  private static List<Span> taken(CheckedItem item, CheckedBulletin bulletin) {
+  static List<Span> taken(CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
     return Stream.of(
             item.links().stream()

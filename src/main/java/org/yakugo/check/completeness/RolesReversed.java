@@ -16,7 +16,6 @@ import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.Span;
-import org.yakugo.text.Token;
 
 /**
  * Two countries or two persons in each other's place: トルコ外相がジョージアを訪問 where the Georgian visits
@@ -222,12 +221,11 @@ public final class RolesReversed implements ItemRule {
         || !SUBJECT.matcher(two.behindFirst(item)).find()) {
       return false;
     }
-    List<Token> tokens = item.tokens(item.en());
-    Set<String> words = WordsInJapanese.words(tokens);
+    Span between = new Span(two.english().end(), two.lastEnglish().start());
     String acts =
-        tokens.stream()
-            .filter(t -> t.start() >= two.english().end() && t.end() <= two.lastEnglish().start())
-            .map(verb -> WordsInJapanese.acts(verb.text(), words, bulletin))
+        WordsInJapanese.of(item, item.en(), bulletin).stream()
+            .filter(word -> between.contains(word.span()))
+            .map(RenderedWord::acts)
             .filter(verb -> !verb.isEmpty())
             .limit(1)
             .flatMap(Set::stream)

@@ -1,6 +1,6 @@
 package org.yakugo.check.completeness;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.phrase.Lexicon;
+import org.yakugo.text.Span;
 import org.yakugo.text.Token;
 
 /** What the words of an English text are in Japanese, by the tables of words and frames. */
@@ -24,27 +25,24 @@ final class WordsInJapanese {
 
   private static final int LONGEST = 3;
 
-  /** Each Japanese word with the English that it renders: verbs, and up to three words together. */
-  static Map<String, String> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
+  /** Those that are known: single words, and up to three together, in their order. */
+  static List<RenderedWord> of(CheckedItem item, FieldText field, CheckedBulletin bulletin) {
     Lexicon lexicon = Lexicon.of(bulletin.language(), Map.of());
     List<Token> tokens = item.tokens(field);
-    Set<String> words = words(tokens);
-    Map<String, String> found = new HashMap<>();
+    Set<String> words = tokens.stream().map(Token::text).collect(Collectors.toSet());
+    List<RenderedWord> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      String verb = tokens.get(i).text();
-      acts(verb, words, bulletin).forEach(japanese -> found.putIfAbsent(japanese, verb));
+      Set<String> acts = acts(tokens.get(i).text(), words, bulletin);
       for (int end = i; end < Math.min(tokens.size(), i + LONGEST); end++) {
-        String english = field.text().substring(tokens.get(i).start(), tokens.get(end).end());
-        lexicon.of(english.toLowerCase(Locale.ROOT)).stream()
-            .flatMap(entry -> entry.japanese().stream())
-            .forEach(japanese -> found.putIfAbsent(japanese, english));
+        Span span = new Span(tokens.get(i).start(), tokens.get(end).end());
+        String text = span.in(field.text());
+        List<Lexicon.Entry> entries = lexicon.of(text.toLowerCase(Locale.ROOT));
+        if (!entries.isEmpty() || end == i && !acts.isEmpty()) {
+          found.add(new RenderedWord(text, span, end == i ? acts : Set.of(), entries));
+        }
       }
     }
     return found;
-  }
-
-  static Set<String> words(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.toSet());
   }
 
   /**
@@ -52,7 +50,7 @@ final class WordsInJapanese {
    *
    * @param words among which it stands, as written: West is a name
    */
-  static Set<String> acts(String verb, Set<String> words, CheckedBulletin bulletin) {
+  private static Set<String> acts(String verb, Set<String> words, CheckedBulletin bulletin) {
     Readings readings = WordReadings.SHARED.of(verb.toLowerCase(Locale.ROOT));
     Set<String> acts = new HashSet<>();
     for (Tag tag : VERBS) {

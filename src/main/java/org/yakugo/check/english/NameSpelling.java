@@ -84,7 +84,7 @@ public final class NameSpelling implements BulletinRule {
   }
 
   private static boolean areLikelyOne(NameWord a, NameWord b) {
-    return a.sharesNeighbour(b) || a.item().n() == b.item().n();
+    return a.sharesNeighbour(b) || a.item().item().n() == b.item().item().n();
   }
 
   /** Jonathan Allen and Christopher Allan are two. */

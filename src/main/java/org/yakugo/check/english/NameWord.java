@@ -45,8 +45,8 @@ record NameWord(CheckedItem item, FieldText field, Token token, String before, S
 
   /** Whether it stands behind the other in the bulletin. */
   boolean isBehind(NameWord other) {
-    if (item.n() != other.item.n()) {
-      return item.n() > other.item.n();
+    if (item.item().n() != other.item.item().n()) {
+      return item.item().n() > other.item.item().n();
     }
     return field.field() != other.field.field()
         ? field.field().compareTo(other.field.field()) > 0

@@ -86,7 +86,7 @@ public final class Spelling implements BulletinRule {
     AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
-            .filter(word -> !bulletin.knownWords().contains(word))
+            .filter(word -> !bulletin.background().knownWords().contains(word))
             .collect(
                 Collectors.toMap(
                     Function.identity(), word -> corrections(word, uses, names, suggested)));

@@ -64,14 +64,14 @@ public final class BodyMisplaced implements BulletinRule {
                 here.headline.stream()
                     .flatMap(word -> bodies.getOrDefault(word, List.of()).stream())
                     .filter(here::isExchangedFor)
-                    .min(Comparator.comparingInt(there -> there.item.n()))
+                    .min(Comparator.comparingInt(there -> there.item.item().n()))
                     .stream()
                     .map(there -> finding(here.item, there.item, bulletin)));
   }
 
   private Finding finding(CheckedItem item, CheckedItem other, CheckedBulletin bulletin) {
     return item.body()
-        .finding(this, "body-seems-belong-item-one-here", other.n())
+        .finding(this, "body-seems-belong-item-one-here", other.item().n())
         .provenBy(List.of(bulletin.evidence(other)));
   }
 }

@@ -50,7 +50,7 @@ public final class HeadlineRepeated implements BulletinRule {
         .finding(
             this,
             field.field() == Field.BODY ? "item-same-body" : "item-same-headline",
-            earlier.n())
+            earlier.item().n())
         .provenBy(List.of(bulletin.evidence(earlier)));
   }
 }

@@ -27,7 +27,7 @@ public final class ImpossibleDate implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.citations().stream()
         .filter(cited -> cited.citation().dates() == null)
-        .map(cited -> finding(cited, bulletin.period()));
+        .map(cited -> finding(cited, bulletin.bulletin().period()));
   }
 
   private Finding finding(CitedText cited, @Nullable Period week) {

@@ -35,7 +35,7 @@ public final class OutsideWeek implements BulletinRule {
   public Stream<Finding> check(CheckedBulletin bulletin) {
     List<CheckedItem> dated =
         bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
-    Period week = bulletin.period();
+    Period week = bulletin.bulletin().period();
     if (week == null) {
       return farFromOthers(dated);
     }

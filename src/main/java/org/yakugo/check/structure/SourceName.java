@@ -65,7 +65,8 @@ public final class SourceName implements BulletinRule {
 
   /** What a slip can be meant for: what all cite, what is of the country, what the past cites. */
   private static Set<String> likely(CheckedBulletin bulletin) {
-    Set<String> likely = new TreeSet<>(bulletin.pastSources());
+    Set<String> likely =
+        new TreeSet<>(bulletin.background().sourcesOutside(bulletin.bulletin().id()));
     String home = bulletin.home();
     LISTED.in(bulletin.language()).stream()
         .filter(one -> one.country().isEmpty() || home == null || one.country().equals(home))

@@ -51,7 +51,7 @@ public final class WeekdayDiffers implements ItemRule {
     LocalDate about =
         item.item().citation() != null && item.item().citation().dates() != null
             ? item.item().citation().dates().to()
-            : bulletin.period() == null ? null : bulletin.period().to();
+            : bulletin.bulletin().period() == null ? null : bulletin.bulletin().period().to();
     Stream<Finding> japanese =
         item.ja()
             .find(JAPANESE)

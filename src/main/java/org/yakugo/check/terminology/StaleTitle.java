@@ -58,7 +58,7 @@ public final class StaleTitle implements ItemRule {
     if (item.item().citation() != null && item.item().citation().dates() != null) {
       return item.item().citation().dates().from();
     }
-    return bulletin.period() == null ? null : bulletin.period().from();
+    return bulletin.bulletin().period() == null ? null : bulletin.bulletin().period().from();
   }
 
   private static boolean looksBack(String headline, LocalDate day) {
@@ -74,7 +74,7 @@ public final class StaleTitle implements ItemRule {
     Post post = person.posts().getFirst();
     String home = person.country() == null ? bulletin.home() : person.country().code();
     List<Incumbent> held =
-        bulletin.incumbents().held(post, home).stream()
+        bulletin.background().incumbents().held(post, home).stream()
             .filter(one -> one.person().named().canBe(fullName(person, item)))
             .toList();
     boolean over =
@@ -82,6 +82,7 @@ public final class StaleTitle implements ItemRule {
             && held.stream().allMatch(h -> h.tenure().surelyEndedBefore(day.minusDays(GRACE)));
     return over
         ? bulletin
+            .background()
             .incumbents()
             .of(post, home, day)
             .filter(now -> !now.person().named().canBe(person.named()))

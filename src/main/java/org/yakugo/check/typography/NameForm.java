@@ -74,7 +74,7 @@ public final class NameForm implements BulletinRule {
                         place.match(),
                         "written-otherwise-item",
                         place.match().group(),
-                        usual.item().n(),
+                        usual.item().item().n(),
                         usual.match().group())
                     .suggesting(usual.match().group())
                     .provenBy(List.of(bulletin.evidence(usual.item()))));

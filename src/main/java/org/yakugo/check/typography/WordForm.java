@@ -21,7 +21,8 @@ public final class WordForm implements BulletinRule {
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
-    return bulletin.wording().words().stream().flatMap(word -> check(word, bulletin).stream());
+    return bulletin.background().wording().words().stream()
+        .flatMap(word -> check(word, bulletin).stream());
   }
 
   private Optional<Finding> check(Word word, CheckedBulletin bulletin) {
