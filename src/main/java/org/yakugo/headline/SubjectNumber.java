@@ -46,6 +46,21 @@ final class SubjectNumber {
         || unit.isWord() && unit.readings().isEmpty() && unit.folded().endsWith("s");
   }
 
+  /** {@code Students}: of what stands before the noun it belongs to there is one. */
+  static boolean isOnlyPlural(Unit unit) {
+    return unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) && !unit.readings().isVerb();
+  }
+
+  /**
+   * Whether the word there is what many do, rather than a noun of theirs: {@code Students block
+   * bridges to …}.
+   */
+  boolean does(int i, boolean oftenNoun) {
+    Unit unit = units.get(i);
+    boolean noun = unit.readings().isNoun();
+    return unit.has(Tag.BASE) && (!noun || !oftenNoun && isOnlyPlural(units.get(i - 1)));
+  }
+
   /** {@code Slovaks}, {@code Foreign ministers of Turkic states}. */
   private static boolean isPeople(Unit unit) {
     if (unit.isA(Kind.TITLE)) {

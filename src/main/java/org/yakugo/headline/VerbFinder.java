@@ -173,8 +173,7 @@ final class VerbFinder {
             : subject.head(p) != left && use.standsAlone(group.lemma()) ? 0 : -1.2;
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;
-      boolean people = left.has(Tag.PLURAL) && !left.readings().isVerb() && !left.has(Tag.NOUN);
-      double sure = people && isBase(group) ? 0.8 : 0;
+      double sure = SubjectNumber.isOnlyPlural(left) && isBase(group) ? 0.8 : 0;
       return 0.8 + verbToo + adjective + sure + agreement(group, plural);
     }
     if (left.has(Tag.ADJECTIVE) || left.has(Tag.PARTICIPLE)) {
@@ -260,7 +259,8 @@ final class VerbFinder {
         boolean says =
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
         boolean weak = right.isWeak(group, i) || this.suffered.isReduced(group, i);
-        score -= relative ? 0.3 : says ? 4.5 : weak ? 2.5 : 1;
+        boolean done = !group.passive() && subject.does(i, isOftenNoun(unit));
+        score -= relative ? 0.3 : says || done ? 4.5 : weak ? 2.5 : 1;
       }
     }
     boolean nounToo = units.get(group.head()).readings().isNoun();

@@ -53,6 +53,13 @@ final class Failures {
             ProblemDetails.of(UnusableInput.request("cant-file-name", e.getInput()), ctx)
                 .answer(ctx));
     config.routes.exception(Exception.class, Failures::answerUnexpected);
+    // Javalin takes content that ends before it should for a client that is gone; it may still
+    // read.
+    config.routes.error(
+        config.jetty.clientAbortStatus,
+        ctx ->
+            ProblemDetails.of(HttpStatus.BAD_REQUEST_400, told(ctx, "request-content-cant-read"))
+                .answer(ctx));
     config.router.javaLangErrorHandler(Failures::answerError);
   }
 

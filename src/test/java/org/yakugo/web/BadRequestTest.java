@@ -58,6 +58,16 @@ final class BadRequestTest extends ServiceCase {
     assertProblem(post("/api/suggest", type, body), status);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "multipart/form-data; boundary=never"})
+  void contentEndsBeforeItShould(String type) {
+    String answer =
+        served.raw(
+            "POST /api/parse HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 99\r\n\r\nno form"
+                .formatted(type));
+    assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+  }
+
   @Test
   void importThatCannotBeKeptIsToldAndGoesOnLater() throws Exception {
     Path incoming = folder.resolve(".yakugo/incoming");
