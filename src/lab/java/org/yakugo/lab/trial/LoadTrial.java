@@ -244,8 +244,10 @@ public final class LoadTrial {
         .forEach(
             slow ->
                 out.printf(
-                    "health in %.0f ms; in the same second: %s%n",
-                    slow.milliseconds, stalls.at(slow.start)));
+                    "health in %.0f ms, %.1f s after the first; in the same second: %s%n",
+                    slow.milliseconds,
+                    (slow.start - answers.stream().mapToLong(Answer::start).min().orElse(0)) / 1e9,
+                    stalls.at(slow.start)));
   }
 
   private static void print(Ask ask, List<Answer> all, PrintWriter out) {
