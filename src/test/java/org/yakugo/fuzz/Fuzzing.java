@@ -41,11 +41,8 @@ import org.yakugo.workspace.Workspace;
  * The files to begin with are in this package's resources.
  */
 abstract class Fuzzing {
-  /**
-   * Nanoseconds of the processor: what never ends takes more. The slowest, a parliament of 8,000
-   * places, took 5.3 seconds beside a busy core.
-   */
-  private static final long LONGEST = 15_000_000_000L;
+  /** Nanoseconds of the processor. */
+  private static final long LONGEST = 5_000_000_000L;
 
   /** Milliseconds: the machine may be busy with other things. */
   private static final int PATIENCE = 300_000;
@@ -186,16 +183,23 @@ abstract class Fuzzing {
     return new Mutation(seed).of(lines.get((int) Math.floorMod(seed, lines.size())));
   }
 
-  /** Only {@link UnusableInput} may come of it, and soon. */
+  /**
+   * Only {@link UnusableInput} may come of it, and soon: at the second time if not at the first,
+   * which may have had classes and tables to load.
+   */
   static void survives(Runnable reading) {
+    long took = took(reading);
+    assertThat(took < LONGEST ? took : took(reading)).as("nanoseconds").isLessThan(LONGEST);
+  }
+
+  private static long took(Runnable reading) {
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try {
       reading.run();
     } catch (UnusableInput refused) {
       assertThat(refused).message().isNotBlank().doesNotContain("Exception");
     }
-    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-    assertThat(took).as("nanoseconds").isLessThan(LONGEST);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
   }
 
   static byte[] resource(String name) {
