@@ -172,7 +172,8 @@ public record Lesson(
       if (!phrase.isEmpty() && !phrase.isOpen() && occursOnce(phrase.text())) {
         String slot = SLOTS.substring(slots, slots + 1);
         String with = japanese.replace(phrase.text(), slot);
-        if (prepositional && !frames.governs(verb, part.marker())) {
+        boolean place = phrase.use() == Use.PLACE;
+        if (prepositional && (place || !frames.governs(verb, part.marker()))) {
           String without = with.replaceFirst(slot + "(で|にて|において|における|での)、?", "");
           if (!without.equals(with)) {
             japanese = without;
