@@ -9,9 +9,12 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
 import org.yakugo.headline.HeadlineParser;
 import org.yakugo.headline.Structure;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
+import org.yakugo.headline.WordReadings;
 import org.yakugo.language.Language;
+import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Renderings;
@@ -107,12 +110,16 @@ public final class Composer {
 
   /**
    * {@code head of state} is no whole in {@code head of state railways}, nor {@code candidate} in
-   * {@code candidate for president}.
+   * {@code candidate for president}; but it is in {@code head of state visits Riga}.
    */
   private boolean goesOn(Atom atom, String headline) {
     String text = atom.span().in(headline).toLowerCase(Locale.ROOT);
     String[] behind = headline.substring(atom.span().end()).split("[ '’,:;]", 3);
     if (behind.length < 2 || !behind[0].isEmpty()) {
+      return false;
+    }
+    String next = WordReadings.of(language).of(behind[1]).lemma(Tag.THIRD);
+    if (VerbClasses.of(language).isCommon(next)) {
       return false;
     }
     String term = text.substring(text.lastIndexOf(' ') + 1) + " " + behind[1];

@@ -29,7 +29,14 @@ import org.yakugo.text.Span;
  * @param composer taught by the past
  */
 record Drafts(Composer composer, PastItems past) {
-  private static final int MOST = 3;
+  /**
+   * What the first, second and third draft are worth of what each were worth alone: of 755 own and
+   * printed headlines' 251 second ones 48 % were kept, of 63 third ones 37 %, which alone would have
+   * had 70 and 65 %.
+   */
+  private static final List<Double> KEPT = List.of(1.0, 0.69, 0.57);
+
+  private static final int MOST = KEPT.size();
   private static final int PROOFS = 3;
 
   /** Older headlines teach nothing that newer ones don't. */
@@ -135,7 +142,7 @@ record Drafts(Composer composer, PastItems past) {
       boolean like = kept.stream().anyMatch(other -> areOne(other.ja(), draft.ja()));
       boolean poor = !kept.isEmpty() && isPoor(draft, kept.getFirst());
       if (!like && !poor && kept.size() < MOST) {
-        least = Math.min(least, kept.isEmpty() ? draft.score() : draft.score() * 0.8);
+        least = Math.min(least, draft.score() * KEPT.get(kept.size()));
         kept.add(draft.withScore(Math.round(least * 100) / 100.0));
       }
     }
