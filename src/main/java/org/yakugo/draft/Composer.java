@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yakugo.Kind;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
 import org.yakugo.headline.HeadlineParser;
@@ -119,7 +120,7 @@ public final class Composer {
       return false;
     }
     String next = WordReadings.of(language).of(behind[1]).lemma(Tag.THIRD);
-    if (VerbClasses.of(language).isCommon(next)) {
+    if (atom.kind() == Kind.TITLE && VerbClasses.of(language).isCommon(next)) {
       return false;
     }
     String term = text.substring(text.lastIndexOf(' ') + 1) + " " + behind[1];

@@ -161,7 +161,9 @@ public final class Units {
     return addWord(i, joinedEnd(i));
   }
 
-  /** {@code US-backed}: a name with what is said of it is one word. */
+  /**
+   * {@code US-backed}, {@code Agni-5}: a name with what is said of it or its number is one word.
+   */
   private boolean isJoinedTo(Atom atom, int i) {
     int end = joinedEnd(i);
     if (end != i + 3 || atom.span().end() != tokens.get(i).end()) {
@@ -169,8 +171,8 @@ public final class Units {
     }
     Token last = tokens.get(i + 2);
     Readings readings = known.of(last.folded());
-    return !last.isCapitalized()
-        && (readings.has(Tag.PARTICIPLE) || readings.has(Tag.ADJECTIVE))
+    boolean says = readings.has(Tag.PARTICIPLE) || readings.has(Tag.ADJECTIVE);
+    return (last.isNumber() || !last.isCapitalized() && says)
         && atom.span().start() == tokens.get(i).start();
   }
 

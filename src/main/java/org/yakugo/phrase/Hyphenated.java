@@ -10,10 +10,15 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Row;
 import org.yakugo.text.Span;
 
-/** Words of two parts: {@code anti-terror}, {@code pro-Russian}, {@code US-backed}. */
+/** Words of two parts: {@code anti-terror}, {@code US-backed}, {@code JF-17}, {@code Agni-5}. */
 record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
   /** {@code 16s} in {@code under-16s}. */
   private static final Pattern AGE = Pattern.compile("[1-9][0-9]?s");
+
+  /** A type by its letters and number, which stays as it is: {@code JF-17}. */
+  private static final Pattern TYPE = Pattern.compile("\\p{Lu}\\p{L}{0,2}-[0-9]+\\p{L}*");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   /** What the one part says of the other, from the table hyphenated: Japanese with X. */
   static final class Parts {
@@ -46,7 +51,13 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
    * @param alone whether no noun follows: {@code in mid-December}
    */
   @Nullable Wording of(Unit unit, boolean alone) {
+    if (TYPE.matcher(unit.text()).matches()) {
+      return Wording.of(unit.text(), unit.text(), 0.9, alone ? Use.THING : Use.ADJECTIVE);
+    }
     Wording whole = of(unit);
+    if (whole != null && alone && NUMBER.matcher(lastPart(unit)).matches()) {
+      return whole.as(Use.THING);
+    }
     return whole != null && alone && whole.text().matches("\\d+月.*の")
         ? whole.dropLast(1).as(Use.TIME)
         : whole;
@@ -62,8 +73,13 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
       return filled(before, unit, hyphen + 1, unit.folded().length());
     }
     int last = unit.folded().lastIndexOf('-');
-    String behind = parts.last.get(unit.folded().substring(last + 1));
+    String number = lastPart(unit);
+    String behind = NUMBER.matcher(number).matches() ? "X" + number : parts.last.get(number);
     return behind == null ? null : filled(behind, unit, 0, last);
+  }
+
+  private static String lastPart(Unit unit) {
+    return unit.folded().substring(unit.folded().lastIndexOf('-') + 1);
   }
 
   /** The part from one character to another in the place of X. */

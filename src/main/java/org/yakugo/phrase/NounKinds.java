@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
@@ -13,6 +14,10 @@ import org.yakugo.language.Language;
 public final class NounKinds {
   private static final Facts<NounKinds> FACTS = Facts.of(NounKinds::new);
   private static final String NOT = "not ";
+
+  /** How many there are, behind the noun: {@code ドローン50機}. */
+  private static final Pattern COUNT =
+      Pattern.compile("(?<=[\\p{IsHan}ァ-ヺーA-Za-z])[0-9][0-9,.万億千]*\\p{IsHan}{1,2}$");
 
   private record Kind(String name, Pattern ending) {}
 
@@ -69,11 +74,15 @@ public final class NounKinds {
     };
   }
 
-  /** What a noun ends in that makes it one of a kind of the table; empty if it is of another. */
+  /**
+   * What a noun ends in that makes it one of a kind of the table, however many there are; empty if
+   * it is of another.
+   */
   public String ending(Wording noun, String kind) {
+    String counted = COUNT.matcher(noun.text()).replaceFirst("");
     return kinds.stream()
         .filter(k -> k.name().equals(kind))
-        .map(k -> k.ending().matcher(noun.text()))
+        .flatMap(k -> Stream.of(noun.text(), counted).distinct().map(k.ending()::matcher))
         .filter(Matcher::find)
         .map(Matcher::group)
         .findFirst()

@@ -31,8 +31,8 @@ import org.yakugo.text.Span;
 record Drafts(Composer composer, PastItems past) {
   /**
    * What the first, second and third draft are worth of what each were worth alone: of 755 own and
-   * printed headlines' 251 second ones 48 % were kept, of 63 third ones 37 %, which alone would have
-   * had 70 and 65 %.
+   * printed headlines' 251 second ones 48 % were kept, of 63 third ones 37 %, which alone would
+   * have had 70 and 65 %.
    */
   private static final List<Double> KEPT = List.of(1.0, 0.69, 0.57);
 
