@@ -62,7 +62,7 @@ public record Parts(List<Unit> units, int end) {
     if (isPhrasal(i)) {
       return new Part(Part.Role.PREPOSITIONAL, unit.folded(), i, Math.max(phraseEnd(i + 2), i + 2));
     }
-    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    boolean noun = isNoun(i);
     boolean afterComma =
         i > 0
             && units.get(i - 1).isComma()
@@ -71,13 +71,11 @@ public record Parts(List<Unit> units, int end) {
         || isBehindPlace(i)
         || !first && unit.has(Tag.ING) && !noun
         || isDemanding(i)
-        || isGerund(i) && !noun) {
+        || isGerund(i) && !noun
+        || !first && (unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i) || isDone(i))) {
       return new Part(Part.Role.PARTICIPLE, "", i, end);
     }
-    if (!first && (unit.has(Tag.PARTICIPLE) && !noun && beforePreposition(i) || isDone(i))) {
-      return new Part(Part.Role.PARTICIPLE, "", i, end);
-    }
-    if (unit.has(Tag.ADVERB) && (!noun || unit.is(WordClass.TIME))) {
+    if (unit.has(Tag.ADVERB) && (!noun || saysWhere(i))) {
       return new Part(Part.Role.ADVERB, "", i, i + 1);
     }
     return phrase(i);
@@ -278,18 +276,23 @@ public record Parts(List<Unit> units, int end) {
     if (unit.isAtom() || before.is("of")) {
       return false;
     }
-    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    boolean noun = isNoun(i);
     boolean trying = unit.is(WordClass.TRYING) && isInfinitive(units, i + 1, end);
     boolean doing = unit.has(Tag.ING) && !noun || trying || isDemanding(i) || isBehindPlace(i);
     boolean participle = doing || unit.has(Tag.PARTICIPLE) && !noun || isDone(i);
-    boolean how = i + 1 < end && units.get(i + 1).has(Tag.PARTICIPLE) && beforeNoun(i + 1);
-    boolean adverb = unit.has(Tag.ADVERB) && !noun && !how || unit.is(WordClass.TIME);
-    return adverb || participle && !beforeNoun(i) && !before.isDeterminer();
+    boolean how = i + 1 < end && units.get(i + 1).has(Tag.PARTICIPLE) && isNoun(i + 2);
+    boolean adverb = unit.has(Tag.ADVERB) && !noun && !how || saysWhere(i);
+    return adverb
+        || participle && !(unit.has(Tag.PARTICIPLE) && isNoun(i + 1)) && !before.isDeterminer();
   }
 
-  private boolean beforeNoun(int i) {
-    return units.get(i).has(Tag.PARTICIPLE)
-        && i + 1 < end
-        && (units.get(i + 1).readings().isNoun() || units.get(i + 1).has(Tag.ADJECTIVE));
+  /** {@code today}, {@code cars worldwide}, but no {@code worldwide protests}. */
+  private boolean saysWhere(int i) {
+    return units.get(i).is(WordClass.TIME)
+        || units.get(i).is(WordClass.EVERYWHERE) && !isNoun(i + 1);
+  }
+
+  private boolean isNoun(int i) {
+    return i < end && (units.get(i).readings().isNoun() || units.get(i).has(Tag.ADJECTIVE));
   }
 }

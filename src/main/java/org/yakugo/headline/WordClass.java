@@ -15,6 +15,8 @@ public enum WordClass {
   CONDITION,
   /** {@code today}: says when, whatever else it can be. */
   TIME,
+  /** {@code worldwide}: says where, but before a noun. */
+  EVERYWHERE,
   /** {@code next}, before a week or a month. */
   NEAR,
   /** {@code week}, {@code May}, {@code Monday}. */
