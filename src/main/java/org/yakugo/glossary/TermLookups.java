@@ -95,14 +95,14 @@ final class TermLookups {
 
   /**
    * Whether a term is found only where it begins with a capital letter: names of persons and
-   * places, and bodies of one word. The rest may stand in small letters ({@code the ministry of
-   * defence}).
+   * places, and bodies of one word ({@code The Left}). The rest may stand in small letters ({@code
+   * the ministry of defence}).
    */
   private static boolean isName(Kind kind, String term) {
     boolean name =
         switch (kind) {
           case PERSON, PERSON_TITLE, PLACE -> true;
-          case ORGANISATION -> term.indexOf(' ') < 0;
+          case ORGANISATION -> term.indexOf(' ', term.startsWith("The ") ? 4 : 0) < 0;
           default -> false;
         };
     return name && Character.isUpperCase(term.codePointAt(0));

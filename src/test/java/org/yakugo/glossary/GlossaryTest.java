@@ -33,6 +33,7 @@ class GlossaryTest {
           organisation|United Nations Children's Fund|UNICEF|国連児童基金
           organisation|World Health Organization|WHO|世界保健機関
           organisation|Mossad||モサド
+          organisation|The Left||左翼党
           place|United States|US;U.S.A.|米国
           place|Britain||英国
           place|China||中国
@@ -108,6 +109,7 @@ class GlossaryTest {
         "CIS meets; CIS=CIS",
         "smoking ganja in Ganja; Ganja=ギャンジャ",
         "mossad; -",
+        "The Left and those who left; Left=左翼党",
         "St Petersburg or St. Petersburg; St Petersburg=サンクトペテルブルク, St. Petersburg=サンクトペテルブルク",
         "Cooperation Council for Arab States of the Gulf; "
             + "Cooperation Council for Arab States of the Gulf=湾岸協力理事会",
