@@ -149,12 +149,12 @@ record Adjuncts(
       Predicate predicate = predicates.best(units.get(from), from, end);
       boolean by = match.words().equals("by") || match.words().equals("for");
       String before = match.words().equals("before") ? "前に" : null;
-      Wording plain = predicate.plain().covering(part.from(), match.end());
+      Wording plain = predicate.plain(predicates.endings()).covering(part.from(), match.end());
       Wording adverbial =
           before != null
               ? plain.then(before)
               : match.words().equals("after")
-                  ? Endings.done(predicate.plain()).then("後")
+                  ? Endings.done(predicate.plain(predicates.endings())).then("後")
                   : prepositions.adverbial(by ? "due to" : match.words(), predicate.nominal());
       Wording attributive = prepositions.attributive(match.words(), predicate.nominal());
       long words = plain.rendered();
@@ -204,7 +204,7 @@ record Adjuncts(
 
   private void infinitive(Part part, int end, List<Adjunct> adjuncts) {
     Predicate predicate = predicates.best(units.get(part.from() + 1), part.from() + 1, end);
-    Wording plain = predicate.plain();
+    Wording plain = predicate.plain(predicates.endings());
     adjuncts.add(new Adjunct(plain.then("ため"), plain.then("ための"), Place.CAUSE));
   }
 
@@ -216,7 +216,7 @@ record Adjuncts(
     adjuncts.add(
         aim
             ? new Adjunct(said.then("し、"), said.then("しての"), Place.CAUSE)
-            : new Adjunct(said, predicate.plain(), Place.BEHIND));
+            : new Adjunct(said, predicate.plain(predicates.endings()), Place.BEHIND));
   }
 
   /** A single adverb. */

@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yakugo.glossary.Countries;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
@@ -10,18 +11,18 @@ import org.yakugo.phrase.Wording;
  * Somebody who takes a post isn't called by it already: サンドゥ氏がモルドバ大統領に再選, not サンドゥ・モルドバ大統領.
  *
  * @param countries whose names may stand between a name and a post
+ * @param endings of predicates by which somebody takes or leaves a post
  */
-record Appointed(Countries countries) {
-  private static final Pattern TAKES = Pattern.compile("(.+?)(に|を)(再選|就任|選出|任命|指名|再任|当選|辞任|退任).*");
-
+record Appointed(Countries countries, WordKinds endings) {
   /** What stands behind a name in katakana and before a post: 議会. */
   private static final Pattern BODY = Pattern.compile("(?<=[ァ-ヺー])[^ァ-ヺー＝・]+$");
 
   /** The subject, if it is somebody who takes or leaves the post that the predicate names. */
   Wording subject(Wording subject, Predicate predicate) {
-    var taken = TAKES.matcher(predicate.core().text());
-    return subject.use() == Use.PERSON && taken.matches()
-        ? without(subject, taken.group(1))
+    String taken = predicate.core().text();
+    int post = taken.length() - endings.of(taken, "takes-post").length();
+    return subject.use() == Use.PERSON && post > 0 && post < taken.length()
+        ? without(subject, taken.substring(0, post))
         : subject;
   }
 

@@ -12,21 +12,11 @@ import org.yakugo.phrase.Wording;
 
 /** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
 record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
-  /** What people go through or do by themselves, so that where it is stands before them. */
-  private static final Pattern HAPPENS =
-      Pattern.compile(
-          ".*([溺凍焼水]死|死亡|負傷|行方不明|避難|集会|抗議|デモ|行進|暴動|衝突|感染|中毒|停電|住居を失う|足止め|閉じ込め)(を実施|を開催)?$");
-
   /** One of a row of meetings stands before where it is held. */
   private static final Pattern MEETS = Pattern.compile("第[0-9]+回");
 
   /** The mark of what something happens by. */
   private static final String BY = "で";
-
-  /** Whether it says what somebody went through. */
-  static boolean happens(String headline) {
-    return HAPPENS.matcher(headline).matches();
-  }
 
   /**
    * @param named whether somebody is named in the subject, who then stands first
@@ -124,7 +114,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
   }
 
   /** Where something happens stands before it; somebody named stands before where he does it. */
-  private static boolean placeFirst(Clause clause) {
+  private boolean placeFirst(Clause clause) {
     Predicate predicate = clause.predicate();
     boolean event =
         switch (clause.subject().use()) {
@@ -132,7 +122,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
           default ->
               predicate.suffers()
                   || predicate.isPassiveFrame()
-                  || HAPPENS.matcher(predicate.core().text()).matches();
+                  || appointed.endings().is(predicate.core().text(), "happens");
         };
     return event && !clause.named() && predicate.mark().equals("が") && predicate.isSomewhere();
   }
@@ -142,7 +132,9 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
     VerbGroup verb = clause.verb();
     long all = 0;
     String core = clause.predicate().core().text();
-    boolean said = verb.negated() ? Endings.isDeniable(core) : Endings.isVerbal(core);
+    var endings = appointed.endings();
+    boolean said =
+        verb.negated() ? Endings.isDeniable(core, endings) : Endings.isVerbal(core, endings);
     if (said && verb.negated()) {
       all |= clause.no();
     }

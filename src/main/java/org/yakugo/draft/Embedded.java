@@ -11,13 +11,13 @@ import org.yakugo.phrase.Wording;
 record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
   @Override
   public Wording plain(List<Unit> units, int from, int end) {
-    return predicates.best(units.get(from), from, end).plain();
+    return predicates.best(units.get(from), from, end).plain(predicates.endings());
   }
 
   @Override
   public Wording progressive(List<Unit> units, int from, int end) {
     Predicate one = predicates.best(units.get(from), from, end);
-    return one.headline().then(Endings.suru(one.core().text(), "している"));
+    return one.headline().then(Endings.suru(one.core().text(), "している", predicates.endings()));
   }
 
   @Override
@@ -46,7 +46,9 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
     boolean past = verb.has(Tag.PAST);
     Tag form = past ? Tag.PAST : verb.has(Tag.THIRD) ? Tag.THIRD : Tag.BASE;
     String lemma = verb.readings().lemma(form);
-    Wording said = first(lemma == null ? verb.folded() : lemma, false, verb, from, end).plain();
+    Wording said =
+        first(lemma == null ? verb.folded() : lemma, false, verb, from, end)
+            .plain(predicates.endings());
     return past ? Endings.done(said) : said;
   }
 

@@ -3,17 +3,12 @@ package org.yakugo.draft;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.NounKinds;
 import org.yakugo.phrase.Wording;
 
 /** What a predicate ends in, and how that changes before other words. */
 final class Endings {
-  /** Nouns at the end of frames that don't take する. */
-  private static final Pattern NOT_VERBAL =
-      Pattern.compile(
-          ".*(予定|意向|方針|用意|見通し|見込み|可能性|姿勢|立場|考え|(?<!を)計画|構え|疑い|模様|状態|中|間近|必要|責任|なし|へ|ず|に|も|を|も|%|人|件|円|ドル"
-              + "|年|賛成多数|[うくぐすつぬふぶむゆるいた])$");
-
   private static final Map<String, String> OF =
       Map.of("に", "への", "と", "との", "から", "からの", "で", "での", "を", "の", "が", "の");
 
@@ -21,13 +16,6 @@ final class Endings {
       Pattern.compile(
           "^(.*?)(を|に|へ|と|から|で|が|まで)((?:[\\p{IsHan}ァ-ヺーA-Za-z0-9]+[いえかきけげしせびみめらりれ]{0,3}|(?<=的)に)+)$",
           Pattern.DOTALL);
-
-  /** What somebody may have, and so not have. */
-  private static final Pattern HELD =
-      Pattern.compile(".*(予定|意向|方針|用意|見通し|見込み|可能性|考え|計画|構え|必要|責任)$");
-
-  /** What somebody gets from others: 実刑判決を受けた. */
-  private static final Pattern SUFFERED = Pattern.compile("(判決|罰金|処分|処罰)$");
 
   /** What stands between a slot and a noun of the frame's own: {@code Xに部隊を派遣}. */
   private static final Pattern FIRST_PARTICLE = Pattern.compile("^(に|と|から|で)(?=[\\p{IsHan}ァ-ヺ])");
@@ -41,9 +29,6 @@ final class Endings {
   /** Before a る that is no part of the verb's stem: 敗れる, 見る, but not 始まる. */
   private static final Pattern STEM = Pattern.compile("[えけげせぜてでねへべめれいきぎしじちにひびみり見出得経着似]");
 
-  /** Nouns that end as stems do: 賃上げする. */
-  private static final Pattern NOUNS = Pattern.compile("([値賃利棚底](上げ|下げ)|手助け|顔合わせ|手当て)$");
-
   /** What られる has in the place of される and できる behind a stem, る of すべき, nothing of する. */
   private static final Pattern CAN = Pattern.compile("^(さ|でき(?=[ずな]))");
 
@@ -54,29 +39,31 @@ final class Endings {
   private static final Pattern STEMS = Pattern.compile("\\p{IsHan}\\p{IsHiragana}*[えけげせぜてでねべめれ]$");
 
   /** Whether する can follow. */
-  static boolean isVerbal(String core) {
-    return !core.isEmpty() && !NOT_VERBAL.matcher(core).matches();
+  static boolean isVerbal(String core, WordKinds endings) {
+    return !core.isEmpty() && !endings.is(core, "not-verbal");
   }
 
   /** Whether an ending can say that it isn't so. */
-  static boolean isDeniable(String core) {
-    return isVerbal(core) || HELD.matcher(core).matches();
+  static boolean isDeniable(String core, WordKinds endings) {
+    return isVerbal(core, endings) || endings.is(core, "had");
   }
 
   /**
    * The form of する that follows, る behind a stem such as 備え; nothing where none can, as behind を.
    */
-  static String suru(String core, String form) {
-    return isVerbal(core) ? inflected(core, form) : core.endsWith("に") ? form : "";
+  static String suru(String core, String form, WordKinds endings) {
+    return isVerbal(core, endings)
+        ? inflected(core, form, endings)
+        : core.endsWith("に") ? form : "";
   }
 
   /** What joins a predicate to a noun behind it: した, and の after {@code 収賄の疑い}. */
   static String beforeNoun(Wording core, String form, NounKinds kinds) {
-    if (SUFFERED.matcher(core.text()).find() && form.endsWith("た")) {
+    if (kinds.is(core, "suffered") && form.endsWith("た")) {
       return "を受けた";
     }
     boolean intent = kinds.is(core, "intent") && !core.text().endsWith("を計画");
-    return intent ? "の" : suru(core.text(), form);
+    return intent ? "の" : suru(core.text(), form, kinds.endings());
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
@@ -175,13 +162,13 @@ final class Endings {
   }
 
   /** Whether it is the stem of a verb: 受け入れ, 呼びかけ. */
-  private static boolean isStem(String core) {
-    return STEMS.matcher(core).find() && !NOUNS.matcher(core).find();
+  private static boolean isStem(String core, WordKinds endings) {
+    return STEMS.matcher(core).find() && !endings.is(core, "noun-like-stem");
   }
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
-  static String inflected(String core, String form) {
-    if (!isStem(core)) {
+  static String inflected(String core, String form, WordKinds endings) {
+    if (!isStem(core, endings)) {
       return form;
     }
     String can = CAN.matcher(form).replaceFirst(form.startsWith("さ") ? "ら" : "られ");

@@ -9,6 +9,7 @@ import org.yakugo.headline.VerbGroup.Tense;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
+import org.yakugo.language.WordKinds;
 
 /** What a predicate ends in, as its verb's tense and mood ask for it; from the table moods. */
 final class Moods {
@@ -21,7 +22,10 @@ final class Moods {
   /** Lines of the table by the modal verb. */
   private final Map<String, Row> forms = new HashMap<>();
 
+  private final WordKinds endings;
+
   private Moods(Language language) {
+    endings = WordKinds.of(language);
     language.table("moods").each(row -> forms.put(row.required("modal"), row));
   }
 
@@ -31,17 +35,19 @@ final class Moods {
 
   /** As a headline ends. */
   String headline(VerbGroup verb, String core, boolean passive) {
-    if (!Endings.isVerbal(core)) {
+    if (!Endings.isVerbal(core, endings)) {
       if (verb.negated()) {
-        return Endings.isDeniable(core) ? "なし" : "";
+        return Endings.isDeniable(core, endings) ? "なし" : "";
       }
       return verb.tense() == Tense.FUTURE && core.matches(".*[るうくぐすつぬぶむ]$") ? "予定" : "";
     }
     String mood = mood(verb, "headline", passive);
     if (!mood.isEmpty()) {
-      return Endings.inflected(core, mood);
+      return Endings.inflected(core, mood, endings);
     }
-    return verb.tense() == Tense.FUTURE ? (passive ? "予定" : Endings.inflected(core, "する予定")) : "";
+    return verb.tense() == Tense.FUTURE
+        ? (passive ? "予定" : Endings.inflected(core, "する予定", endings))
+        : "";
   }
 
   private String mood(VerbGroup verb, String column, boolean passive) {
@@ -56,8 +62,8 @@ final class Moods {
 
   /** As a sentence that somebody says ends. */
   String said(VerbGroup verb, String core, boolean passive) {
-    if (!Endings.isVerbal(core)) {
-      return verb.negated() && Endings.isDeniable(core) ? "はない" : "";
+    if (!Endings.isVerbal(core, endings)) {
+      return verb.negated() && Endings.isDeniable(core, endings) ? "はない" : "";
     }
     List<String> forms =
         passive
@@ -69,6 +75,6 @@ final class Moods {
     String mood = mood(verb, "said", passive);
     boolean past = verb.tense() == Tense.PAST;
     int form = verb.negated() ? (past ? 4 : 3) : verb.progressive() ? 2 : past ? 1 : 0;
-    return Endings.inflected(core, mood.isEmpty() ? forms.get(form) : mood);
+    return Endings.inflected(core, mood.isEmpty() ? forms.get(form) : mood, endings);
   }
 }

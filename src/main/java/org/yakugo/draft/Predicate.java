@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Wording;
 
 /**
@@ -131,8 +132,8 @@ record Predicate(
   }
 
   /** The same before a noun or a further word: {@code Xを訪問する}. */
-  Wording plain() {
-    return headline().then(Endings.suru(core.text(), suffers ? "される" : "する"));
+  Wording plain(WordKinds endings) {
+    return headline().then(Endings.suru(core.text(), suffers ? "される" : "する", endings));
   }
 
   private List<Adjunct> ordered() {

@@ -15,6 +15,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.NounPhrases;
@@ -60,7 +61,7 @@ final class Predicates {
     this.habits = habits;
     this.units = units;
     this.fitting = Fitting.of(language);
-    this.appointed = new Appointed(Countries.of(language));
+    this.appointed = new Appointed(Countries.of(language), WordKinds.of(language));
     this.moods = Moods.of(language);
     this.frames = frames;
     this.prepositions = Prepositions.of(language);
@@ -95,6 +96,10 @@ final class Predicates {
 
   Moods moods() {
     return moods;
+  }
+
+  WordKinds endings() {
+    return appointed.endings();
   }
 
   /** Nouns with what follows them. */

@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.frame.Frame;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Wording;
 
 /**
@@ -26,8 +27,8 @@ record Rendered(
           "until");
 
   /** As the headline's first clause with another that the link joins to it. */
-  Wording behind(String link) {
-    boolean happens = link.equals("as") && ClauseOrder.happens(headline.text());
+  Wording behind(String link, WordKinds endings) {
+    boolean happens = link.equals("as") && endings.is(headline.text(), "happens");
     return BEFORE.contains(link) && !happens ? last : headline;
   }
 
@@ -36,13 +37,13 @@ record Rendered(
    *
    * @param told whether somebody named in front says it all
    */
-  Wording joined(String link, Wording whole, boolean told) {
+  Wording joined(String link, Wording whole, boolean told, WordKinds endings) {
     Wording clause = told ? this.told : headline;
     return switch (link) {
       case "and", ",", ";", "-" -> Endings.connected(whole).then("、").then(clause);
       case "but" -> whole.then("も").then(clause);
       case "as" ->
-          ClauseOrder.happens(whole.text())
+          endings.is(whole.text(), "happens")
               ? Endings.connected(headline).then("、").then(whole)
               : within.then("中、").then(whole);
       case "while", "amid" -> within.then("中、").then(whole);

@@ -12,6 +12,7 @@ import org.yakugo.headline.Structure;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Use;
@@ -28,6 +29,7 @@ final class Sentence {
   private final NounPhrases phrases;
   private final ClauseOrder order;
   private final QuestionWord asked;
+  private final WordKinds kinds;
 
   Sentence(Structure structure, Predicates predicates) {
     this.structure = structure;
@@ -35,6 +37,7 @@ final class Sentence {
     this.asked = new QuestionWord(structure);
     this.predicates = predicates;
     this.phrases = predicates.phrases();
+    this.kinds = predicates.endings();
     this.order = new ClauseOrder(units, predicates.appointed(), predicates.moods());
   }
 
@@ -61,7 +64,7 @@ final class Sentence {
           continue;
         }
         Rendered next = clauses.get(i).getFirst();
-        whole = next.joined(link, i == 1 && !said ? first.behind(link) : whole, said);
+        whole = next.joined(link, i == 1 && !said ? first.behind(link, kinds) : whole, said, kinds);
         frames.addAll(next.frames());
         adjuncts += next.adjuncts();
         weight += next.weight() - 0.3;
@@ -131,7 +134,8 @@ final class Sentence {
     Rendered condition = later.get(1).getFirst();
     String link = structure.clauses().get(behind).link();
     return new Predicates.Said(
-        condition.joined(link, one, true), condition.joined(link, clause.said(), true));
+        condition.joined(link, one, true, kinds),
+        condition.joined(link, clause.said(), true, kinds));
   }
 
   private List<Rendered> render(Clause clause, Predicates.@Nullable Said said) {
@@ -205,7 +209,7 @@ final class Sentence {
     if (at + 1 < end && units.get(at).is("no") && !verb.passive()) {
       long nothing = Coverage.of(at - 1, at + 1);
       predicates.of(verb.lemma(), false, head, at + 1, end, said).stream()
-          .filter(one -> Endings.isVerbal(one.core().text()))
+          .filter(one -> Endings.isVerbal(one.core().text(), kinds))
           .forEach(one -> ways.add(new Way(one, verb.not(), nothing)));
     }
     return ways;

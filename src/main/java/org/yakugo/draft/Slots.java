@@ -33,7 +33,7 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
                 Predicate embedded =
                     predicates.best(units.get(range.from()), range.from(), range.end());
                 inner.addAll(embedded.frames());
-                fillers.put('V', embedded.plain());
+                fillers.put('V', embedded.plain(predicates.endings()));
                 fillers.put('v', embedded.nominal());
               } else {
                 fillers.put(slot, phrases.render(range.from(), range.end()));

@@ -91,7 +91,7 @@ final class Complements {
         }
         int owner = owner(from, i);
         if (owner > from) {
-          return phrases.render(owner + 1, end).ownedBy(phrases.render(from, owner));
+          return phrases.render(owner + 1, end).ownedBy(phrases.render(from, owner), kinds);
         }
         Wording own =
             preposition.words().equals("of") || Parts.isSpent(units, i, end)
@@ -231,9 +231,9 @@ final class Complements {
     if (bornThere) {
       return complement.then("出身の").then(head);
     }
-    boolean national = complement.slots().size() == 1 && Joints.isNational(head.text());
+    boolean national = complement.slots().size() == 1 && kinds.is(head, "one-of-country");
     if (of && complement.use() == Use.PLACE && national) {
-      return head.ownedBy(complement);
+      return head.ownedBy(complement, kinds);
     }
     boolean carried = kinds.is(head, "vehicle") && complement.use() == Use.PERSON;
     if (preposition.words().equals("with") && carried) {

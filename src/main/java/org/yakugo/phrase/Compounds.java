@@ -114,7 +114,8 @@ final class Compounds {
     if (day != null) {
       return day;
     }
-    Wording side = end == from + 2 ? Sides.of(units, from, renderings, words) : null;
+    Wording side =
+        end == from + 2 ? Sides.of(units, from, renderings, words, joints.kinds().endings()) : null;
     if (side != null) {
       return side;
     }

@@ -50,7 +50,7 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
               .as(Use.PLACE);
       Wording which = phrases.render(from, at - 1);
       return which.use() == Use.PLACE && units.get(from).isModifier()
-          ? place.ownedBy(which)
+          ? place.ownedBy(which, phrases.kinds())
           : which.then(place);
     }
     int nth = head.is(WordClass.ROUND) && at - 1 > from ? Ordinals.of(units.get(at - 2)) : 0;
@@ -129,7 +129,7 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       Wording ballot = Wording.of("第" + nth + "回投票", Units.text(units, at - 2, at), 0.9, Use.EVENT);
       return whole.then(ballot.covering(at - 2, at));
     }
-    boolean meeting = noun.text().matches(".*(会合|会談|会議|協議|交渉)");
+    boolean meeting = phrases.kinds().is(noun, "meeting");
     return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
   }
 }

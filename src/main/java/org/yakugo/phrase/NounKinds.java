@@ -1,42 +1,24 @@
 package org.yakugo.phrase;
 
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.WordKinds;
 
 /**
- * What kind of thing a Japanese noun means, as far as other words depend on it: by how it ends,
- * from the table noun-kinds, and by what it can do in a sentence.
+ * What kind of thing a Japanese noun means, as far as other words depend on it: by how it ends, and
+ * by what it can do in a sentence.
+ *
+ * @param endings by which what no noun of a sentence is, is told, too: a predicate, a place
  */
-public final class NounKinds {
-  private static final Facts<NounKinds> FACTS = Facts.of(NounKinds::new);
+public record NounKinds(WordKinds endings) {
   private static final String NOT = "not ";
 
   /** How many there are, behind the noun: {@code ドローン50機}. */
   private static final Pattern COUNT =
       Pattern.compile("(?<=[\\p{IsHan}ァ-ヺーA-Za-z])[0-9][0-9,.万億千]*\\p{IsHan}{1,2}$");
 
-  private record Kind(String name, Pattern ending) {}
-
-  private final List<Kind> kinds;
-
-  private NounKinds(Language language) {
-    kinds =
-        language
-            .table("noun-kinds")
-            .map(
-                row -> {
-                  row.pattern("japanese");
-                  String ending = row.text("japanese");
-                  return new Kind(row.required("kind"), Pattern.compile("(?:" + ending + ")$"));
-                });
-  }
-
   public static NounKinds of(Language language) {
-    return FACTS.in(language);
+    return new NounKinds(WordKinds.of(language));
   }
 
   /**
@@ -79,13 +61,7 @@ public final class NounKinds {
    * it is of another.
    */
   public String ending(Wording noun, String kind) {
-    String counted = COUNT.matcher(noun.text()).replaceFirst("");
-    return kinds.stream()
-        .filter(k -> k.name().equals(kind))
-        .flatMap(k -> Stream.of(noun.text(), counted).distinct().map(k.ending()::matcher))
-        .filter(Matcher::find)
-        .map(Matcher::group)
-        .findFirst()
-        .orElse("");
+    String whole = endings.of(noun.text(), kind);
+    return whole.isEmpty() ? endings.of(COUNT.matcher(noun.text()).replaceFirst(""), kind) : whole;
   }
 }

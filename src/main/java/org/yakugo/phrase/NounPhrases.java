@@ -214,9 +214,9 @@ public final class NounPhrases {
         Wording owner = render(from, i);
         boolean country = i == from + 1 && units.get(from).isA(Kind.PLACE);
         boolean there = owner.use() == Use.PLACE && thing.text().matches("最[古大小長高多年も](?!近).*");
-        return there || country && Joints.isNational(thing.text())
+        return there || country && kinds.is(thing, "one-of-country")
             ? owner.then(thing)
-            : thing.ownedBy(owner);
+            : thing.ownedBy(owner, kinds);
       }
     }
     return null;

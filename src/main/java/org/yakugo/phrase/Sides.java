@@ -2,30 +2,19 @@ package org.yakugo.phrase;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** Parts of countries and ways to places: {@code eastern Türkiye}, {@code Pokrovsk direction}. */
 final class Sides {
-  /** Countries whose regions are 州; those of others are 地方. */
-  private static final Pattern OF_STATES =
-      Pattern.compile(
-          "Russia|Ukrain|Kazakh|Uzbek|Belarus|Kyrgyz|Tajik|Saratov|Kursk|Belgorod|Kherson|Donetsk|Luhansk|Kharkiv|Odesa|Zaporizhzhia|Sumy|Dnipropetrovsk|Bryansk|Rostov");
-
-  /** Too wide for a province: {@code Black Sea region}. */
-  private static final Pattern WIDE =
-      Pattern.compile("(海|アジア|コーカサス|バルカン|バルト|欧州|中東|湾岸|アフリカ|太平洋|北極|国境|川)$");
-
-  private static final Pattern FIELD = Pattern.compile("(油田|ガス田)$");
-
   /** {@code Saratov region}, {@code Kashagan field}; null if it is none. */
   private static @Nullable Wording kind(
-      List<Unit> units, int from, Renderings renderings, PlaceWords words) {
+      List<Unit> units, int from, Renderings renderings, PlaceWords words, WordKinds endings) {
     Unit name = units.get(from);
     String word = units.get(from + 1).folded();
     Wording known =
@@ -35,7 +24,7 @@ final class Sides {
     }
     String all = units.stream().map(Unit::text).collect(Collectors.joining(" "));
     if (word.equals("field") && known.use() != Use.PAIR) {
-      boolean field = FIELD.matcher(known.text()).find();
+      boolean field = endings.is(known.text(), "energy-field");
       boolean gas = all.toLowerCase(Locale.ROOT).contains("gas");
       return known.then(field ? "" : gas ? "ガス田" : "油田");
     }
@@ -45,18 +34,19 @@ final class Sides {
     }
     String kind =
         switch (word) {
-          case "region" -> OF_STATES.matcher(all).find() ? "州" : "地方";
+          case "region" -> endings.is(all, "oblasts") ? "州" : "地方";
           case "province" ->
               all.matches(".*(Turk|Türk).*") ? "県" : all.contains("Chin") ? "省" : "州";
           default -> own;
         };
-    boolean wide = WIDE.matcher(known.text()).find();
+    boolean wide = endings.is(known.text(), "wide-place");
     return kind == null || wide ? null : known.then(known.text().endsWith(kind) ? "" : kind);
   }
 
   /** Null if it is no part of a place, nor a place of a kind that the word behind it says. */
-  static @Nullable Wording of(List<Unit> units, int from, Renderings renderings, PlaceWords words) {
-    Wording kind = kind(units, from, renderings, words);
+  static @Nullable Wording of(
+      List<Unit> units, int from, Renderings renderings, PlaceWords words, WordKinds endings) {
+    Wording kind = kind(units, from, renderings, words, endings);
     if (kind != null) {
       return kind.asOne(Units.text(units, from, from + 2)).as(Use.PLACE);
     }

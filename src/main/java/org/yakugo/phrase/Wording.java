@@ -109,9 +109,12 @@ public record Wording(
   }
 
   /** As its owner's; a country that the name begins with isn't said again: アゼルバイジャン議会. */
-  Wording ownedBy(Wording owner) {
+  Wording ownedBy(Wording owner, NounKinds kinds) {
     boolean said = owner.use == Use.PLACE && text.startsWith(owner.text);
-    boolean joined = owner.use == Use.PLACE && Joints.joins(text);
+    boolean joined =
+        owner.use == Use.PLACE
+            && kinds.endings().is(text, "joined")
+            && text.matches("[\\p{IsHan}ァ-ヺー]+");
     return said ? covering(owner.rendered) : owner.then(joined ? "" : "の").then(this);
   }
 

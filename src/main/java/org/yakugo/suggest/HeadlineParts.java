@@ -22,6 +22,7 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.WordReadings;
 import org.yakugo.language.NumberWords;
 import org.yakugo.language.VerbClasses;
+import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPhrase;
@@ -41,9 +42,6 @@ final class HeadlineParts implements Renderings {
   /** 最高会議（ウクライナ）, as a table tells bodies of one name apart. */
   private static final Pattern WITH_COUNTRY = Pattern.compile("^([^（）]+)（([ァ-ヺー]+)）$");
 
-  /** Where something can be, whatever kind of name it is found as. */
-  private static final Pattern GEOGRAPHIC = Pattern.compile("(国境|川|海|湖|島|湾|海峡|運河|山脈)$");
-
   /** What another name or a noun follows behind. */
   private static final Pattern BEHIND = Pattern.compile("(, | and |'s )(?=\\p{Lu})| (\\p{Ll}+)");
 
@@ -54,6 +52,7 @@ final class HeadlineParts implements Renderings {
   private final Set<Span> composed = new HashSet<>();
   private final Set<Span> unnamed;
   private final NumberWords numbers;
+  private final WordKinds endings;
 
   /**
    * @param reading of the headline
@@ -63,9 +62,10 @@ final class HeadlineParts implements Renderings {
   HeadlineParts(EnglishReading reading, List<Mention> mentions, Set<Span> unnamed) {
     this.unnamed = Set.copyOf(unnamed);
     this.numbers = NumberWords.of(reading.language());
+    this.endings = WordKinds.of(reading.language());
     for (Mention mention : mentions) {
       boolean known = mention.field() == Mention.Field.HEADLINE && !mention.renderings().isEmpty();
-      if (known && LeftOut.in(mention, mentions).isEmpty()) {
+      if (known && LeftOut.in(mention, mentions, endings).isEmpty()) {
         add(mention, Decrees.best(mention, mentions), mentions);
       }
     }
@@ -216,7 +216,7 @@ final class HeadlineParts implements Renderings {
     if (!hidden && (known == null || held && known.use() == Use.PERSON)) {
       wordings.put(span, wording);
     }
-    if (GEOGRAPHIC.matcher(wording.text()).find()) {
+    if (endings.is(wording.text(), "geographic")) {
       wording = wording.as(Use.PLACE);
     }
     if (!isCommon(mention) && atoms.stream().noneMatch(a -> a.span().equals(span))) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.language.WordKinds;
 
 /** What a rendering of a whole stretch doesn't say of the names within it. */
 final class LeftOut {
@@ -14,13 +15,12 @@ final class LeftOut {
   /** What stands for a country before an office: 仏外相. */
   private static final Pattern COUNTRY_SIGN = Pattern.compile("[米英仏独露中韓印豪加伊日欧]");
 
-  /** What has its seat in another place: 在ミラノ総領事館, but no 在リオデジャネイロ外相. */
-  private static final Pattern OFFICE_ABROAD = Pattern.compile("館|代表部|事務所|支部|支局|軍|部隊|基地|邦人|人$");
-
   /** The mentions that the best rendering of a whole leaves out, or that cut it. */
-  static List<Mention> in(Mention whole, List<Mention> all) {
+  static List<Mention> in(Mention whole, List<Mention> all, WordKinds endings) {
     return all.stream()
-        .filter(part -> cuts(whole, part) || leavesOut(whole, part) && !isSaid(whole, part, all))
+        .filter(
+            part ->
+                cuts(whole, part) || leavesOut(whole, part, endings) && !isSaid(whole, part, all))
         .toList();
   }
 
@@ -43,7 +43,7 @@ final class LeftOut {
    * Whether a rendering that isn't sure leaves out a name within it: 外相 for {@code BRICS foreign
    * ministers}. What was printed or decided may.
    */
-  private static boolean leavesOut(Mention whole, Mention part) {
+  private static boolean leavesOut(Mention whole, Mention part, WordKinds endings) {
     boolean within =
         part.field() == whole.field()
             && part.start() >= whole.start()
@@ -58,7 +58,7 @@ final class LeftOut {
       return false;
     }
     Rendering best = whole.renderings().getFirst();
-    if (best.target().startsWith("在") && !OFFICE_ABROAD.matcher(best.target()).find()) {
+    if (best.target().startsWith("在") && !endings.is(best.target(), "has-seat")) {
       return true;
     }
     boolean sign = part.kind() == Kind.PLACE && COUNTRY_SIGN.matcher(best.target()).find();

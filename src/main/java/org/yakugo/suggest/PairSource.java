@@ -2,20 +2,17 @@ package org.yakugo.suggest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 
 /** Two countries joined by a dash: アルメニア・トルコ国境, アゼルバイジャン・アルメニア間の合意. */
-record PairSource(KnownWords known) implements RenderingSource {
+record PairSource(KnownWords known, WordKinds endings) implements RenderingSource {
   private static final double PAIR = 0.9;
   private static final double LIKELIER = 0.65;
-
-  /** Nouns that follow a pair of countries without 間の. */
-  private static final Set<String> JOINED = Set.of("関係", "国境", "協力", "戦争", "紛争", "首脳会談");
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
@@ -37,7 +34,7 @@ record PairSource(KnownWords known) implements RenderingSource {
     String joined = countries + noun;
     String between = countries + "間の" + noun;
     double sure = PAIR * what.get().confidence();
-    boolean isJoined = JOINED.stream().anyMatch(noun::startsWith);
+    boolean isJoined = endings.is(noun, "between-countries");
     return List.of(
         composed(isJoined ? joined : between, sure * LIKELIER),
         composed(isJoined ? between : joined, sure * (1 - LIKELIER)));

@@ -16,6 +16,7 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 import org.yakugo.language.Language;
+import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishReader;
 import org.yakugo.mention.Heads;
 import org.yakugo.name.KatakanaRenderer;
@@ -80,7 +81,7 @@ public final class SuggesterBuilder {
     HouseStyle style = HouseStyle.of(glossary.language()).printed(past.order());
     sources.add(new PersonSource(glossary.language(), style, known, names, holdersByName));
     sources.add(new PhraseComposer(glossary.language(), known, names));
-    sources.add(new PairSource(known));
+    sources.add(new PairSource(known, WordKinds.of(glossary.language())));
     sources.add(names);
     HolderSource holders = new HolderSource(incumbents, glossary, style, known, names);
     Drafts drafts = new Drafts(composer, past.items());

@@ -1,7 +1,6 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
@@ -10,24 +9,24 @@ import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
+import org.yakugo.language.WordKinds;
 
 /**
  * The one body of the Japanese headline that the English knows nothing of, while the English
  * headline has bodies that the Japanese lacks: 世界銀行 for the IMF.
  */
 public final class BodyDiffers implements Comparison {
-  /** Of these every country has some, under several names; ministries are told apart as offices. */
-  private static final Pattern ANY = Pattern.compile("(?:省|(?<!欧州)議会|国会|大使館|領事館)$");
-
   /** Characters of a Japanese name; shorter ones stand in other words. */
   private static final int SHORTEST = 3;
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
+    WordKinds kinds = WordKinds.of(bulletin.language());
     List<Named> strange =
         bulletin.glossary().longestJapanese(item.ja().text()).stream()
             .filter(here -> here.concept().kind() == Kind.ORGANISATION)
-            .filter(here -> here.span().length() >= SHORTEST && !ANY.matcher(here.term()).find())
+            .filter(here -> here.span().length() >= SHORTEST)
+            .filter(here -> !kinds.is(here.term(), "any-country-has"))
             .filter(here -> !isKnown(here, item, bulletin.glossary()))
             .map(here -> new Named("body", here.span(), here.term()))
             .toList();

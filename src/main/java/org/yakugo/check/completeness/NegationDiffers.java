@@ -10,6 +10,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.language.WordKinds;
 
 /**
  * What the English says isn't done and the Japanese that it is, or the other way round: 辞任すると表明
@@ -24,20 +25,6 @@ public final class NegationDiffers implements ItemRule {
               + "|\\b(?:refuse[sd]?|declines?|declined|fails?|failed|unable) to) (?:be |yet |have |been )*([a-z]+)"
               + "|\\b([a-z]+) no (?!longer|fewer|less|more|later|doubt|one|[0-9])[a-z]"
               + "|\\bno (?:[a-z]+ ){1,3}?([a-z]+ed|found|made|held|given|taken)\\b");
-
-  private static final Pattern NEGATIVE =
-      Pattern.compile(
-          "(?i)\\b(?:not?|never|without|refus\\w+|reject\\w*|declin\\w+|fail\\w*|unable|den(?:y|ies|ied)"
-              + "|rul\\w+ out|against|oppos\\w+|halt\\w*|stop\\w*|avoid\\w*|ban\\w*|block\\w*|lack\\w*|miss\\w*"
-              + "|cancel\\w*|postpone\\w*|suspend\\w*|unlikely|only|un\\w+|nothing|none|nobody|neither|nor|until|before"
-              + "|cannot|less|little|few\\w*|least|hardly|barely|rarely|seldom|scarcely|prevent\\w*|delay\\w*|skip\\w*|shelve\\w*|drop\\w*|withdr\\w+|non-?\\w*)\\b|n[’']t\\b");
-
-  private static final Pattern NOT_IN_JAPANESE =
-      Pattern.compile(
-          "な[いくかしけ]|(?<![まはいわみか])ず(?!つ)|ぬ|まい|ません|無(?![人線償料])|不|未(?![来明])|非(?!常|公式|核|政府|難)"
-              + "|否|拒|(?<![判決横診])断|止|延期|見送|見合|欠|失|反対|撤|禁(?!錮)|(?<!調)停(?!戦)|休(?![戦日])|避(?!難)|除(?!染|幕)"
-              + "|(?<![非避])難(?!民)|もはや|(?<![期権])限|だけ|のみ|破(?!壊)|却|棄|廃|絶(?!対)|先送|ゼロ|決裂|物別れ|遠(?!征|隔)|白紙"
-              + "|抗|免(?![税許])|控え|割れ|(?<![発満])足|遅|阻|逃|離(?!陸)|退");
 
   /** An act that isn't done. */
   private static final Pattern UNDONE =
@@ -55,11 +42,11 @@ public final class NegationDiffers implements ItemRule {
   /** The act that the English says isn't done, and nothing in the Japanese that says so. */
   private Stream<Finding> saidOf(MatchResult verb, CheckedItem item, CheckedBulletin bulletin) {
     String ja = item.ja().text();
+    WordKinds kinds = WordKinds.of(bulletin.language());
     String acts = acts(verb, item, bulletin);
     List<MatchResult> said =
         acts.isEmpty() ? List.of() : item.ja().find(Pattern.compile(acts)).toList();
-    return said.size() == 1
-            && !NOT_IN_JAPANESE.matcher(ja.replace(said.getFirst().group(), "／")).find()
+    return said.size() == 1 && !kinds.is(ja.replace(said.getFirst().group(), "／"), "denying-ja")
         ? Stream.of(
             item.ja()
                 .finding(
@@ -75,7 +62,7 @@ public final class NegationDiffers implements ItemRule {
   /** What the Japanese says isn't done is done in an English that denies nothing. */
   private Stream<Finding> lost(MatchResult act, CheckedItem item, CheckedBulletin bulletin) {
     String english = item.en().text();
-    return NEGATIVE.matcher(english + "\n" + item.body().text()).find()
+    return WordKinds.of(bulletin.language()).is(english + "\n" + item.body().text(), "denying")
         ? Stream.empty()
         : WordsInJapanese.of(item, item.en(), bulletin).stream()
             .filter(word -> word.acts().contains(act.group(1)))

@@ -9,6 +9,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.language.WordKinds;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.PersonMention;
@@ -28,9 +29,6 @@ public final class PersonDiffers implements ItemRule {
 
   /** Less sure pairs are made for their places rather than for what they say. */
   private static final double SURE = 0.84;
-
-  /** Parts of countries that no table has: スコットランド首席大臣. */
-  private static final Pattern LAND = Pattern.compile(".*(?:ランド|スタン|リア|ニア|ウェールズ)");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -77,11 +75,12 @@ public final class PersonDiffers implements ItemRule {
     if (lost.size() != 1) {
       return Stream.empty();
     }
+    WordKinds kinds = WordKinds.of(bulletin.language());
     List<Span> taken = taken(item, bulletin);
     List<MatchResult> strangers =
         item.ja()
             .find(NAME)
-            .filter(m -> !LAND.matcher(m.group()).matches())
+            .filter(m -> !kinds.is(m.group(), "part-of-country"))
             .filter(m -> taken.stream().noneMatch(span(m)::overlaps))
             .toList();
     return strangers.size() == 1

@@ -13,6 +13,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.Tenure;
+import org.yakugo.language.WordKinds;
 import org.yakugo.person.Incumbents.Incumbent;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
@@ -29,12 +30,6 @@ public final class StaleTitle implements ItemRule {
   /** Days after a change in which an item may still tell of what came before it. */
   private static final int GRACE = 7;
 
-  private static final Pattern LOOKING_BACK =
-      Pattern.compile(
-          "(?i)\\b(former|formerly|ex|then|late|previous|outgoing|ousted|resign\\w*|dismiss\\w*|sacked"
-              + "|step\\w*|memory|memoirs?|anniversary|funeral|dies|died|death|era|ago|legacy"
-              + "|replace\\w*|succe\\w*)\\b");
-
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
   @Override
@@ -45,7 +40,9 @@ public final class StaleTitle implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     LocalDate day = day(item, bulletin);
-    if (day == null || looksBack(item.en().text(), day)) {
+    String english = item.en().text();
+    boolean past = WordKinds.of(bulletin.language()).is(english, "looking-back");
+    if (day == null || past || isOfYearBefore(english, day)) {
       return Stream.empty();
     }
     return item.reading().headline().persons().stream()
@@ -61,10 +58,7 @@ public final class StaleTitle implements ItemRule {
     return bulletin.bulletin().period() == null ? null : bulletin.bulletin().period().from();
   }
 
-  private static boolean looksBack(String headline, LocalDate day) {
-    if (LOOKING_BACK.matcher(headline).find()) {
-      return true;
-    }
+  private static boolean isOfYearBefore(String headline, LocalDate day) {
     Matcher year = YEAR.matcher(headline);
     return year.results().anyMatch(y -> Integer.parseInt(y.group()) < day.getYear());
   }
