@@ -210,6 +210,12 @@ public final class Glossary {
         : found;
   }
 
+  /** A body or place whose name only one country has: {@code State Duma}. */
+  public Optional<Concept> unmistakable(String term) {
+    List<Concept> all = english(term);
+    return all.stream().filter(c -> all.size() == 1 && c.kind() != Kind.TITLE).findFirst();
+  }
+
   /** The one of them that holds in a country: its own before the one that holds everywhere. */
   public Optional<Concept> english(String term, @Nullable String country) {
     return forCountry(english(term), country);

@@ -45,6 +45,11 @@ public record Tenure(
     return (from == null || !day.isBefore(from.first())) && (to == null || !day.isAfter(to.last()));
   }
 
+  /** Whether it began when the other was over. */
+  public boolean isAfter(Tenure other) {
+    return from != null && other.to != null && !from.first().isBefore(other.to.first());
+  }
+
   /** Whether it was over before that day. */
   public boolean surelyEndedBefore(LocalDate day) {
     return to != null && to.last().isBefore(day);

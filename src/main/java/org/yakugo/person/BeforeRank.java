@@ -63,7 +63,8 @@ final class BeforeRank {
     if (qualifier == null
         || words.is(p, "elect")
         || words.place(p) != null
-        || words.known(p, Kind.PLACE) > p + 1) {
+        || words.known(p, Kind.PLACE) > p + 1
+        || isNoQualifier(p)) {
       return -1;
     }
     int next = words.isHyphen(qualifier.end()) ? qualifier.end() + 1 : qualifier.end();
@@ -115,7 +116,7 @@ final class BeforeRank {
     int last = from;
     boolean body = false;
     int most = Math.min(words.size(), from + MOST_WORDS);
-    while (p < most && words.rank(p) == null && words.qualifier(p) == null) {
+    while (p < most && words.rank(p) == null && isNoQualifier(p)) {
       int thing = acronymEnd(bodyEnd(p));
       Match<String> topic = words.topic(p);
       int end = thing > 0 || topic == null ? thing : topic.end();
@@ -148,6 +149,12 @@ final class BeforeRank {
       draft.topic = draft.phrase(from, last);
     }
     return words.isPossessive(last) || words.isHyphen(last) ? last + 1 : last;
+  }
+
+  /** {@code Federal Bureau of Investigation} is no federal bureau. */
+  private boolean isNoQualifier(int p) {
+    Match<String> qualifier = words.qualifier(p);
+    return qualifier == null || words.known(p, Kind.ORGANISATION) > qualifier.end();
   }
 
   /**
@@ -200,6 +207,17 @@ final class BeforeRank {
     if (noun != null && (topic == null || noun.end() >= topic.end())) {
       return noun.end();
     }
-    return topic == null && words.isAcronym(p) && words.place(p) == null ? p + 1 : -1;
+    boolean named = words.isAcronym(p) || isTown(p);
+    return topic == null && named && words.place(p) == null ? p + 1 : -1;
+  }
+
+  /** {@code Antioquia} Governor: a name that nobody knows, where a place is due. */
+  private boolean isTown(int p) {
+    Match<Rank> rank = words.rank(p + 1);
+    return rank != null
+        && rank.value().takes("place")
+        && words.isCapitalized(p)
+        && words.isCapitalized(rank.end())
+        && !BodyWords.isEnglish(words.at(p).text(), words.language());
   }
 }

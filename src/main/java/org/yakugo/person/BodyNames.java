@@ -183,11 +183,12 @@ public final class BodyNames {
             owner -> owner + "の" + words.value());
   }
 
-  /** Whether a common noun ends its name, so that many countries have one: {@code Central Bank}. */
-  public static boolean isCommon(Post.Body body, Language language) {
-    List<Token> tokens = EnglishTokenizer.tokenize(body.text());
-    return IntStream.range(0, tokens.size())
-        .anyMatch(i -> BodyNouns.of(language).lastAt(tokens, i) != null);
+  /** Whether no common noun, which many countries have, ends its body's name: {@code NATO}. */
+  public static boolean isOfNamed(Post post, Language language) {
+    BodyNouns nouns = BodyNouns.of(language);
+    return post.bodies().stream()
+        .map(body -> EnglishTokenizer.tokenize(body.text()))
+        .anyMatch(n -> IntStream.range(0, n.size()).allMatch(i -> nouns.lastAt(n, i) == null));
   }
 
   /** Whether it is of a people, not of its state: ロシア人コミュニティ. */

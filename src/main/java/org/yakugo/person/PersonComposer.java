@@ -21,7 +21,6 @@ public final class PersonComposer {
   private static final double KNOWN = 0.96;
   private static final double MAIN_NAME_FORM = 0.88;
   private static final double OTHER_NAME_FORM = 0.12;
-  private static final double WHOLE_NAME_WITHOUT_OFFICE = 0.6;
   private static final double MAIN_GROUP_FORM = 0.8;
   private static final double WITHOUT_HOME = 0.85;
   private static final double WITH_HOME = 0.15;
@@ -95,7 +94,7 @@ public final class PersonComposer {
     }
     List<Composition> titles = holderTitles(text, mention, held);
     String country = mention.country() == null ? null : mention.country().code();
-    List<String> alone = alone(text, held, country);
+    List<String> alone = alone(text, held, nation(mention));
     Post first = held.getFirst();
     String head = alone.isEmpty() || first.bodies().isEmpty() ? null : first.rank();
     HolderOrder order = new HolderOrder(style, language, country, alone, head);
@@ -167,14 +166,7 @@ public final class PersonComposer {
 
   /** The forms of a name alone, by the part that news calls the person by and in full. */
   public List<Composition> names(PersonMention mention) {
-    boolean surname = style.names() == HouseStyle.Names.SURNAME;
-    return names(mention, surname ? OTHER_NAME_FORM : MAIN_NAME_FORM);
-  }
-
-  /**
-   * @param whole the share of the whole name among the forms
-   */
-  private List<Composition> names(PersonMention mention, double whole) {
+    double whole = style.names() == HouseStyle.Names.SURNAME ? OTHER_NAME_FORM : MAIN_NAME_FORM;
     PersonName name = mention.named();
     Optional<KnownHolder> known = readings.known(mention);
     if (known.isPresent()) {
@@ -200,14 +192,13 @@ public final class PersonComposer {
             Composition.of(known.japanese(), KNOWN * whole, because)));
   }
 
-  /** ヴァルダニャン氏, アリ・アサドフ氏; ヴァリエフ大将. */
+  /** ヴァルダニャン氏; ヴァリエフ大将. */
   private List<Composition> bareName(PersonMention mention) {
     if (!mention.honorifics().isEmpty()) {
       String honorific = mention.honorifics().getLast();
       return Composition.map(names(mention), name -> name + honorific);
     }
-    List<Composition> names = names(mention, WHOLE_NAME_WITHOUT_OFFICE);
-    return Composition.map(names, name -> name + style.suffix());
+    return Composition.map(names(mention), name -> name + style.suffix());
   }
 
   /** トルコ国防大学副学長のタラト・ジャンボラト教授. */
@@ -226,7 +217,7 @@ public final class PersonComposer {
 
   /** The titles that stand behind a name; of home office-holders first without the country. */
   private List<Composition> holderTitles(String text, PersonMention holder, List<Post> held) {
-    String country = holder.country() == null ? null : holder.country().code();
+    String country = nation(holder);
     Post first = held.getFirst();
     boolean home =
         held.stream().allMatch(p -> p.country() == null || style.isHome(p.country().code()))
@@ -241,6 +232,12 @@ public final class PersonComposer {
     combined(text, held, country, true).forEach(t -> all.add(t.times(WITHOUT_HOME)));
     with.forEach(t -> all.add(t.times(WITH_HOME)));
     return Composition.best(all);
+  }
+
+  /** ISO 3166 code of the country that calls its offices so: of nobody's else, those at home. */
+  private @Nullable String nation(PersonMention holder) {
+    String home = style.home().isEmpty() ? null : style.home();
+    return holder.country() == null ? home : holder.country().code();
   }
 
   /** イラン副大統領兼原子力庁長官: the country once is enough. */
@@ -267,13 +264,17 @@ public final class PersonComposer {
   private List<Composition> combined(
       String text, List<Post> all, @Nullable String country, boolean withoutCountry) {
     List<Post> held = withoutPersonalRank(all);
-    List<Composition> first = posts.compose(text, held, country, withoutCountry);
+    Post main = held.getFirst();
+    boolean apart = main.country() == null && BodyNames.isOfNamed(main, language);
+    List<Post> one = apart ? List.of(main) : held; // NATO事務総長兼オランダ元首相
+    List<Composition> first = posts.compose(text, one, country, withoutCountry);
     if (held.size() == 1) {
       return first;
     }
     List<Composition> joined = first;
     for (Post further : held.subList(1, held.size())) {
-      List<Composition> next = withoutCountry(bareTitle(text, further), held);
+      List<Composition> next =
+          apart ? title(text, further) : withoutCountry(bareTitle(text, further), held);
       joined = Composition.join(joined, next, (a, b) -> a.endsWith(b) ? a : a + style.alsoIs() + b);
     }
     boolean within = held.subList(1, held.size()).stream().allMatch(p -> WITHIN.contains(p.rank()));

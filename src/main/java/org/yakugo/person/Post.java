@@ -89,6 +89,13 @@ public record Post(
     return new Post(whole, rest, rank, left, topic, charge, bodies, person, country, host, plural);
   }
 
+  /** The same office with one qualifier for another; with none for it if that is null. */
+  Post qualified(String one, @Nullable String other) {
+    List<String> all =
+        qualifiers.stream().map(q -> q.equals(one) ? other : q).filter(q -> q != null).toList();
+    return new Post(span, bare, rank, all, topic, charge, bodies, person, country, host, plural);
+  }
+
   /** The same office of these bodies. */
   Post at(Body... these) {
     return new Post(

@@ -59,7 +59,8 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     return switch (mention.subject()) {
       case OfPlace place -> place(mention, place, context);
       case OfConcept concept ->
-          concept.concept().holdsIn(context.home()) || isUnmistakable(concept)
+          concept.concept().holdsIn(context.home())
+                  || glossary.unmistakable(concept.term()).isPresent()
               ? concept(concept.concept(), concept.term(), context.home())
               : List.of();
       case OfPair pair -> List.of();
@@ -86,11 +87,6 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
           .forEach(name -> renderings.add(rendering(name, ADMITTED, ADMISSIBLE)));
     }
     return renderings;
-  }
-
-  /** A country's own body or place, whose name no other country's has: {@code State Duma}. */
-  private boolean isUnmistakable(OfConcept concept) {
-    return concept.concept().kind() != Kind.TITLE && glossary.english(concept.term()).size() == 1;
   }
 
   /** A name that stands there whole, else the person who is called so. */

@@ -49,7 +49,10 @@ record KnownWords(Glossary glossary, Precedents precedents, HouseWords house)
    */
   private Optional<Concept> concept(String english, @Nullable String country) {
     Matcher owned = OWNED.matcher(english);
-    Optional<Concept> own = glossary.english(english, country);
+    Optional<Concept> own =
+        glossary
+            .english(english, country)
+            .or(() -> glossary.unmistakable(english).filter(body -> country == null));
     return own.isPresent() || !owned.matches()
         ? own.map(concept -> house.of(concept, english, country))
         : glossary.english(owned.group(2) + " " + owned.group(1), country);

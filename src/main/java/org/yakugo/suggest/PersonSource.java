@@ -12,6 +12,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.Composition;
+import org.yakugo.person.FormerOffices;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
@@ -50,10 +51,12 @@ record PersonSource(
     PersonComposer composer = new PersonComposer(language, house, known, readings);
     String text = context.textOf(mention);
     List<PersonMention> beside = context.reading().headline().persons();
+    FormerOffices former = new FormerOffices(holders.incumbents(), context.day(), context.home());
     return switch (mention.subject()) {
       case OfPerson person ->
           renderings(
-              whole(composer, text, OwnAmbassador.of(person.person(), beside), context), share);
+              whole(composer, text, former.of(OwnAmbassador.of(person.person(), beside)), context),
+              share);
       case OfPost post ->
           renderings(
               compose(composer, text, OwnAmbassador.of(post.post(), beside), mention), share);
@@ -136,8 +139,7 @@ record PersonSource(
   }
 
   private boolean isTold(Post post) {
-    return post.country() != null
-        || post.bodies().stream().anyMatch(body -> !BodyNames.isCommon(body, language));
+    return post.country() != null || BodyNames.isOfNamed(post, language);
   }
 
   private static List<Composition> compose(

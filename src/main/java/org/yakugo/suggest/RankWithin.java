@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
@@ -12,7 +13,7 @@ import org.yakugo.mention.Heads;
 
 /**
  * A rank alone is called as the whole post says: 総裁 for {@code Governor} within {@code Governor of
- * the National Bank}, which is 知事 elsewhere.
+ * the National Bank}, which is 知事 elsewhere, and a former one as its holder is.
  */
 record RankWithin(Heads heads) {
 
@@ -27,7 +28,7 @@ record RankWithin(Heads heads) {
     for (Mention mention : all) {
       posts.removeIf(post -> post.field() != mention.field() || post.end() <= mention.start());
       told.add(told(mention, posts));
-      if (mention.kind() == Kind.TITLE) {
+      if (mention.kind() == Kind.TITLE || mention.kind() == Kind.PERSON_TITLE) {
         posts.add(mention);
       }
     }
@@ -35,30 +36,29 @@ record RankWithin(Heads heads) {
   }
 
   private Mention told(Mention mention, List<Mention> posts) {
-    if (mention.kind() != Kind.TITLE) {
+    Rendering whole = whole(mention, posts);
+    String best = mention.renderings().getFirst().target();
+    if (mention.kind() != Kind.TITLE || whole == null || whole.target().endsWith(best)) {
       return mention;
     }
     Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT));
-    Rendering whole = whole(mention, posts);
-    String best = mention.renderings().getFirst().target();
-    if (head == null || whole == null || whole.target().endsWith(best)) {
-      return mention;
-    }
-    return head.japanese().stream()
+    Stream<String> offered = mention.renderings().stream().map(Rendering::target);
+    return Stream.concat(offered, head == null ? Stream.of() : head.japanese().stream())
         .filter(whole.target()::endsWith)
         .max(Comparator.comparingInt(String::length))
         .map(rank -> mention.with(first(rank, whole, mention.renderings())))
         .orElse(mention);
   }
 
-  private static List<Rendering> first(String rank, Rendering whole, List<Rendering> others) {
-    List<Rendering> all = new ArrayList<>();
-    all.add(Rendering.unprinted(rank, Origin.COMPOSED, whole.confidence(), List.of()));
-    others.stream()
-        .filter(other -> !other.target().equals(rank))
-        .map(other -> other.withConfidence(other.confidence() * (1 - whole.confidence())))
-        .forEach(all::add);
-    return all;
+  private static List<Rendering> first(String rank, Rendering whole, List<Rendering> offered) {
+    double doubt = 1 - whole.confidence();
+    Stream<Rendering> others =
+        offered.stream()
+            .filter(other -> !other.target().equals(rank))
+            .map(other -> other.withConfidence(other.confidence() * doubt));
+    return Stream.concat(
+            Stream.of(Rendering.unprinted(rank, Origin.COMPOSED, 1 - doubt, List.of())), others)
+        .toList();
   }
 
   /** The best rendering of the shortest post that has more words; null if there is none. */

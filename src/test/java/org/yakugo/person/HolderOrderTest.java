@@ -68,10 +68,24 @@ class HolderOrderTest {
     assertThat(composed(Order.BODY_FIRST, text)).isEqualTo("チリ中央銀行のウォーカー総裁");
   }
 
-  @Test
-  void speakerOfTheHousesOwnParliamentKeepsTheName() {
+  @ParameterizedTest
+  @CsvSource({"AM, ウォーカー国民議会議長", "AZ, ウォーカー議会議長", "BG, ウォーカー国民議会議長"})
+  void speakerOfTheHousesOwnParliamentKeepsTheName(String home, String japanese) {
+    HouseStyle style = HouseStyle.HEADLINE.at(home).printed(Order.COUNTRY_FIRST);
     String text = "Speaker of the National Assembly Peter Walker";
-    assertThat(composed(Order.COUNTRY_FIRST, text)).isEqualTo("ウォーカー国民議会議長");
+    assertThat(composed(style, KnownParts.NONE, text)).isEqualTo(japanese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PE, Attorney General Peter Walker, ウォーカー検事総長",
+    "LA, Deputy Foreign Minister Peter Walker, ウォーカー外務副大臣",
+    "KZ, Deputy Foreign Minister Peter Walker, ウォーカー外務次官",
+    "PE, US Attorney General Peter Walker, ウォーカー米国司法長官"
+  })
+  void postWithoutCountryIsCalledAsAtHome(String home, String text, String japanese) {
+    HouseStyle style = HouseStyle.HEADLINE.at(home);
+    assertThat(composed(style, KnownParts.NONE, text)).isEqualTo(japanese);
   }
 
   @ParameterizedTest

@@ -102,4 +102,37 @@ class IncumbentsTest {
       }
     }
   }
+
+  private static List<String> former(String text, String home, String day) {
+    Incumbents known =
+        of(
+            """
+            Anna Lille|President|EE|2001|2006-10-09
+            Bruno Saar|President|EE|2006-10-09|2016-10-10
+            Carl Tamm|President|EE|2016-10-10|2021-10-11
+            Dora Kask|President|EE|2021-10-11|
+            Dora Kask|Minister of Finance|EE|2019|
+            """);
+    PersonMention person = new PersonGrammar(KnownTerms.NONE).find(text).getFirst();
+    return new FormerOffices(known, LocalDate.parse(day), home)
+        .of(person)
+        .posts()
+        .getFirst()
+        .qualifiers();
+  }
+
+  @Test
+  void formerHolderIsTheLastOneOrAnEarlier() {
+    assertThat(former("Former Estonian President Carl Tamm", null, "2024-05-01"))
+        .containsExactly("former");
+    assertThat(former("Former Estonian President Bruno Saar", null, "2024-05-01"))
+        .containsExactly("earlier");
+    assertThat(former("Former President Bruno Saar", "EE", "2018-05-01")).containsExactly("former");
+    assertThat(former("Former President Maria Mets", "EE", "2018-05-01"))
+        .containsExactly("earlier");
+    assertThat(former("Former Finance Minister Maria Mets", "EE", "2018-05-01"))
+        .containsExactly("former");
+    assertThat(former("Former Justice Minister Maria Mets", "EE", "2018-05-01"))
+        .containsExactly("former");
+  }
 }
