@@ -1,5 +1,6 @@
 package org.yakugo.mention;
 
+import java.util.List;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.CountryMatch;
@@ -28,6 +29,9 @@ public record EnglishMention(Kind kind, Span span, String text, Subject subject)
    * @param what the words that follow; empty if none belong to it
    */
   public record OfPair(CountryMatch first, CountryMatch second, String what) implements Subject {}
+
+  /** Countries that {@code and} joins: {@code Chile, Sweden and the United Kingdom}. */
+  public record OfPlaces(List<CountryMatch> places) implements Subject {}
 
   /**
    * A concept of the glossary.

@@ -66,9 +66,10 @@ public record EnglishReader(
     people.forEach(found::addPerson);
     glossary.findEnglish(text, tokens).forEach(found::addTerm);
     places.forEach(found::addPlace);
-    found.addPairs(places);
+    new JoinedPlaces(text, tokens, places, HeadlineWords.of(language)).addTo(found);
     List<NounPhrase> phrases =
-        new NounPhraseFinder(tokens, found::isKnown, found::isHolder, language).find();
+        new NounPhraseFinder(tokens, found::isKnown, found::isPlace, found::isHolder, language)
+            .find();
     phrases.forEach(found::addPhrase);
     people.forEach(found::addBodies);
     found.addOwned();

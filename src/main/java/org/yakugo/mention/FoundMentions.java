@@ -11,13 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfName;
-import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
@@ -45,6 +43,7 @@ final class FoundMentions {
   private final Set<String> seen = new HashSet<>();
   private final HeadlineWords headlineWords;
   private final TokenMarks known;
+  private final TokenMarks place;
   private final TokenMarks person;
   private final TokenMarks holder;
   private final TokenMarks name;
@@ -54,6 +53,7 @@ final class FoundMentions {
     this.text = text;
     this.tokens = tokens;
     this.known = new TokenMarks(tokens);
+    this.place = new TokenMarks(tokens);
     this.person = new TokenMarks(tokens);
     this.holder = new TokenMarks(tokens);
     this.name = new TokenMarks(tokens);
@@ -61,6 +61,10 @@ final class FoundMentions {
 
   boolean isKnown(int token) {
     return known.at(token);
+  }
+
+  boolean isPlace(int token) {
+    return place.at(token);
   }
 
   /** Whether it is of the name of somebody whose post stands beside it. */
@@ -141,57 +145,7 @@ final class FoundMentions {
     }
     add(Kind.PLACE, place.span(), new OfPlace(place));
     known.mark(place.span());
-  }
-
-  /** {@code Armenia-Türkiye border}: the pair alone, and with the common noun that follows. */
-  void addPairs(List<CountryMatch> places) {
-    for (int i = 0; i + 1 < places.size(); i++) {
-      CountryMatch first = places.get(i);
-      CountryMatch second = places.get(i + 1);
-      String between = text.substring(first.span().end(), second.span().start());
-      if (isWithin(first, second, between)) {
-        Span whole = first.span().with(second.span());
-        add(Kind.PLACE, whole, new OfPair(first, second, ""));
-      }
-      if (!between.matches("\\s?[-–—]\\s?") || first.country().equals(second.country())) {
-        continue;
-      }
-      Span pair = first.span().with(second.span());
-      add(Kind.PLACE, pair, new OfPair(first, second, ""));
-      int end = nounAfter(pair.end());
-      if (end > pair.end()) {
-        String what = text.substring(pair.end(), end).strip();
-        add(Kind.TERM, new Span(pair.start(), end), new OfPair(first, second, what));
-      }
-    }
-  }
-
-  /** {@code Türkiye's Istanbul}, {@code Turkish Antalya}. */
-  private static boolean isWithin(CountryMatch country, CountryMatch city, String between) {
-    return country.country().equals(city.country())
-        && country.sense() != Sense.CITY
-        && country.sense() != Sense.CAPITAL
-        && (city.sense() == Sense.CITY || city.sense() == Sense.CAPITAL)
-        && between.matches("['’]s |['’]? ");
-  }
-
-  /** End of the one to three small words that follow, up to a verb or a preposition. */
-  private int nounAfter(int from) {
-    int first = TokenMarks.firstFrom(from, tokens.size(), i -> tokens.get(i).start());
-    return tokens.subList(first, tokens.size()).stream()
-        .takeWhile(this::isOfNoun)
-        .limit(3)
-        .reduce((one, next) -> next)
-        .map(Token::end)
-        .orElse(from);
-  }
-
-  private boolean isOfNoun(Token token) {
-    return token.isWord()
-        && !token.isCapitalized()
-        && !headlineWords.isClosed(token)
-        && !headlineWords.isVerb(token)
-        && !token.is("and");
+    this.place.mark(place.span());
   }
 
   void addTerm(EnglishMatch match) {
@@ -215,6 +169,14 @@ final class FoundMentions {
 
   void addPhrase(NounPhrase phrase) {
     add(kindOf(phrase), phrase.span(), new OfPhrase(phrase));
+    int head = phrase.headAt() + 1 - phrase.head().english().split(" ").length;
+    boolean ofPlace = Set.of(Kind.PLACE, Kind.TERM).contains(phrase.head().kind());
+    if (ofPlace
+        && !phrase.head().english().endsWith("sea")
+        && !PhraseTail.isAcronym(tokens.get(phrase.first()))
+        && IntStream.range(phrase.first(), head).allMatch(this::isUnexplainedName)) {
+      addName(Kind.PLACE, phrase.first(), head); // Wattay | International Airport
+    }
     person.mark(phrase.span());
   }
 
@@ -253,11 +215,14 @@ final class FoundMentions {
       while (end < tokens.size() && isUnexplainedName(end)) {
         end++;
       }
-      if (end > i) {
-        Span span = new Span(tokens.get(i).start(), tokens.get(end - 1).end());
-        add(capitalsKind(i), span, new OfCapitals());
-      }
+      addName(capitalsKind(i), i, end);
       i = Math.max(end, i + 1);
+    }
+  }
+
+  private void addName(Kind kind, int first, int end) {
+    if (end > first) {
+      add(kind, new Span(tokens.get(first).start(), tokens.get(end - 1).end()), new OfCapitals());
     }
   }
 
@@ -280,10 +245,9 @@ final class FoundMentions {
         first > 0
             && (tokens.get(first - 1).is("in")
                 || tokens.get(first - 1).is("near")
-                || tokens.get(first - 1).is("at")
-                    && !NounPhraseFinder.isAcronym(tokens.get(first)));
+                || tokens.get(first - 1).is("at") && !PhraseTail.isAcronym(tokens.get(first)));
     boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known.at(first - 2);
-    return afterPlaceWord || cityOf && !NounPhraseFinder.isAcronym(tokens.get(first))
+    return afterPlaceWord || cityOf && !PhraseTail.isAcronym(tokens.get(first))
         ? Kind.PLACE
         : Kind.ORGANISATION;
   }

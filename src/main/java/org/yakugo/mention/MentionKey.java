@@ -13,6 +13,7 @@ import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPlaces;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
@@ -33,6 +34,7 @@ public final class MentionKey {
       case OfConcept concept -> words(concept.term());
       case OfBody body -> words(mention.text());
       case OfPair pair -> words(mention.text());
+      case OfPlaces places -> words(mention.text());
       case OfPhrase phrase -> words(mention.text());
       case OfCapitals capitals -> words(mention.text());
       case OfName name -> NameKey.of(mention.text());

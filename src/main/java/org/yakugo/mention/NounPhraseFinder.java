@@ -1,7 +1,8 @@
 package org.yakugo.mention;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -24,22 +25,29 @@ final class NounPhraseFinder {
   /** Words of the longest head: {@code Public Prosecutor|'s Office}. */
   private static final int LONGEST_HEAD = 4;
 
-  private static final int MOST_OF_ONE_HEAD = 5;
-
   private final List<Token> tokens;
   private final IntPredicate isKnown;
+  private final IntPredicate isPlace;
   private final IntPredicate isHolder;
   private final boolean titleCase;
   private final PhraseTail tail;
+  private final PhraseOwner owner;
   private final Heads heads;
   private final HeadlineWords words;
 
   /**
    * @param isKnown whether the token at an index belongs to a country, a place or a known term
+   * @param isPlace whether it belongs to a country or a town
    * @param isHolder whether it belongs to the name of the holder of a post, which ends a phrase
    */
   NounPhraseFinder(
-      List<Token> tokens, IntPredicate isKnown, IntPredicate isHolder, Language language) {
+      List<Token> tokens,
+      IntPredicate isKnown,
+      IntPredicate isPlace,
+      IntPredicate isHolder,
+      Language language) {
+    this.isPlace = isPlace;
+    this.owner = new PhraseOwner(tokens, isKnown, isPlace);
     this.heads = Heads.of(language);
     this.words = HeadlineWords.of(language);
     this.tokens = tokens;
@@ -51,7 +59,7 @@ final class NounPhraseFinder {
   }
 
   List<NounPhrase> find() {
-    List<NounPhrase> found = new ArrayList<>();
+    Set<NounPhrase> found = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Heads.Head head = headEndingAt(i);
       if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i)) {
@@ -65,34 +73,28 @@ final class NounPhraseFinder {
       }
       int whole = right > tail.acronymEnd(i + 1) ? commonWordsBefore(left) : left;
       add(found, whole, right, i, head);
-      add(found, left, right, i, head); // once, if it is the whole
+      add(found, left, right, i, head);
       if (right > i + 1
           && !tokens.get(i + 1).is("(")
-          && (!tokens.get(i + 1).is("of") || left < i + 1 - length && tail.isOfKnown(i + 1))) {
+          && (!tokens.get(i + 1).is("of") || left < i && tail.isOfKnown(i + 1, isPlace))) {
         add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
         add(found, left, tail.acronymEnd(i + 1), i, head);
       }
-      int bare = withoutLeadingPlace(left, i + 1 - length);
-      if (bare > left
-          && bare < i + 1 - length
-          && right == tail.acronymEnd(i + 1)
-          && !tokens.get(bare).is("(")) {
-        found.add(phrase(bare, i + 1, i, head));
+      int bare = owner.end(left, i + 1 - length);
+      int end = tokens.get(right - 1).is(")") ? i + 1 : right; // whose acronym has the owner in it
+      if (bare > left && end > bare + 1 && !tokens.get(bare).is("(")) {
+        found.add(phrase(bare, i > bare ? i + 1 : end, i, head));
+        found.add(phrase(bare, end, i, head));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
-  private void add(List<NounPhrase> found, int first, int end, int headAt, Heads.Head head) {
-    if (!hasName(first, end)) {
-      return;
-    }
-    NounPhrase phrase = phrase(first, end, headAt, head);
-    int last = Math.max(0, found.size() - MOST_OF_ONE_HEAD);
-    if (!found.subList(last, found.size()).contains(phrase)) {
-      found.add(phrase);
+  private void add(Set<NounPhrase> found, int first, int end, int headAt, Heads.Head head) {
+    if (hasName(first, end)) {
+      found.add(phrase(first, end, headAt, head));
     }
   }
 
@@ -116,23 +118,12 @@ final class NounPhraseFinder {
     return first;
   }
 
-  /** {@code Azerbaijani MFA} without its country, {@code MFA}. */
-  private int withoutLeadingPlace(int first, int headStart) {
-    int i = first;
-    while (i < headStart
-        && (isKnown.test(i) || tokens.get(i).isPossessive() || tokens.get(i).is("and"))
-        && !(isAcronym(tokens.get(i)) && i > 0 && tokens.get(i - 1).isDash())) {
-      i++;
-    }
-    return i;
-  }
-
   private boolean hasName(int first, int end) {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       boolean capital = token.isCapitalized() && !words.isCalendar(token) && !titleCase;
       boolean name = capital && i > 0 || isKnown.test(i);
-      if (name || token.isNumber() || isAcronym(token)) {
+      if (name || token.isNumber() || PhraseTail.isAcronym(token)) {
         return true;
       }
     }
@@ -171,7 +162,9 @@ final class NounPhraseFinder {
     int common = 0;
     for (int i = last; i >= 0 && i > last - PhraseTail.MOST_WORDS; i--) {
       Token token = tokens.get(i);
-      boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !isField(i - 1);
+      boolean field =
+          i > 0 && isField(i - 1) && !tokens.get(i - 1).is(tokens.get(last + 1).folded());
+      boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !field;
       boolean joint = i > 0 && (token.is("of") || other);
       boolean apart = joint && (headEndingAt(i - 1) != null || tokens.get(i - 1).is(")"));
       if (isHolder.test(i) || apart || isOfHolder(i)) {
@@ -195,8 +188,11 @@ final class NounPhraseFinder {
       } else if (isWhosePeople(i)) {
         first = --i;
         common = 0;
+      } else if (token.is(",") && i > 0 && tail.isInList(i, i - 1) && sharesHead(i, last + 1)) {
+        continue;
       } else if (token.is("and")
           && i > 0
+          && !(i == last && last + 2 < tokens.size() && tokens.get(last + 2).is("on"))
           && (isName(i - 1) || isField(i - 1))
           && i + 1 < tokens.size()
           && tokens.get(i + 1).isCapitalized()
@@ -253,6 +249,14 @@ final class NounPhraseFinder {
     return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
   }
 
+  /** {@code Solidarity, Brotherhood and Democracy Commission}; of nations, several bodies. */
+  private boolean sharesHead(int comma, int head) {
+    boolean nations = isPlace.test(comma - 1) && isPlace.test(comma + 1);
+    return nations
+        ? tokens.get(head).folded().endsWith("s")
+        : !isKnown.test(comma - 1) && !isKnown.test(comma + 1);
+  }
+
   private boolean isField(int i) {
     return tokens.get(i).isCapitalized() && words.isField(tokens.get(i));
   }
@@ -270,7 +274,7 @@ final class NounPhraseFinder {
 
   private boolean isName(int i) {
     Token token = tokens.get(i);
-    if (isKnown.test(i) || token.isNumber() || isAcronym(token)) {
+    if (isKnown.test(i) || token.isNumber() || PhraseTail.isAcronym(token)) {
       return true;
     }
     if (!token.isCapitalized() || words.isClosed(token)) {
@@ -287,12 +291,5 @@ final class NounPhraseFinder {
   private boolean isPrefix(int i) {
     Token token = tokens.get(i);
     return token.isWord() && !token.isCapitalized() && token.end() == tokens.get(i + 1).start();
-  }
-
-  static boolean isAcronym(Token token) {
-    String text = token.text();
-    return text.length() >= 2
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-        && Character.isLetter(text.charAt(0));
   }
 }

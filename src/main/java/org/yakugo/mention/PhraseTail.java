@@ -26,7 +26,9 @@ record PhraseTail(
   /** Which heads, besides {@code of} and {@code for}, are followed by which preposition. */
   private static final Map<String, Set<String>> AFTER =
       Map.of(
-          "in", Set.of("embassy", "consulate", "consulate general", "office", "mission"),
+          "in",
+              Set.of("embassy", "consulate", "consulate general", "office", "mission", "commerce"),
+          "under", Set.of("department", "agency", "service", "committee", "center", "centre"),
           "to", Set.of("delegation", "mission"),
           "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
           "against", Set.of("committee", "commission", "convention"));
@@ -71,7 +73,13 @@ record PhraseTail(
     return token.is("of")
         || token.is("for")
         || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
-        || nextToHead && tokens.get(i - 1).isCapitalized() && isFollowedBy(token.folded(), head);
+        || tokens.get(i - 1).isCapitalized()
+            && isFollowedBy(token.folded(), nextToHead ? head : lastHead(i));
+  }
+
+  /** {@code Commission} of {@code meeting of the Joint Commission | on Trade}; empty if none. */
+  private String lastHead(int end) {
+    return isHead.test(end - 1) ? tokens.get(end - 1).folded() : "";
   }
 
   /** By its last word too: {@code training mission}. */
@@ -86,7 +94,7 @@ record PhraseTail(
       return false;
     }
     return isKnown.test(i)
-        || NounPhraseFinder.isAcronym(token)
+        || isAcronym(token)
         || token.isCapitalized()
             && token.isWord()
             && !words.isCalendar(token)
@@ -103,7 +111,8 @@ record PhraseTail(
     boolean inside =
         i > start
             && i + 1 < tokens.size()
-            && (isNameAfterOf(i + 1) || isArticleInList(i + 1) && isNameAfterOf(i + 2));
+            && (isNameAfterOf(i + 1) || isArticleInList(i + 1) && isNameAfterOf(i + 2))
+            && !(i + 2 < tokens.size() && tokens.get(i + 2).is("on")); // and Law on Media
     boolean listed = isInList(i, start) || isArticleInList(i) && isInList(i - 1, start);
     return inside && (token.is("and") || token.isDash() || token.is("&") || listed);
   }
@@ -111,7 +120,7 @@ record PhraseTail(
   /**
    * A comma between the fields of {@code Committee on Trade, Science and Technical Cooperation}.
    */
-  private boolean isInList(int comma, int start) {
+  boolean isInList(int comma, int start) {
     int i = start;
     while (i < tokens.size() && isField(i)) {
       i++;
@@ -122,7 +131,7 @@ record PhraseTail(
 
   private boolean isField(int i) {
     Token token = tokens.get(i);
-    boolean word = isNameAfterOf(i) && !NounPhraseFinder.isAcronym(token) && !isHead.test(i);
+    boolean word = isNameAfterOf(i) && !isAcronym(token) && !isHead.test(i);
     int next = isArticleInList(i + 1) ? i + 2 : i + 1;
     boolean comma = token.is(",") && next < tokens.size() && tokens.get(next).isCapitalized();
     return word || comma || isArticleInList(i);
@@ -138,9 +147,9 @@ record PhraseTail(
   }
 
   /** {@code National Agency | of Serbia}. */
-  boolean isOfKnown(int of) {
+  boolean isOfKnown(int of, IntPredicate isPlace) {
     int at = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
-    return at < tokens.size() && isKnown.test(at) && !isKnown.test(of);
+    return at < tokens.size() && (isPlace.test(at) || isKnown.test(at) && !isKnown.test(of));
   }
 
   /** {@code IAEA}, {@code AfDB}. */
@@ -158,5 +167,12 @@ record PhraseTail(
             && isShortName(tokens.get(at + 1))
             && tokens.get(at + 2).is(")");
     return stands ? at + 3 : at;
+  }
+
+  static boolean isAcronym(Token token) {
+    String text = token.text();
+    return text.length() >= 2
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && Character.isLetter(text.charAt(0));
   }
 }

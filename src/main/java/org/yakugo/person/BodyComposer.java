@@ -129,7 +129,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
     for (int i = 0; i <= tokens.size(); i++) {
       boolean of =
           i < tokens.size()
-              && tokens.get(i).is("of")
+              && (tokens.get(i).is("of") || tokens.get(i).is("under"))
               && !isInsideNoun(tokens, from, i)
               && !isOfField(tokens, from, i);
       if (i < tokens.size() && !of) {

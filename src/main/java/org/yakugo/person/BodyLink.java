@@ -87,6 +87,9 @@ final class BodyLink {
       }
       i = next;
     }
+    if (owner == NOTHING && !topic.isEmpty()) {
+      nouns = Composition.map(nouns, noun -> linkNouns.office(noun, text));
+    }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(Composition.join(owned, nouns, this::together), places::before);
   }
@@ -113,8 +116,7 @@ final class BodyLink {
     return -1;
   }
 
-  /** Whether nothing but places is taken yet. */
-  private boolean isBare() {
+  private boolean leads() {
     return topic.isEmpty() && nouns == NOTHING;
   }
 
@@ -145,7 +147,7 @@ final class BodyLink {
       }
       return noun.end();
     }
-    if (isBare() && places.isListed(i)) {
+    if (leads() && places.isListed(i)) {
       return i + 1;
     }
     int body = i == 0 ? bodyEnd() : -1;
@@ -176,19 +178,19 @@ final class BodyLink {
 
   private int fieldOrName(int i, int fieldEnd) {
     Token token = tokens.get(i);
+    if (token.isDash() && leads() && owner != NOTHING) {
+      return i + 1; // Souss-Massa
+    }
     if (fieldEnd > 0 || token.is("and") || token.is("&") || token.is(",") || token.isDash()) {
       return takeField(i, Math.max(fieldEnd, i + 1));
     }
-    List<Composition> region = known.find(token.text(), Kind.PLACE, country);
     List<Composition> proper = proper(token);
     if (proper.isEmpty()) {
       Match<String> common = CommonWords.of(language).at(tokens, i);
       return common == null ? -1 : takeField(i, common.end());
     }
-    boolean leads =
-        nouns == NOTHING && topic.isEmpty() && (BodyWords.isAcronym(token) || !region.isEmpty());
-    owner = leads ? Composition.join(owner, proper, BodyNames::join) : owner;
-    nouns = leads ? nouns : Composition.join(nouns, proper, String::concat);
+    owner = leads() ? Composition.join(owner, proper, BodyNames::join) : owner;
+    nouns = leads() ? nouns : Composition.join(nouns, proper, String::concat);
     return i + 1;
   }
 
@@ -237,9 +239,12 @@ final class BodyLink {
     if (ABROAD.contains(before) && isMission() && (owner != NOTHING || !places.isEmpty())) {
       owner = Composition.map(owner, o -> CountryWords.join(o, place.japanese(), "・"));
     } else if (before.equals("in") || before.equals("to") && nouns != NOTHING && owner == NOTHING) {
-      places.sit((before.equals("in") ? "在" : "駐") + place.japanese());
+      String noun = nouns.getFirst().japanese();
+      places.sit(before.equals("in") ? "在" : "駐", place.japanese(), noun);
+    } else if (leads() && owner != NOTHING) {
+      owner = Composition.map(owner, o -> BodyNames.join(o, place.japanese())); // UNDP | Tajikistan
     } else {
-      places.add(place.japanese());
+      places.add(place, i);
     }
     int end = i;
     while (end < tokens.size() && tokens.get(end).start() < place.span().end()) {

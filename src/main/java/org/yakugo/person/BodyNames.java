@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
@@ -28,13 +29,20 @@ public final class BodyNames {
   private static final Pattern UNIT =
       Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
 
+  private static final Pattern LEGISLATURE =
+      Pattern.compile("(?i)\\b(?:national assembly|parliament|legislature)$");
+
   private static final Set<String> OF_PEOPLE = Set.of("コミュニティ", "ディアスポラ", "少数派");
 
   private static final String MEETING = "回";
+  private static final Pattern MEETING_OF =
+      Pattern.compile("(?i)(meeting|session|assembly) of (?:the )?(.+)");
   private static final Pattern EVENT_OF =
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
+  private static final Pattern OF_SEVERAL =
+      Pattern.compile("(\\p{L}[\\p{L} ]*s) of (?:the )?(.+ and .+)");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
@@ -96,6 +104,14 @@ public final class BodyNames {
     if (!event.isEmpty()) {
       return event;
     }
+    Matcher several = OF_SEVERAL.matcher(english);
+    if (several.matches() && areCountries(several.group(2))) {
+      return spelled(several.group(2) + " " + several.group(1), home);
+    }
+    Matcher ordinal = ORDINAL.matcher(english);
+    if (ordinal.matches()) {
+      return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
+    }
     Matcher acronym = ACRONYM.matcher(english);
     if (acronym.find()) {
       List<Composition> part = part(english, acronym.end(), home);
@@ -114,11 +130,12 @@ public final class BodyNames {
     if (royal.matches() && Countries.of(language).get(royal.group(1)).isPresent()) {
       return royal(royal.group(1) + " " + royal.group(2), home);
     }
-    Matcher ordinal = ORDINAL.matcher(english);
-    if (ordinal.matches()) {
-      return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
-    }
     return whole(english, home);
+  }
+
+  private boolean areCountries(String list) {
+    return Stream.of(list.split(", | and "))
+        .allMatch(name -> Countries.of(language).get(name).isPresent());
   }
 
   /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */
@@ -141,12 +158,31 @@ public final class BodyNames {
       List<Composition> unit = numbered(number, owned.group(1), home);
       return Composition.join(owner, unit, BodyNames::join);
     }
-    return Composition.map(whole(english, home), name -> number + name);
+    Matcher meeting = MEETING_OF.matcher(english);
+    List<Composition> owner = meeting.matches() ? owned(meeting.group(2), home) : List.of();
+    return owner.isEmpty()
+        ? Composition.map(spelled(english, home), name -> number + name)
+        : Composition.map(
+            owner, of -> counted(of, number, meeting.group(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** 合同委員会の第5回会合, 列国議会同盟第152回総会, 第80回国連総会. */
+  private static String counted(String owner, String number, String meeting) {
+    boolean session = meeting.equals("session");
+    if (meeting.equals("assembly")) {
+      return owner + number + "総会";
+    }
+    if (session && !owner.endsWith("委員会")) {
+      return number + owner;
+    }
+    boolean apart = session || owner.contains("・");
+    return apart ? owner + "の" + number + "会合" : number + owner + "会合";
   }
 
   /** 第3回 of a meeting, 第101 of a military unit. */
   public static String ordinal(String number, String what) {
-    return "第" + number + (UNIT.matcher(what).find() ? "" : MEETING);
+    String counted = LEGISLATURE.matcher(what).find() ? "期" : MEETING;
+    return "第" + number + (UNIT.matcher(what).find() ? "" : counted);
   }
 
   /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */

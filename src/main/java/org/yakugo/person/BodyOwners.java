@@ -22,7 +22,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   private static final Pattern LED = Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
 
   /** How much surer a known part makes the whole than a composed one. */
-  static final double KNOWN_PART = 0.9;
+  static final double KNOWN_PART = 0.93;
 
   /** The forms of a name, best first; empty if a word of it isn't known. */
   List<Composition> parts(String english, @Nullable String home) {

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.text.Script;
 import org.yakugo.text.Token;
 
 /** Countries' Japanese names inside posts, and the ・ before them. */
 final class CountryWords {
+  /** Stand before others in pairs, the last of these first. */
+  private static final List<String> LEADS = List.of("米国", "日本");
+
   private static final String PROVINCE = "州";
 
   /** The countries in an English text; GUAM, the organisation, is not Guam. */
@@ -36,6 +40,27 @@ final class CountryWords {
 
   private static boolean isUpperCase(String word) {
     return word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Two joined by a dash, Japan first, in short where both are: 日・ケニア, 日EU, 米中, ペルー・チリ. */
+  static String pair(CountryMatch one, CountryMatch other) {
+    if (LEADS.indexOf(other.japanese()) > LEADS.indexOf(one.japanese())) {
+      return pair(other, one);
+    }
+    String first = isState(one) ? one.country().oneCharacter() : "";
+    String second = isState(other) ? other.country().oneCharacter() : "";
+    boolean home = first.equals("日");
+    return !first.isEmpty() && !second.isEmpty()
+        ? first + second
+        : (home ? first : one.japanese())
+            + (home && !Script.hasJapanese(other.japanese()) ? "" : "・")
+            + other.japanese();
+  }
+
+  /** No town, and no union: EU. */
+  static boolean isState(CountryMatch place) {
+    return (place.sense() == Sense.NAME || place.sense() == Sense.ADJECTIVE)
+        && Script.hasJapanese(place.japanese());
   }
 
   /** The name by the style; empty if the country isn't known. */

@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -16,6 +17,7 @@ import org.yakugo.text.Token;
  * @param first whether it is the link that says what the whole is
  */
 record LinkNouns(List<Token> tokens, boolean first, Language language) {
+  private static final Pattern OFFICE_FOR = Pattern.compile("(?i)\\boffice (?:for|of|on) ");
   private static final String NATION = "国家";
   private static final Facts<List<String>> RUN_BY_NATION =
       Facts.of("run-by-nation", row -> row.required("noun"));
@@ -72,7 +74,12 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
   /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */
   boolean isVisitors(int i) {
     boolean to = i + 1 < tokens.size() && tokens.get(i + 1).is("to");
-    return first && tokens.get(i).is("delegation") && !to;
+    return first && tokens.get(i).folded().startsWith("delegation") && !to;
+  }
+
+  /** 個人データ保護局 for {@code Office for Personal Data Protection}, but 連絡事務所. */
+  String office(String noun, String text) {
+    return noun.equals("事務所") && OFFICE_FOR.matcher(text).find() ? "局" : noun;
   }
 
   /** 国立統計研究所, but 国家統計委員会. */

@@ -3,6 +3,9 @@ package org.yakugo.person;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Token;
 
 /**
@@ -12,11 +15,16 @@ import org.yakugo.text.Token;
 final class LinkPlaces {
   private static final Set<String> PEOPLES = Set.of("turkic", "arab", "islamic", "nordic");
 
+  /** Bodies of the place where they are. */
+  private static final Pattern LOCAL = Pattern.compile("(?:裁判所|検察庁|大学|病院|博物館|研究所|警察)$");
+
   private final List<Token> tokens;
   private final IntPredicate isPlace;
   private String places = "";
   private String seat = "";
   private boolean listed;
+  private @Nullable CountryMatch first;
+  private boolean bilateral;
 
   /**
    * @param tokens of the link
@@ -35,24 +43,43 @@ final class LinkPlaces {
     places += (places.isEmpty() ? "" : "・") + place;
   }
 
-  /** 在バクー, 駐ジョージア. */
-  void sit(String where) {
-    seat = where;
+  /** What stands at a token, which may be the second of a pair: 日・ケニア, 日米. */
+  void add(CountryMatch place, int at) {
+    bilateral =
+        isPaired(at)
+            && first != null
+            && places.equals(first.japanese())
+            && CountryWords.isState(first)
+            && CountryWords.isState(place);
+    if (isPaired(at) && first != null && places.equals(first.japanese())) {
+      places = CountryWords.pair(first, place);
+    } else {
+      add(place.japanese());
+    }
+    first = place;
+  }
+
+  /** 在バクー大使館, 駐ジョージア代表部, but ルブリン地方裁判所. */
+  void sit(String where, String place, String noun) {
+    seat = (LOCAL.matcher(noun).find() ? "" : where) + place;
   }
 
   /** The body behind them. */
   String before(String body) {
+    if (bilateral && body.matches("首脳会[議合]|.+相会[議合]")) {
+      return before(body.substring(0, body.length() - 1) + "談");
+    }
     boolean several = listed && isPlural(tokens.getLast().folded()) && !body.isEmpty();
     String whose =
         several
-            ? several(places)
+            ? several(places) + (body.endsWith("省") && places.matches("[^・]+・[^・]+") ? "両" : "")
             : !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
     return CountryWords.join(seat, CountryWords.join(whose, body, "・"), "・");
   }
 
   /** Each of them has one: ラトビアとエストニアの内務省, but 日本・トルコ合同委員会. */
   static String several(String places) {
-    return places.replaceFirst("・(?=[^・]+$)", "と").replace('・', '、') + "の";
+    return places.replaceFirst("^([^・]+)・([^・]+)$", "$1と$2").replace('・', '、') + "の";
   }
 
   static boolean isPlural(String word) {

@@ -28,6 +28,7 @@ import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPlaces;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.Heads;
 import org.yakugo.person.BodyNames;
@@ -64,6 +65,7 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
               ? concept(concept.concept(), concept.term(), context.home())
               : List.of();
       case OfPair pair -> List.of();
+      case OfPlaces places -> List.of();
       case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
       case OfPerson person -> person(mention, person.person(), context);

@@ -27,6 +27,7 @@ import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.mention.EnglishMention.OfPlace;
+import org.yakugo.mention.EnglishMention.OfPlaces;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.phrase.Renderings;
@@ -83,6 +84,7 @@ final class HeadlineParts implements Renderings {
           Use use = place ? Use.PLACE : mention.kind() == Kind.PLACE ? Use.PAIR : Use.THING;
           wordings.put(mention.span(), known.as(use));
         }
+        case OfPlaces places -> forget(mention.span());
         case OfPhrase phrase -> {
           if (isOfCommonWords(mention, reading) && !isFormalName(mention, reading)
               || endsInAdjective(mention, reading)

@@ -2,14 +2,12 @@ package org.yakugo.suggest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.mention.EnglishMention;
 import org.yakugo.person.BodyNames;
 import org.yakugo.text.Script;
 
@@ -30,18 +28,6 @@ final class Owned {
   Owned(Language language) {
     this.countries = Countries.of(language);
     this.direct = DIRECT.in(language);
-  }
-
-  /** What is owned behind its owner, best first. */
-  List<Rendering> of(EnglishMention owner, String japanese, Rendering body, double confidence) {
-    return owner.kind() == Kind.PLACE
-        ? joined(japanese, body.target(), true, confidence, body)
-        : List.of(composed(behind(japanese, body.target()), confidence, body));
-  }
-
-  /** 国連総会 has its owner in it. */
-  private static String behind(String owner, String body) {
-    return body.startsWith(owner) ? body : BodyNames.join(owner, body);
   }
 
   /**

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfPair;
+import org.yakugo.mention.EnglishMention.OfPlaces;
 
 /** Two countries joined by a dash: アルメニア・トルコ国境, アゼルバイジャン・アルメニア間の合意. */
 record PairSource(KnownWords known, WordKinds endings) implements RenderingSource {
@@ -16,6 +18,9 @@ record PairSource(KnownWords known, WordKinds endings) implements RenderingSourc
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
+    if (mention.subject() instanceof OfPlaces list) {
+      return listed(list.places().stream().map(CountryMatch::japanese).toList());
+    }
     if (!(mention.subject() instanceof OfPair pair)) {
       return List.of();
     }
@@ -38,6 +43,17 @@ record PairSource(KnownWords known, WordKinds endings) implements RenderingSourc
     return List.of(
         composed(isJoined ? joined : between, sure * LIKELIER),
         composed(isJoined ? between : joined, sure * (1 - LIKELIER)));
+  }
+
+  /** セルビアと中国; チリ、スウェーデン及び英国. */
+  private static List<Rendering> listed(List<String> names) {
+    int last = names.size() - 1;
+    String first = String.join("、", names.subList(0, last));
+    String pair = last == 1 ? "と" : "及び";
+    return List.of(
+        composed(first + pair + names.get(last), PAIR),
+        composed(String.join("・", names), PAIR * (1 - LIKELIER)),
+        composed(first + (last == 1 ? "及び" : "、") + names.get(last), PAIR * (1 - PAIR)));
   }
 
   private static Rendering composed(String target, double confidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
@@ -85,8 +86,8 @@ class NounPhraseFinderTest {
 
   private static List<String> phrases(String text) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
-    return new NounPhraseFinder(
-            tokens, i -> PLACES.contains(tokens.get(i).folded()), i -> false, Language.builtIn())
+    IntPredicate isPlace = i -> PLACES.contains(tokens.get(i).folded());
+    return new NounPhraseFinder(tokens, isPlace, isPlace, i -> false, Language.builtIn())
         .find().stream().map(phrase -> phrase.span().in(text)).toList();
   }
 }

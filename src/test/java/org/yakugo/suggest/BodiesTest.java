@@ -144,7 +144,7 @@ class BodiesTest {
     "Polish Air Navigation Services Agency, ポーランド航空管制庁",
     "Court of Audit of Austria, オーストリア会計検査院",
     "Strategic Partnership Agreement, 戦略的パートナーシップ協定",
-    "Japan-Georgia Investment Agreement, 日本・ジョージア投資協定",
+    "Japan-Georgia Investment Agreement, 日・ジョージア投資協定",
     "French and German leaders, フランスとドイツの首脳",
     "President of Turkish Petroleum, トルコ石油公社総裁",
     "Director General of Kazakhstan Temir Zholy, カザフスタン鉄道総裁",

@@ -239,7 +239,8 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     for (String set :
-        "world week missions grammar atlas register directory yearbook bureau".split(" ")) {
+        "world week missions grammar atlas register directory yearbook bureau chancery"
+            .split(" ")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
     List<SuggestionQuality.Answer> all =
@@ -250,7 +251,8 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     for (String set :
-        "week missions grammar atlas isles rim register directory yearbook bureau".split(" ")) {
+        "week missions grammar atlas isles rim register directory yearbook bureau chancery"
+            .split(" ")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
     List<SuggestionQuality.Answer> given = titles.measure(folder, verbose, out);
