@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.yakugo.Kind;
 import org.yakugo.frame.FrameMatcher;
@@ -8,6 +9,7 @@ import org.yakugo.frame.Frames;
 import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
 import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Extremes;
@@ -52,6 +54,10 @@ record Attachment(
       return end;
     }
     while (reached < end && units.get(reached).isPreposition() && !units.get(reached).isAtom()) {
+      int two = Math.min(reached + 2, end); // under construction
+      if (lexicon.adjective(Units.text(units, reached, two).toLowerCase(Locale.ROOT)) != null) {
+        return two;
+      }
       Prepositions.Match match = prepositions.at(units, reached, end);
       boolean fixed = lexicon.adverbEnd(units, reached, end) > 0;
       if (match == null || fixed || match.end() >= end || acts.isAim(match.end(), end)) {

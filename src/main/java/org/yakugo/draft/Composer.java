@@ -18,6 +18,7 @@ import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
 import org.yakugo.phrase.Coverage;
 import org.yakugo.phrase.Lexicon;
+import org.yakugo.phrase.NounPhrases;
 import org.yakugo.phrase.Renderings;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
@@ -83,29 +84,36 @@ public final class Composer {
   public List<Composed> compose(String headline, List<Atom> atoms, Renderings renderings) {
     List<Atom> whole = atoms.stream().filter(atom -> !goesOn(atom, headline)).toList();
     List<Unit> units = Units.of(headline, whole, language);
-    if (units.size() > MOST_UNITS) {
+    if (units.isEmpty() || units.size() > MOST_UNITS) {
       return List.of();
     }
     Span quote = Quoted.in(units);
-    if (quote != null) {
-      List<Unit> bare = Units.of(Quoted.bare(headline, quote), whole, language);
-      return composed(bare, renderings).stream().map(Quoted::marked).toList();
-    }
+    List<Unit> bare =
+        quote == null ? units : Units.of(Quoted.bare(headline, quote), whole, language);
+    boolean marked = quote != null && (quote.start() > 0 || Told.in(bare) != null);
+    List<Composed> composed = said(marked ? bare : units, renderings);
+    return marked ? composed.stream().map(Quoted::marked).toList() : composed;
+  }
+
+  /** With who says it in front, if somebody is named behind it. */
+  private List<Composed> said(List<Unit> units, Renderings renderings) {
     Told told = Told.in(units);
     if (told == null) {
       return composed(units, renderings);
     }
-    Wording teller =
-        new Predicates(units, frames, lexicon, language, renderings, habits)
-            .phrases()
-            .render(told.from(), told.end());
+    NounPhrases phrases =
+        new Predicates(units, frames, lexicon, language, renderings, habits).phrases();
+    Wording teller = phrases.render(told.from(), told.end());
     long content = Coverage.content(units, told.from(), told.end());
+    boolean to = told.verb() == told.end() && told.end() + 1 < units.size();
     Wording says =
-        Wording.of("：", units.get(told.verb()).text(), 0.95, Use.UNKNOWN)
+        Wording.of(to ? "に" : "：", units.get(told.verb()).text(), 0.95, Use.UNKNOWN)
             .covering(told.verb(), told.verb() + 1);
-    Wording source = Kept.whole(teller, content, units).then(says);
+    Wording addressee = phrases.render(told.verb() + 1, to ? units.size() : told.verb() + 1);
+    Wording source =
+        Kept.whole(teller, content, units).then(to ? "、" : "").then(addressee).then(says);
     return composed(units.subList(0, told.comma()), renderings).stream()
-        .map(one -> one.with(source.then(one.wording())))
+        .map(one -> one.with(source.then(to ? one.wording().after("「").then("」") : one.wording())))
         .toList();
   }
 

@@ -11,13 +11,16 @@ final class Quoted {
   /** Fewer words are a name or a phrase. */
   private static final int SHORTEST = 3;
 
-  /** The quotation with its marks that stands behind a source; null if none does. */
+  /**
+   * The quotation with its marks that stands behind a source or opens the headline; null if none
+   * does.
+   */
   static @Nullable Span in(List<Unit> units) {
     int last = units.size() - 1;
-    boolean quote = last > 1 && units.get(last).isA(null) && units.get(last - 1).is(":");
-    return quote && units.get(last).text().split(" ").length >= SHORTEST
-        ? units.get(last).span()
-        : null;
+    boolean behind = last > 1 && units.get(last).isA(null) && units.get(last - 1).is(":");
+    Unit said = units.get(behind ? last : 0);
+    boolean sentence = said.isA(null) && said.text().split(" ").length >= SHORTEST;
+    return sentence ? said.span() : null;
   }
 
   /** The headline with blanks for the marks, so that all else stands where it stood. */

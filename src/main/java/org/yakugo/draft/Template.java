@@ -13,7 +13,7 @@ final class Template {
   /** Behind V: the verb phrase as the name of an act. */
   private static final char NOMINAL = '‐';
 
-  private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{2,4})(?!\\p{IsHan})");
+  private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{1,4})(?!\\p{IsHan})");
 
   /** Of a noun's frame what has its own Japanese: 爆発 for {@code explosion}, not 攻撃. */
   static String of(FrameMatch match, String noun) {

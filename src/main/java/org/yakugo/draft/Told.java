@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -8,7 +9,7 @@ import org.yakugo.headline.WordClass;
 
 /**
  * Who is named behind a headline as its source: {@code …, IMF says}, {@code …, says Pashinyan},
- * {@code …: MFA}.
+ * {@code …: MFA}, {@code …, Trump tells Congress}.
  *
  * @param comma index of the comma or colon before it
  * @param from index of the first unit of who says it
@@ -32,12 +33,22 @@ record Told(int comma, int from, int end, int verb) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
         boolean last = said && units.get(size - 1).is(WordClass.TELLING);
         boolean first = units.get(i + 1).is(WordClass.TELLING) && isSomebody(units, i + 2);
-        return last
-            ? new Told(i, i + 1, size - 1, size - 1)
+        int verb = last ? size - 1 : tells(units, i + 1);
+        return verb > 0
+            ? new Told(i, i + 1, verb, verb)
             : first ? new Told(i, i + 2, size, i + 1) : null;
       }
     }
     return behindColon(units);
+  }
+
+  /** Index of the verb of {@code …, Trump tells Congress}; 0 if nobody is told anything. */
+  private static int tells(List<Unit> units, int from) {
+    return IntStream.range(from + 1, units.size() - 1)
+        .filter(i -> units.get(i).is("tells") || units.get(i).is("told"))
+        .filter(i -> units.subList(from, i).stream().allMatch(Told::names))
+        .findFirst()
+        .orElse(0);
   }
 
   private static @Nullable Told behindColon(List<Unit> units) {

@@ -48,7 +48,8 @@ final class SubjectNumber {
 
   /** {@code Students}: of what stands before the noun it belongs to there is one. */
   static boolean isOnlyPlural(Unit unit) {
-    return unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) && !unit.readings().isVerb();
+    return unit.is(WordClass.MANY)
+        || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) && !unit.readings().isVerb();
   }
 
   /**

@@ -131,9 +131,10 @@ final class VerbFinder {
     if (left.isAtom()) {
       boolean base = isBase(group);
       boolean nounToo = units.get(group.head()).readings().isNoun() && group.from() == group.head();
-      boolean people = base && p == from && classes.isVerb(group.lemma()); // Swiss reject
-      if (left.isName() || people && left.folded().matches(".*(sh|ch|ese|ss)")) {
-        return 1.5 + agreement(group, subject.isMany(p) || people && !left.isName());
+      boolean swiss = p == from && left.folded().matches(".*(sh|ch|ese|ss)");
+      boolean many = subject.isMany(p) || swiss && classes.isVerb(group.lemma()) && !left.isName();
+      if (left.isName() || base && many) {
+        return 1.5 + agreement(group, many);
       }
       return base || nounToo ? -3 : -1;
     }
@@ -276,14 +277,13 @@ final class VerbFinder {
     }
     Tag tag = finite(unit);
     String lemma = unit.readings().lemma(tag);
-    if (tag == Tag.PAST && i + 1 < end && units.get(i + 1).is("by")) {
-      return false;
-    }
+    boolean suffered = tag == Tag.PAST && i + 1 < end && units.get(i + 1).is("by");
     boolean common = lemma != null && use.isVerb(lemma) || classes.isCommon(lemma);
-    if (Parts.isInfinitive(units, i + 1, end) && (lemma == null || !use.takes(lemma, "to"))) {
+    if (suffered || !common || i == from || capitalsTell && unit.isCapital()) {
       return false;
     }
-    if (!common || i == from || capitalsTell && unit.isCapital()) {
+    boolean plan = Parts.isInfinitive(units, i + 1, end) && !subject.does(i, isOftenNoun(unit));
+    if (plan && (lemma == null || !use.takes(lemma, "to"))) {
       return false;
     }
     Unit left = units.get(i - 1);

@@ -79,15 +79,14 @@ final class Complements {
         if (period != null) {
           return period.covering(from, preposition.end());
         }
-        Lexicon.Entry quantity =
-            preposition.words().equals("of")
-                ? lexicon.adjective(Units.text(units, from, i + 1).toLowerCase(Locale.ROOT))
-                : null;
-        if (quantity != null) {
-          String english = Units.text(units, from, i + 1);
-          return Wording.of(quantity.japanese().getFirst(), english, 0.9, Use.ADJECTIVE)
-              .covering(from, i + 1)
-              .then(phrases.render(preposition.end(), end));
+        boolean of = preposition.words().equals("of");
+        Lexicon.Entry such = // dozens of, under construction
+            lexicon.adjective(
+                Units.text(units, of ? from : i, of ? i + 1 : end).toLowerCase(Locale.ROOT));
+        if (such != null) {
+          return Wording.of(such.japanese().getFirst(), such.english(), 0.9, Use.ADJECTIVE)
+              .covering(of ? from : i, of ? i + 1 : end)
+              .then(of ? phrases.render(preposition.end(), end) : phrases.render(from, i));
         }
         int owner = owner(from, i);
         if (owner > from) {

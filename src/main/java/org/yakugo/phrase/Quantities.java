@@ -217,7 +217,10 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     }
     if (counter != null) {
       Wording many = number(of(counter, number), units, from, number);
-      return counted.then(many).as(counted.use()).times(0.8);
+      String same = counter.substring(1); // インドの3州
+      boolean said = counted.text().endsWith("の" + same);
+      Wording noun = said ? counted.dropLast(same.length()) : counted;
+      return noun.then(many).covering(counted.rendered()).as(counted.use()).times(0.8);
     }
     boolean few = number.value().compareTo(BigDecimal.TEN) < 0;
     String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 
@@ -20,8 +21,9 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
   /** Null if nothing is said so. */
   @Nullable Wording at(int from, int end) {
     Wording boarded = onBoard(from, end);
-    if (boarded != null) {
-      return boarded;
+    Wording part = boarded == null && end - from > 2 ? part(from, end) : boarded;
+    if (part != null) {
+      return part;
     }
     boolean all = end - from > 1 && units.get(from).is("all") && units.get(from + 1).isCount();
     if (all) {
@@ -41,6 +43,22 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
         : units.get(from + 1).is("in")
             ? in(from, end)
             : units.get(from + 1).is("of") ? of(from, end) : null;
+  }
+
+  /** {@code half of country}, {@code 2% of GDP}; null if it is neither. */
+  private @Nullable Wording part(int from, int end) {
+    boolean share = units.get(from).isCount() && units.get(end - 2).is("of");
+    if (share && units.get(end - 1).folded().equals("gdp")) {
+      Wording whole = phrases.render(end - 1, end).then("比").covering(end - 2, end - 1);
+      return whole.then(phrases.render(from, end - 2)).as(Use.AMOUNT);
+    }
+    boolean half = units.get(from).is("half") && units.get(from + 1).is("of");
+    return half && !units.get(end - 1).has(Tag.PLURAL)
+        ? phrases
+            .render(from + 2, end)
+            .then("の")
+            .then(Wording.of("半分", "half", 0.9, Use.THING).covering(from, from + 2))
+        : null;
   }
 
   /** {@code all 20 aboard}. */
