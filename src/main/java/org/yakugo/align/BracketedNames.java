@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
 import org.yakugo.text.EnglishTokenizer;
@@ -26,18 +26,14 @@ final class BracketedNames {
   private static final Pattern ACRONYM =
       Pattern.compile("\\((\\p{Lu}[\\p{L}-]{0,8}\\p{Lu}\\p{L}{0,6})\\)");
 
-  /** Words that an acronym may leave out. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "for", "and", "on", "in", "at", "to", "de", "du", "des", "la", "le", "les",
-          "et", "del", "y", "e", "do", "da", "dos", "der", "und");
-
   private final ItemLinks links;
   private final String english;
+  private final WordKinds kinds;
 
   BracketedNames(ItemLinks links, EnglishReading headline) {
     this.links = links;
     this.english = headline.text();
+    this.kinds = WordKinds.of(headline.language());
   }
 
   void align() {
@@ -74,7 +70,9 @@ final class BracketedNames {
       Token token = tokens.get(i);
       if (initial(token) == acronym.charAt(letter)) {
         letter--;
-      } else if (!token.isDash() && !token.isPossessive() && !SMALL.contains(token.folded())) {
+      } else if (!token.isDash()
+          && !token.isPossessive()
+          && !kinds.is(token.folded(), "not-in-acronym")) {
         return null;
       }
       if (letter < 0) {
@@ -110,7 +108,7 @@ final class BracketedNames {
             && links.japanese().heads().ofNumber(tokens.get(i - 1).folded()) != null;
     return !rank
         && !apart
-        && (token.isCapitalized() || token.isDash() || SMALL.contains(token.folded()));
+        && (token.isCapitalized() || token.isDash() || kinds.is(token.folded(), "not-in-acronym"));
   }
 
   private static char initial(Token token) {

@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yakugo.language.WordKinds;
 import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
@@ -13,23 +14,12 @@ final class Counted {
   private static final Pattern MEASURED = Pattern.compile("[0-9.]+([^0-9.万億]+)");
   private static final Pattern TERM = Pattern.compile("[0-9]+(年|か月)(と[0-9]+か月)?");
 
-  /** What is done to people, or happens to them. */
-  private static final String OF_PEOPLE =
-      "に(有罪判決|実刑判決).*|(が|を([A-Z](から|に|で))?)(死亡|負傷|行方不明|避難|停電|重体|搬送|入院|感染|立ち往生|閉じ込め|水死|焼死"
-          + "|殺害|逮捕|拘束|救助|救出|解雇|採用|雇用|起訴|釈放|追放|射殺|刺殺|はねる).*";
-
-  /** What is counted in years of life. */
-  private static final Pattern AGE = Pattern.compile("(年齢|定年)$");
-
-  /** What is a number of people. */
-  private static final Pattern HEADS = Pattern.compile("([者客民員童生]数|人口|人数)$");
-
   private static final Pattern LEADING = Pattern.compile("^" + NUMBER + "(?=[にをがへ])");
 
   /** {@code death toll rises to 400} is 400人に, since those who died are counted. */
-  static Wording amongst(Wording subject, Wording core) {
+  static Wording amongst(Wording subject, Wording core, WordKinds kinds) {
     Matcher number = LEADING.matcher(core.text());
-    boolean counts = HEADS.matcher(subject.text()).find() && number.find();
+    boolean counts = kinds.is(subject.text(), "number-of-people") && number.find();
     return counts ? core.replaced(0, number.end(), number.group() + "人") : core;
   }
 
@@ -47,10 +37,10 @@ final class Counted {
   }
 
   /** {@code from 9 to 8 percent}: the number before has the measure of the one behind it. */
-  static void measured(Map<Character, Wording> fillers) {
+  static void measured(Map<Character, Wording> fillers, WordKinds kinds) {
     Wording age = fillers.get('X');
     Wording years = fillers.get('Y');
-    if (age != null && years != null && AGE.matcher(age.text()).find() && isBare(years)) {
+    if (age != null && years != null && kinds.is(age.text(), "of-age") && isBare(years)) {
       fillers.put('Y', years.then("歳"));
     }
     for (char first : new char[] {'X', 'Y'}) {
@@ -71,7 +61,7 @@ final class Counted {
   }
 
   /** The filler with the measure that the pattern asks for behind its slot. */
-  static Wording in(String pattern, char slot, Wording filler) {
+  static Wording in(String pattern, char slot, Wording filler, WordKinds kinds) {
     int at = pattern.indexOf(slot);
     if (at < 0) {
       return filler;
@@ -97,6 +87,6 @@ final class Counted {
     if (behind.startsWith("メダル") && NUMBER.matcher(filler.text()).matches()) {
       return filler.then("個の");
     }
-    return isBare(filler) && behind.matches(OF_PEOPLE) ? people(filler) : filler;
+    return isBare(filler) && kinds.is(behind, "of-people") ? people(filler) : filler;
   }
 }

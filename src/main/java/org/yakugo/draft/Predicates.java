@@ -119,7 +119,7 @@ final class Predicates {
   /** The same, a little better or worse by how it goes with its subject. */
   Predicate weighed(Predicate predicate, Wording subject) {
     return predicate
-        .saying(Counted.amongst(subject, predicate.core()))
+        .saying(Counted.amongst(subject, predicate.core(), endings()))
         .weighted(fitting.of(subject, predicate));
   }
 
@@ -255,8 +255,8 @@ final class Predicates {
       pattern = pattern.substring(THERE.length());
     }
     String open = pattern;
-    Counted.measured(fillers);
-    fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler));
+    Counted.measured(fillers, endings());
+    fillers.replaceAll((slot, filler) -> Counted.in(open, slot, filler, endings()));
     for (FrameMatch.Modifier modifier : match.modifiers()) {
       pattern = slots.modified(pattern, modifier, fillers);
       if (pattern == null) {

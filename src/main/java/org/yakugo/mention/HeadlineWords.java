@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
+import org.yakugo.language.WordKinds;
 import org.yakugo.text.Token;
 
 /** Words that end a noun phrase of a headline: finite verbs and the closed classes. */
@@ -22,7 +23,10 @@ public final class HeadlineWords {
   private final Map<String, List<String>> fields = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
 
+  private final WordKinds kinds;
+
   private HeadlineWords(Language language) {
+    kinds = WordKinds.of(language);
     language
         .table("closed-words")
         .each(row -> add(row.words("ends").contains("phrase"), row, "words", closed));
@@ -55,6 +59,11 @@ public final class HeadlineWords {
   /** The words of a language's tables. */
   public static HeadlineWords of(Language language) {
     return WORDS.in(language);
+  }
+
+  /** Whether a word is of a kind, see {@link WordKinds}. */
+  boolean isKind(String word, String kind) {
+    return kinds.is(word, kind);
   }
 
   /** Whether every longer word but those of the closed classes is capitalised. */

@@ -1,8 +1,6 @@
 package org.yakugo.mention;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yakugo.text.Token;
 
@@ -19,19 +17,6 @@ record PhraseTail(
     HeadlineWords words) {
   /** To either side of the head; the longest names of bodies have some twenty words. */
   static final int MOST_WORDS = 60;
-
-  /** Stand in a country, of whichever they are: {@code Embassy of Italy in Georgia}. */
-  private static final Set<String> SEATED = Set.of("embassy", "consulate", "consulate general");
-
-  /** Which heads, besides {@code of} and {@code for}, are followed by which preposition. */
-  private static final Map<String, Set<String>> AFTER =
-      Map.of(
-          "in",
-              Set.of("embassy", "consulate", "consulate general", "office", "mission", "commerce"),
-          "under", Set.of("department", "agency", "service", "committee", "center", "centre"),
-          "to", Set.of("delegation", "mission"),
-          "on", Set.of("committee", "commission", "council", "convention", "treaty", "law"),
-          "against", Set.of("committee", "commission", "convention"));
 
   /** Index behind the last token of the phrase whose head ends before {@code from}. */
   int rightEnd(int from, String head) {
@@ -72,20 +57,14 @@ record PhraseTail(
     Token token = tokens.get(i);
     return token.is("of")
         || token.is("for")
-        || token.is("in") && SEATED.contains(head) && isKnown.test(i - 1)
+        || token.is("in") && words.isKind(head, "seated") && isKnown.test(i - 1)
         || tokens.get(i - 1).isCapitalized()
-            && isFollowedBy(token.folded(), nextToHead ? head : lastHead(i));
+            && words.isKind(nextToHead ? head : lastHead(i), "before-" + token.folded());
   }
 
   /** {@code Commission} of {@code meeting of the Joint Commission | on Trade}; empty if none. */
   private String lastHead(int end) {
     return isHead.test(end - 1) ? tokens.get(end - 1).folded() : "";
-  }
-
-  /** By its last word too: {@code training mission}. */
-  private static boolean isFollowedBy(String preposition, String head) {
-    Set<String> heads = AFTER.getOrDefault(preposition, Set.of());
-    return heads.contains(head) || heads.contains(head.substring(head.lastIndexOf(' ') + 1));
   }
 
   private boolean isNameAfterOf(int i) {

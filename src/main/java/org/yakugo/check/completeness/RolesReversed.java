@@ -14,6 +14,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.WordKinds;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.Span;
 
@@ -55,10 +56,10 @@ public final class RolesReversed implements ItemRule {
    * @param crossed whether the countries stand in the other order
    */
   private record Way(Pattern english, Pattern japanese, boolean crossed) {
-    boolean isWrong(CheckedItem item, Two two) {
+    boolean isWrong(CheckedItem item, Two two, WordKinds kinds) {
       return crossed == two.crossed()
           && english.matcher(two.between(item)).find()
-          && !PASSIVE.matcher(item.ja().text()).find()
+          && !kinds.is(item.ja().text(), "passive-ja")
           && SUBJECT
               .matcher(item.ja().text().substring(two.first().end(), two.last().start()))
               .find()
@@ -92,32 +93,21 @@ public final class RolesReversed implements ItemRule {
     return new Way(Pattern.compile(english), Pattern.compile(TITLE + japanese), crossed);
   }
 
-  /** What makes the first the one that something is done to. */
-  private static final Pattern PASSIVE = Pattern.compile("され|られ|受け|させ|招待|への|による");
-
   /** What is done to the last one, if any of these acts stands in the place of the blank. */
   private static final String DONE =
       "(?:[をにへ][^、をにへがは]{0,8}|から[^、]{0,12})(?:%s)(?![をにのさ]|(?!予|計画|表)\\p{IsHan})";
 
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:the )?$");
 
-  /** What makes the one who acts the one that something is done to, or begins another clause. */
-  private static final Pattern TURNED =
-      Pattern.compile(
-          "(?i)\\b(?:by|after|as|amid|(?<!hand(?:s|ed)? )over|while|and|with|says?|that)\\b|:");
-
   /** Who does it stands before these. */
   private static final Pattern SUBJECT = Pattern.compile("^[^をに]{0,12}?[がは、]");
-
-  /** Where somebody goes, up to the country. */
-  private static final Pattern VISIT =
-      Pattern.compile("(?i)\\b(?:visits?|visit to|trips? to|travels? to|arrives? in) (?:the )?$");
 
   /** A visit to a country of one character. */
   private static final Pattern VISITED = Pattern.compile("訪(\\p{IsHan})(?<![問欧])");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    WordKinds kinds = WordKinds.of(bulletin.language());
     boolean reversed =
         isRouteReversed(item)
             || isOtherVisited(item, bulletin)
@@ -125,7 +115,7 @@ public final class RolesReversed implements ItemRule {
                 .anyMatch(
                     two ->
                         isBetween(two, item, bulletin)
-                            || WAYS.stream().anyMatch(way -> way.isWrong(item, two)));
+                            || WAYS.stream().anyMatch(way -> way.isWrong(item, two, kinds)));
     return reversed
         ? Stream.of(
             item.ja().finding(this, "does-whom-or-way-other-way-round-english", item.en().text()))
@@ -133,9 +123,14 @@ public final class RolesReversed implements ItemRule {
   }
 
   private static boolean isOtherVisited(CheckedItem item, CheckedBulletin bulletin) {
+    WordKinds kinds = WordKinds.of(bulletin.language());
+    String english = item.en().text();
     Set<String> visited =
         item.englishCountries().stream()
-            .filter(there -> VISIT.matcher(item.en().text()).region(0, there.span().start()).find())
+            .filter(
+                there ->
+                    kinds.is(
+                        english.substring(0, there.span().start()).strip(), "ends-in-visit-to"))
             .map(there -> there.country().oneCharacter())
             .collect(Collectors.toSet());
     return visited.size() == 1
@@ -217,7 +212,7 @@ public final class RolesReversed implements ItemRule {
   /** Whether both languages tell of it, the one who does it first. */
   private static boolean isBetween(Two two, CheckedItem item, CheckedBulletin bulletin) {
     if (!two.crossed()
-        || TURNED.matcher(item.en().text()).find()
+        || WordKinds.of(bulletin.language()).is(item.en().text(), "turned")
         || !SUBJECT.matcher(two.behindFirst(item)).find()) {
       return false;
     }

@@ -16,6 +16,7 @@ import org.yakugo.headline.HeadlineParser;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.headline.VerbGroup;
+import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.phrase.Lexicon;
 import org.yakugo.phrase.Use;
@@ -35,9 +36,6 @@ public final class WordDiffers implements ItemRule {
   private static final int MOST_ALIKE = 15;
 
   private static final Pattern CONTENT = Pattern.compile("名詞-(?:サ変|一般|形容動詞語幹).*");
-
-  /** Of a verb at the end, whatever its form. */
-  private static final String END = "(?:へ|する|した|される|された|せず|しない|か|[？?])*(?:$|、.*)";
 
   @Override
   public String id() {
@@ -123,7 +121,7 @@ public final class WordDiffers implements ItemRule {
               && !there.acts().isEmpty()
               && alike.size() <= MOST_ALIKE
               && isPlain(verbs.getFirst())
-              && item.ja().text().substring(here.end()).matches(END)
+              && isVerbForm(item.ja().text().substring(here.end()))
               && isOfOneSubject(there)
           : isWhole(here)
               && there.entries().stream()
@@ -146,6 +144,10 @@ public final class WordDiffers implements ItemRule {
           .limit(1)
           .flatMap(List::stream)
           .anyMatch(there -> there.end() <= verb.span().start());
+    }
+
+    private boolean isVerbForm(String rest) {
+      return rest.isEmpty() || WordKinds.of(bulletin.language()).is(rest, "verb-form");
     }
 
     /** Whether no other kanji and no digit stands beside it. */
