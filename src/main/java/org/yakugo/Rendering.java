@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the probability, 0 to 1, that an editor keeps it
  * @param uses how often it was printed in the corpus
  * @param last the date of its latest use; null if never used
- * @param evidence the items that prove it, newest first; empty if none
+ * @param evidence the items that prove it, newest first; empty if none; never changed, and not
+ *     copied: those that lie in an index are read when they are asked for
  * @param told sentences for a person: which parts it was put together from, which names taught it;
  *     empty where origin and evidence say all
  */
@@ -33,7 +34,6 @@ public record Rendering(
   public static final double CONFIDENT = 0.35;
 
   public Rendering {
-    evidence = List.copyOf(evidence);
     told = List.copyOf(told);
   }
 

@@ -31,7 +31,7 @@ public record LinkUse(
   }
 
   /** Below 0 if it is newer than another; of a day, if its number is lower. */
-  int compareNewest(LinkUse other) {
+  public int compareNewest(LinkUse other) {
     if (date != null && other.date != null) {
       int newer = other.date.compareTo(date);
       return newer == 0 ? Integer.compare(item, other.item) : newer;

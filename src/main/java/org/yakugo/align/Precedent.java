@@ -11,11 +11,11 @@ import org.yakugo.Evidence;
  * @param uses number of items that show it
  * @param last the latest of their dates; null if none has one
  * @param confidence the probability, 0 to 1, that it really was its rendering
- * @param evidence the newest of those items, at most a hundred, newest first
+ * @param evidence the newest of those items, at most a hundred, newest first; never changed
  */
 public record Precedent(
-    String target, int uses, @Nullable LocalDate last, double confidence, List<Evidence> evidence) {
-  public Precedent {
-    evidence = List.copyOf(evidence);
-  }
-}
+    String target,
+    int uses,
+    @Nullable LocalDate last,
+    double confidence,
+    List<Evidence> evidence) {}

@@ -1,6 +1,7 @@
 package org.yakugo.align;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
@@ -28,6 +30,14 @@ public abstract class Precedents {
 
   /** Whoever looks at more of the items that show a form looks it up in the memory. */
   private static final int SHOWN = 100;
+
+  private static final double SUREST = 0.99;
+
+  protected static final Comparator<Precedent> MOST_USED_FIRST =
+      Comparator.comparingInt(Precedent::uses)
+          .reversed()
+          .thenComparing(
+              Precedent::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
 
   /** What links are looked up by. */
   private record Topic(Kind kind, String key, @Nullable Bearer bearer) {}
@@ -109,24 +119,26 @@ public abstract class Precedents {
   private List<Precedent> of(Topic topic) {
     List<Precedent> known = precedents.get(topic);
     // Items are worked at side by side, and name the same countries.
-    return known == null ? precedents.computeIfAbsent(topic, one -> precedents(uses(one))) : known;
+    return known == null
+        ? precedents.computeIfAbsent(topic, one -> counted(one.kind, one.key, one.bearer))
+        : known;
   }
 
-  private List<LinkUse> uses(Topic topic) {
-    List<LinkUse> all = uses(topic.kind, topic.key);
-    Bearer bearer = topic.bearer;
-    if (bearer == null) {
-      return all;
-    }
+  /** Counts what {@link #of(Kind, String, Bearer)} answers. */
+  protected List<Precedent> counted(Kind kind, String key, @Nullable Bearer bearer) {
+    Predicate<Link> same = of(bearer, kind);
+    return precedents(uses(kind, key).stream().filter(use -> same.test(use.link())).toList());
+  }
+
+  /** Tells the links that weren't surely printed for another person; all if it is of nobody. */
+  protected static Predicate<Link> of(@Nullable Bearer bearer, Kind kind) {
     Map<Bearer, Boolean> known = new HashMap<>();
-    return all.stream()
-        .filter(
-            use -> {
-              Bearer shown = use.link().bearer();
-              return shown == null
-                  || known.computeIfAbsent(shown, other -> other.canBe(bearer, topic.kind));
-            })
-        .toList();
+    return link -> {
+      Bearer shown = link.bearer();
+      return bearer == null
+          || shown == null
+          || known.computeIfAbsent(shown, other -> other.canBe(bearer, kind));
+    };
   }
 
   /** The forms printed for this wording, of one person, as {@link #of(Kind, String, Bearer)}. */
@@ -141,12 +153,9 @@ public abstract class Precedents {
       forms.computeIfAbsent(target, t -> new ArrayList<>()).add(use);
     }
     return forms.values().stream()
+        .map(Precedents::newestFirst)
         .map(Precedents::precedent)
-        .sorted(
-            Comparator.comparingInt(Precedent::uses)
-                .reversed()
-                .thenComparing(
-                    Precedent::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+        .sorted(MOST_USED_FIRST)
         .toList();
   }
 
@@ -168,14 +177,31 @@ public abstract class Precedents {
         .toList();
   }
 
-  private static Precedent precedent(List<LinkUse> uses) {
-    List<LinkUse> newest = newestFirst(uses);
+  /**
+   * A form by the items that show it; of those few are looked at, and most only when they are
+   * shown.
+   *
+   * @param newest one use an item, the newest first, those without a date last
+   */
+  protected static Precedent precedent(List<LinkUse> newest) {
+    LinkUse first = newest.getFirst();
+    List<LinkUse> shown = newest.subList(0, Math.min(SHOWN, newest.size()));
     return new Precedent(
-        newest.getFirst().link().target(),
+        first.link().target(),
         newest.size(),
-        newest.stream().map(use -> use.date()).filter(Objects::nonNull).findFirst().orElse(null),
+        first.date(),
         confidence(newest),
-        newest.stream().limit(SHOWN).map(LinkUse::evidence).toList());
+        new AbstractList<>() {
+          @Override
+          public Evidence get(int index) {
+            return shown.get(index).evidence();
+          }
+
+          @Override
+          public int size() {
+            return shown.size();
+          }
+        });
   }
 
   private static MinedPair pair(List<LinkUse> uses) {
@@ -216,12 +242,12 @@ public abstract class Precedents {
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
-  /** Several items that show the same make it surer, up to 0.99. */
+  /** Several items that show the same make it surer, up to 0.99: the first tell that mostly. */
   private static double confidence(List<LinkUse> uses) {
     double doubt = 1;
-    for (LinkUse use : uses) {
-      doubt *= 1 - use.link().confidence();
+    for (int i = 0; i < uses.size() && doubt > 1 - SUREST; i++) {
+      doubt *= 1 - uses.get(i).link().confidence();
     }
-    return Math.min(0.99, Math.round((1 - doubt) * 1000) / 1000.0);
+    return Math.min(SUREST, Math.round((1 - doubt) * 1000) / 1000.0);
   }
 }

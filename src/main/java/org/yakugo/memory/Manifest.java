@@ -23,7 +23,9 @@ import org.apache.lucene.store.Directory;
  *     two are the same is asked at each start, whatever the number of bulletins
  */
 public record Manifest(String schema, String terms, String bulletins) {
-  private static final Manifest NONE = new Manifest("", "", "");
+  /** What an index says that holds nothing yet. */
+  public static final Manifest NONE = new Manifest("", "", "");
+
   private static final String TERMS_KEY = "terms";
   private static final String SCHEMA_KEY = "schema";
   private static final String BULLETINS_KEY = "bulletins";

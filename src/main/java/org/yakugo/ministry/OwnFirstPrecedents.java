@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 import org.yakugo.ministry.SharedPrecedents.Topic;
 
@@ -49,7 +52,7 @@ final class OwnFirstPrecedents extends Precedents {
         (kind, ofKind) -> {
           for (String key : ofKind) {
             Topic topic = new Topic(kind, key);
-            if (!asked.containsKey(topic) && own.uses(kind, key).isEmpty()) {
+            if (!asked.containsKey(topic) && own.of(kind, key).isEmpty()) {
               open.add(topic);
             }
           }
@@ -63,6 +66,13 @@ final class OwnFirstPrecedents extends Precedents {
   public List<LinkUse> uses(Kind kind, String key) {
     List<LinkUse> uses = own.uses(kind, key);
     return !uses.isEmpty() ? uses : asked.getOrDefault(new Topic(kind, key), List.of());
+  }
+
+  @Override
+  protected List<Precedent> counted(Kind kind, String key, @Nullable Bearer bearer) {
+    return own.of(kind, key).isEmpty()
+        ? super.counted(kind, key, bearer)
+        : own.of(kind, key, bearer);
   }
 
   /** Nothing where the others are away; {@link Ministry#away} tells. */

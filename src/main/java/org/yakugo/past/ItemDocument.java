@@ -5,12 +5,18 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.yakugo.Kind;
 import org.yakugo.align.Associations.Rest;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
@@ -21,9 +27,13 @@ final class ItemDocument {
   static final String ITEM = "item";
 
   static final String BULLETIN = "bulletin";
+  private static final String DAY = "day";
+  private static final String NUMBER = "number";
+  private static final String PLACE = "place";
   static final String ID = "id";
   static final String KIND = "kind";
   static final String TOPIC = "topic";
+  static final String FORM = "form";
   static final String WORDING = "wording";
 
   /** Has the term {@code yes} where a link's English begins with an ordinal number. */
@@ -36,6 +46,14 @@ final class ItemDocument {
   static final String ENGLISH_REST = "rest.en";
 
   static final String JAPANESE_REST = "rest.ja";
+
+  /** The order of the items in each part of the index, so that of many the newest are read. */
+  static final Sort NEWEST_FIRST =
+      new Sort(
+          new SortField(DAY, SortField.Type.LONG, true),
+          new SortField(NUMBER, SortField.Type.LONG),
+          new SortField(BULLETIN, SortField.Type.STRING),
+          new SortField(PLACE, SortField.Type.LONG));
 
   /** The keys of its English words. */
   static final String SAID = "said";
@@ -52,11 +70,18 @@ final class ItemDocument {
     document.add(new BinaryDocValuesField(ITEM, item.encoded()));
     document.add(new BinaryDocValuesField(SAID, item.encodedKeys()));
     document.add(new StringField(BULLETIN, bytes(bulletin), Field.Store.NO));
+    document.add(new SortedDocValuesField(BULLETIN, bytes(bulletin)));
+    document.add(new NumericDocValuesField(DAY, item.day()));
+    document.add(new NumericDocValuesField(NUMBER, item.aligned().item().n()));
+    document.add(new NumericDocValuesField(PLACE, item.place()));
     document.add(
         new StringField(ID, id(bulletin, item.aligned().item().n()).bytes(), Field.Store.NO));
     Set<Term> terms = new HashSet<>();
     for (Link link : item.aligned().links()) {
-      Precedents.keys(link).forEach(key -> terms.add(topic(link.kind(), key)));
+      for (String key : Precedents.keys(link)) {
+        terms.add(topic(link.kind(), key));
+        terms.add(form(link, key));
+      }
       terms.add(new Term(WORDING, bytes(link.wording())));
       terms.add(kind(link.kind()));
       if (Precedents.isNumbered(link.source())) {
@@ -84,6 +109,24 @@ final class ItemDocument {
 
   static Term topic(Kind kind, String key) {
     return new Term(TOPIC, bytes(kind.label() + "\n" + key));
+  }
+
+  /** The term of a form that was printed for a topic, and of the person who bears it. */
+  static Term form(Link link, String key) {
+    Bearer bearer = link.bearer();
+    String borne =
+        bearer == null
+            ? ""
+            : "\n" + bearer.given() + "\n" + bearer.surname() + "\n" + bearer.country();
+    BytesRefBuilder term = new BytesRefBuilder();
+    term.append(formsOf(link.kind(), key).bytes());
+    term.append(bytes(link.target() + borne));
+    return new Term(FORM, term.get());
+  }
+
+  /** What the terms of a topic's forms begin with. */
+  static Term formsOf(Kind kind, String key) {
+    return new Term(FORM, bytes(topic(kind, key).text() + "\n"));
   }
 
   static Term kind(Kind kind) {

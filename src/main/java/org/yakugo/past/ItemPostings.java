@@ -1,5 +1,6 @@
 package org.yakugo.past;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -31,16 +32,20 @@ record ItemPostings(LeafReaderContext leaf, int[] docs) {
     if (all == null) {
       return null;
     }
-    Bits live = leaf.reader().getLiveDocs();
-    int[] docs =
-        IntStream.iterate(next(all), doc -> doc != DocIdSetIterator.NO_MORE_DOCS, doc -> next(all))
-            .filter(doc -> live == null || live.get(doc))
-            .toArray();
-    return docs.length == 0 ? null : new ItemPostings(leaf, docs);
+    return Uncheck.get(() -> live(leaf, all));
   }
 
-  private static int next(PostingsEnum all) {
-    return Uncheck.getAsInt(all::nextDoc);
+  /** Null if there are none. */
+  static @Nullable ItemPostings live(LeafReaderContext leaf, PostingsEnum all) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    IntStream.Builder docs = IntStream.builder();
+    for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        docs.add(doc);
+      }
+    }
+    int[] found = docs.build().toArray();
+    return found.length == 0 ? null : new ItemPostings(leaf, found);
   }
 
   /** Whether any document has the term. */
@@ -50,6 +55,19 @@ record ItemPostings(LeafReaderContext leaf, int[] docs) {
 
   int count() {
     return docs.length;
+  }
+
+  /** Those of them and of others of the same part. */
+  ItemPostings or(ItemPostings others) {
+    IntStream all = IntStream.concat(Arrays.stream(docs), Arrays.stream(others.docs));
+    return new ItemPostings(leaf, all.sorted().distinct().toArray());
+  }
+
+  /** Those of them that aren't of a bulletin. */
+  ItemPostings without(String bulletin) {
+    int[] others = and(ItemDocument.term(ItemDocument.BULLETIN, bulletin)).docs;
+    return new ItemPostings(
+        leaf, Arrays.stream(docs).filter(doc -> Arrays.binarySearch(others, doc) < 0).toArray());
   }
 
   /** Those of them that have another term, too. */

@@ -67,9 +67,6 @@ public final class Past implements PastItems {
 
   /** The links of a kind that have a key, in the order of the items. */
   List<LinkUse> uses(Kind kind, String key) {
-    if (seen == AS_THEY_ARE) {
-      return StoredItems.uses(index.reader(), kind, key);
-    }
     return items(ItemDocument.topic(kind, key)).stream()
         .flatMap(
             item ->
@@ -77,6 +74,13 @@ public final class Past implements PastItems {
                     .filter(link -> link.kind() == kind && Precedents.keys(link).contains(key))
                     .map(link -> LinkUse.of(item, link)))
         .toList();
+  }
+
+  /** What the index is asked for; empty if somebody sees its items otherwise than they are. */
+  Optional<StoredForm.Topic> topic(Kind kind, String key) {
+    return seen == AS_THEY_ARE
+        ? Optional.of(new StoredForm.Topic(index, kind, key))
+        : Optional.empty();
   }
 
   List<AlignedItem> items(Term term) {

@@ -39,7 +39,7 @@ import org.yakugo.workspace.DerivedFile;
 final class PastContent implements IndexFolder.Content {
 
   /** Goes up with every change to what is kept of an item. */
-  private static final String SCHEMA = "7 ";
+  private static final String SCHEMA = "8 ";
 
   /** Under this a commit says what the past is known by; it changes when an item does. */
   static final String STATE = "state";
@@ -79,9 +79,15 @@ final class PastContent implements IndexFolder.Content {
 
   @Override
   public void writeTo(Directory directory) throws IOException {
-    IndexWriterConfig config = IndexFolder.writing(BUFFER_MEGABYTES);
+    IndexWriterConfig config =
+        IndexFolder.writing(BUFFER_MEGABYTES).setIndexSort(ItemDocument.NEWEST_FIRST);
+    boolean anew = !wanted.schema().equals(Manifest.in(directory).schema());
+    if (anew) {
+      // Another schema's may be in another order.
+      config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    }
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      Manifest present = Manifest.in(directory);
+      Manifest present = anew ? Manifest.NONE : Manifest.in(directory);
       AligningTerms terms = hasTermsOf(present) ? null : AligningTerms.of(rules.glossary(), known);
       Optional<List<Set<String>>> decided = decided(present, terms);
       Set<String> unread = ConcurrentHashMap.newKeySet();

@@ -4,22 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
-import org.yakugo.Evidence;
-import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
-import org.yakugo.align.LinkUse;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.TermKeys;
 
@@ -70,6 +63,11 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
     return new PastItem(place, aligned, own, sources, Set.of(keys.utf8ToString().split("\n")));
   }
 
+  /** Its date, in days since 1970. */
+  int day() {
+    return aligned.date() == null ? NO_DATE : (int) aligned.date().toEpochDay();
+  }
+
   BytesRef encodedKeys() {
     return new BytesRef(String.join("\n", said));
   }
@@ -80,7 +78,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       out.writeString(aligned.bulletin());
       out.writeVInt(place);
       out.writeVInt(aligned.item().n());
-      out.writeInt(aligned.date() == null ? NO_DATE : (int) aligned.date().toEpochDay());
+      out.writeInt(day());
       out.writeString(aligned.item().ja().text());
       out.writeString(aligned.item().en().text());
       out.writeVInt(own);
@@ -96,65 +94,6 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * A link of an item, and where the item stands.
-   *
-   * @param links how many of the item were found before this one
-   */
-  record Found(int place, int links, LinkUse use) {
-
-    /** As the bulletins are ordered, the items in them, and the links of an item. */
-    static final Comparator<Found> IN_ORDER =
-        (one, other) -> {
-          int order = one.use.bulletin().compareTo(other.use.bulletin());
-          order = order == 0 ? Integer.compare(one.place, other.place) : order;
-          return order == 0 ? Integer.compare(one.links, other.links) : order;
-        };
-  }
-
-  /**
-   * Reads the links of an item that have a key, and no others.
-   *
-   * @param key in UTF-8
-   */
-  static void find(BytesRef bytes, Kind kind, byte[] key, List<Found> found) {
-    try {
-      ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-      String bulletin = in.readString();
-      int place = in.readVInt();
-      int n = in.readVInt();
-      LocalDate date = date(in.readInt());
-      int headlines = in.getPosition();
-      in.skipBytes(in.readVInt());
-      in.skipBytes(in.readVInt());
-      int end = in.getPosition();
-      in.readVInt();
-      Supplier<Evidence> proof = null;
-      int links = 0;
-      for (int left = in.readVInt(); left > 0; left--) {
-        Link link = LinkCodec.read(in, bytes.bytes, kind, key);
-        if (link != null) {
-          if (proof == null) {
-            byte[] kept = Arrays.copyOfRange(bytes.bytes, headlines, end);
-            proof = () -> evidence(bulletin, n, kept);
-          }
-          found.add(new Found(place, links++, new LinkUse(date, bulletin, n, proof, link)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Evidence evidence(String bulletin, int n, byte[] headlines) {
-    ByteArrayDataInput in = new ByteArrayDataInput(headlines);
-    return Uncheck.get(() -> new Evidence(bulletin, n, in.readString(), in.readString()));
-  }
-
-  private static @Nullable LocalDate date(int day) {
-    return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
   }
 
   static PastItem decoded(BytesRef bytes) {
@@ -174,7 +113,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       for (int left = in.readVInt(); left > 0; left--) {
         sources.add(in.readString());
       }
-      LocalDate date = date(day);
+      LocalDate date = day == NO_DATE ? null : LocalDate.ofEpochDay(day);
       return new PastItem(
           place, new AlignedItem(bulletin, date, item, links), own, sources, Set.of());
     } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.yakugo.past;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -16,26 +14,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.yakugo.Kind;
-import org.yakugo.align.LinkUse;
 
 /** Reads items from the index, in no order. */
 final class StoredItems {
   /** Those with a term. */
   static Stream<PastItem> of(IndexReader reader, Term term) {
-    return ItemPostings.of(reader, term)
-        .flatMap(postings -> read(postings.leaf(), postings.docs()));
+    return ItemPostings.of(reader, term).flatMap(StoredItems::of);
   }
 
-  /** The links of a kind that have a key, in the order of the items. */
-  static List<LinkUse> uses(IndexReader reader, Kind kind, String key) {
-    byte[] sought = key.getBytes(StandardCharsets.UTF_8);
-    List<PastItem.Found> found = new ArrayList<>();
-    ItemPostings.of(reader, ItemDocument.topic(kind, key))
-        .flatMap(postings -> values(ItemDocument.ITEM, postings.leaf(), postings.docs()))
-        .forEach(item -> PastItem.find(item, kind, sought, found));
-    found.sort(PastItem.Found.IN_ORDER);
-    return found.stream().map(PastItem.Found::use).toList();
+  /** Those of one part, each read when it is taken out of the stream. */
+  static Stream<PastItem> of(ItemPostings postings) {
+    return read(postings.leaf(), postings.docs());
   }
 
   /** Those that have all these keys of words. */
@@ -61,7 +50,7 @@ final class StoredItems {
   private static Stream<PastItem> whole(ItemPostings postings) {
     Iterator<BytesRef> keys =
         values(ItemDocument.SAID, postings.leaf(), postings.docs()).iterator();
-    return read(postings.leaf(), postings.docs()).map(item -> item.with(keys.next()));
+    return of(postings).map(item -> item.with(keys.next()));
   }
 
   /** All. */

@@ -1,16 +1,21 @@
 package org.yakugo.past;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
 import org.yakugo.align.LinkUse;
 import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 
 /** The precedents of items that lie in the index. */
@@ -29,6 +34,24 @@ final class StoredPrecedents extends Precedents {
   @Override
   public List<LinkUse> uses(Kind kind, String key) {
     return past.uses(kind, key).stream().filter(use -> !use.bulletin().equals(except)).toList();
+  }
+
+  @Override
+  protected List<Precedent> counted(Kind kind, String key, @Nullable Bearer bearer) {
+    Optional<StoredForm.Topic> topic = past.topic(kind, key);
+    if (topic.isEmpty()) {
+      return super.counted(kind, key, bearer);
+    }
+    record Counted(Precedent precedent, StoredForm form) {}
+    Collection<StoredForm> forms =
+        Uncheck.get(() -> StoredForm.of(topic.get(), of(bearer, kind), except));
+    return forms.stream()
+        .map(form -> new Counted(precedent(form), form))
+        .sorted(
+            Comparator.comparing(Counted::precedent, MOST_USED_FIRST)
+                .thenComparing(one -> one.form().earliest(), PastItem.IN_ORDER))
+        .map(Counted::precedent)
+        .toList();
   }
 
   @Override

@@ -82,6 +82,16 @@ final class ServiceDoorTest {
   }
 
   @Test
+  void aBulletinIsAddedByTheService() throws Exception {
+    Path file = office.resolve("corpus/2026-03-07.txt");
+    byService(List.of("terms"));
+    Files.delete(file);
+    assertThat(byService(List.of("import", "week.txt")).status()).isZero();
+    assertThat(file).hasContent(CommandCase.BULLETIN);
+    assertThat(byService(List.of("terms"))).isEqualTo(alone(List.of("terms")));
+  }
+
+  @Test
   void whoDoesNotKnowTheTokenIsNotAnswered() throws Exception {
     Path mark = ServiceMark.in(office);
     List<String> lines = Files.readAllLines(mark);

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +31,12 @@ import org.yakugo.align.AlignedItem;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.align.MinedPair;
+import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
+import org.yakugo.bulletin.Period;
 import org.yakugo.corpus.Corpus;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.glossary.Concept;
@@ -171,6 +175,13 @@ class PastTest {
               .isEqualTo(expected.of(link.kind(), link.key(), link.bearer()));
           assertThat(past.precedents().ofWording(link.kind(), link.source()))
               .isEqualTo(expected.ofWording(link.kind(), link.source()));
+          assertThat(past.precedentsWithout(item.bulletin()).of(link.kind(), link.key()))
+              .isEqualTo(
+                  Precedents.of(
+                          all.stream()
+                              .filter(one -> !one.bulletin().equals(item.bulletin()))
+                              .toList())
+                      .of(link.kind(), link.key()));
         }
       }
     }
@@ -180,6 +191,20 @@ class PastTest {
             .isEqualTo(fresh.renderings(text, 50, JapaneseWords::plain));
       }
     }
+  }
+
+  @Test
+  void ofManyItemsTheHundredNewestAreShown(@TempDir Path folder) throws IOException {
+    Workspace workspace = OwnWorkspace.in(folder);
+    for (int week = 1; week <= 8; week++) {
+      take(new Deed(week, Collections.nCopies(20, 1), Set.of()), folder);
+    }
+    Snapshot corpus = new Corpus(workspace, PastTest::read).load();
+    Past past = past(index(folder, "kept"), corpus);
+    assertSame(past, past, atHand(corpus, rules(Set.of())));
+    List<Precedent> forms = past.precedents().ofWording(Kind.PLACE, "Chile");
+    assertThat(forms).extracting(Precedent::uses).containsExactly(160);
+    assertThat(forms.getFirst().evidence()).hasSize(100).doesNotHaveDuplicates();
   }
 
   @Test
@@ -268,6 +293,10 @@ class PastTest {
       String[] headlines = line.split("\\|");
       items.add(Item.ofHeadlines(items.size() + 1, headlines[1], headlines[0]));
     }
-    return new Bulletin(lines.getFirst(), "", "", null, items, List.of());
+    // Some weeks are dated, two of them alike.
+    int week = Integer.parseInt(lines.getFirst().substring(9));
+    LocalDate day = LocalDate.of(2026, 5, 1 + week / 2);
+    Period period = week % 3 == 0 ? null : new Period(day, day);
+    return new Bulletin(lines.getFirst(), "", "", period, items, List.of());
   }
 }
