@@ -14,6 +14,7 @@ class OdtListsTest {
   private static final String NAMES =
       " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
           + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+          + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
           + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'>";
   private static final String STYLES =
       "<office:document-styles"
@@ -21,7 +22,11 @@ class OdtListsTest {
           + "<office:styles><text:list-style style:name='L'>"
           + "<text:list-level-style-number text:level='1' style:num-suffix='.' style:num-format='1'/>"
           + "<text:list-level-style-bullet text:level='2' text:bullet-char='●'/>"
-          + "</text:list-style></office:styles></office:document-styles>";
+          + "</text:list-style><text:list-style style:name='M'>"
+          + "<text:list-level-style-number text:level='1' style:num-suffix='.' style:num-format='a'/>"
+          + "</text:list-style><style:style style:name='H' style:family='text'>"
+          + "<style:text-properties text:display='none'/></style:style>"
+          + "</office:styles></office:document-styles>";
 
   private static byte[] odt(String body) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -74,5 +79,31 @@ class OdtListsTest {
     assertThat(
             SourceFile.read("week.odt", odt(list("", item("一つ目")) + list("", item("二つ目")))).lines())
         .containsExactly("1. 一つ目", "1. 二つ目");
+  }
+
+  @Test
+  void aListCountsOnBehindOneOfAnotherStyle() throws IOException {
+    String other = "<text:list text:style-name='M'>" + item("備考") + "</text:list>";
+    assertThat(
+            SourceFile.read(
+                    "week.odt",
+                    odt(
+                        list("", item("内政"))
+                            + other
+                            + list(" text:continue-numbering='true'", item("外政"))))
+                .lines())
+        .containsExactly("1. 内政", "a. 備考", "2. 外政");
+  }
+
+  @Test
+  void hiddenWordsAreLeftOutAndFramesStandAtTheEnd() throws IOException {
+    String hidden = "外相<text:span text:style-name='H'>（秘）</text:span>が来訪";
+    String frame = "<draw:frame><draw:text-box><text:p>枠の中</text:p></draw:text-box></draw:frame>";
+    assertThat(
+            SourceFile.read(
+                    "week.odt",
+                    odt("<text:p>" + frame + hidden + "</text:p><text:p>首相が来訪</text:p>"))
+                .lines())
+        .containsExactly("外相が来訪", "首相が来訪", "枠の中");
   }
 }
