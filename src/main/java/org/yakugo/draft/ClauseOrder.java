@@ -48,11 +48,9 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
 
   /** As a headline has it behind another clause, which ends in a comma already. */
   Wording behind(Clause clause) {
-    Predicate predicate = clause.predicate();
-    String mark = predicate.mark().equals("、") ? "が" : predicate.mark();
+    Predicate marked = clause.predicate().marked(clause.predicate().mark().replace('、', 'が'));
     return headline(
-        new Clause(
-            clause.subject(), clause.named(), predicate.marked(mark), clause.verb(), clause.no()));
+        new Clause(clause.subject(), clause.named(), marked, clause.verb(), clause.no()));
   }
 
   private Wording ended(Clause clause, Wording body) {
@@ -74,8 +72,9 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
 
   /** As it stands before a word like 中, which the whole clause belongs to. */
   Wording within(Clause clause) {
+    String mark = clause.predicate().mark().replace('、', 'が');
     Wording plain = plain(clause, Wording.EMPTY, ending(clause));
-    return clause.subject().isEmpty() ? plain : clause.subject().then("が").then(plain);
+    return clause.subject().isEmpty() ? plain : clause.subject().then(mark).then(plain);
   }
 
   private String ending(Clause clause) {

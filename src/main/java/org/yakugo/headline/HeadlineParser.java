@@ -211,12 +211,10 @@ public final class HeadlineParser {
       if (from >= end || units.get(from).isPreposition()) {
         return null;
       }
+      String first = units.get(from).isAtom() ? "" : units.get(from).folded();
       boolean claims =
-          !units.get(from).isAtom()
-              && classes.isClaim(units.get(from).folded())
-              && from + 1 < end
-              && units.get(from + 1).isPreposition();
-      boolean dead = !units.get(from).isAtom() && classes.isPredicate(units.get(from).folded());
+          classes.isClaim(first) && from + 1 < end && units.get(from + 1).isPreposition();
+      boolean dead = classes.isPredicate(first);
       VerbGroup omitted =
           that || !units.get(verb.head()).is(WordClass.TELLING)
               ? null
@@ -230,7 +228,9 @@ public final class HeadlineParser {
           group != null
               && !claims
               && !dead
-              && (that || units.subList(from, group.from()).stream().noneMatch(u -> u.is("as")))
+              && (that
+                  || units.subList(from, group.from()).stream()
+                      .noneMatch(u -> u.is(WordClass.LINK)))
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
               && (group.passive() || !units.get(group.from()).is("to"))
