@@ -47,7 +47,7 @@ final class PhraseComposer implements RenderingSource {
 
   private List<Rendering> compose(
       Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    List<Rendering> ofCountry = ofCountry(kind, phrase, reading, context);
+    List<Rendering> ofCountry = ofCountry(kind, phrase, reading);
     return ofCountry.isEmpty() ? named(phrase.span().in(reading.text()), context) : ofCountry;
   }
 
@@ -61,8 +61,7 @@ final class PhraseComposer implements RenderingSource {
         .toList();
   }
 
-  private List<Rendering> ofCountry(
-      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
+  private List<Rendering> ofCountry(Kind kind, NounPhrase phrase, EnglishReading reading) {
     Optional<EnglishMention> country =
         reading.beginningIn(phrase.span()).stream()
             .filter(m -> m.subject() instanceof OfPlace)
