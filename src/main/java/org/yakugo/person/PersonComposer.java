@@ -104,12 +104,14 @@ public final class PersonComposer {
   }
 
   /**
-   * What stands behind a name whose country or body stands before it; empty if that isn't asked,
-   * and for the house's own parliament: ブルナビッチ国民議会議長.
+   * What stands behind a name whose country or body stands before it, as one with an acronym does:
+   * 列国議会同盟（IPU）のチュンゴン事務総長. Empty if none does, and for the house's own parliament: ブルナビッチ国民議会議長.
    */
   private List<String> alone(String text, List<Post> held, @Nullable String country) {
-    boolean own = held.getFirst().rank().equals("speaker") && Post.country(held).isEmpty();
-    if (own || !SPLITTING.contains(style.order())) {
+    Post first = held.getFirst();
+    boolean own = first.rank().equals("speaker") && Post.country(held).isEmpty();
+    boolean bracketed = first.bodies().stream().anyMatch(body -> body.whole().endsWith(")"));
+    if (own || !bracketed && !SPLITTING.contains(style.order())) {
       return List.of();
     }
     List<Post> offices = held.stream().map(Post::alone).toList();
@@ -273,8 +275,8 @@ public final class PersonComposer {
     }
     List<Composition> joined = first;
     for (Post further : held.subList(1, held.size())) {
-      List<Composition> next =
-          apart ? title(text, further) : withoutCountry(bareTitle(text, further), held);
+      List<Composition> words = posts.titles(text, further, country);
+      List<Composition> next = apart ? title(text, further) : withoutCountry(words, held);
       joined = Composition.join(joined, next, (a, b) -> a.endsWith(b) ? a : a + style.alsoIs() + b);
     }
     boolean within = held.subList(1, held.size()).stream().allMatch(p -> WITHIN.contains(p.rank()));

@@ -1,6 +1,5 @@
 package org.yakugo.suggest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,13 +95,12 @@ final class NameSource implements RenderingSource, NameReadings {
     if (mention.span().equals(person.named().surname())) {
       return surname;
     }
-    List<Rendering> all = new ArrayList<>(scaled(surname, SURNAME));
     List<Rendering> whole =
         known
             .map(one -> List.of(ofTable(one, one.japanese())))
             .orElseGet(() -> bySound(mention.text(), country));
-    all.addAll(scaled(whole, 1 - SURNAME));
-    return all;
+    Stream<Rendering> others = scaled(whole, 1 - SURNAME).stream();
+    return Stream.concat(scaled(surname, SURNAME).stream(), others).toList();
   }
 
   /** The person of the table of tenures, unless the workspace's own past has the surname. */
