@@ -186,7 +186,7 @@ public final class KatakanaRenderer {
       List<NameRendering> options =
           part.kana() != null
               ? List.of(new NameRendering(part.kana(), 1, List.of()))
-              : words.get().render(NameToken.of(part.text(), lang, precedents));
+              : words.get().render(NameToken.of(part.text(), lang, precedents, language));
       if (options.isEmpty()) {
         continue;
       }

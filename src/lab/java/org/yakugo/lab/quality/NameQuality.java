@@ -31,6 +31,7 @@ public final class NameQuality {
       Normalization.of(
           Fold.WIDTH, Fold.SPACES, Fold.VU, Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON);
   private static final Normalization SURNAMES = Normalization.of(Fold.WIDTH, Fold.SPACES, Fold.VU);
+  private static final Normalization MARKS = Normalization.of(Fold.DIACRITICS);
   private static final Normalization EXACT = Normalization.of(Fold.WIDTH);
 
   /** A name, how it is written, and its country; null if unknown. */
@@ -74,6 +75,16 @@ public final class NameQuality {
         out);
     List<Name> politicians = persons(folder.resolve("persons.tsv"), NameQuality::isPolitician);
     print("whole names of politicians", shipped, politicians, HABITS, out);
+    List<Name> marked =
+        politicians.stream()
+            .filter(name -> !MARKS.apply(name.latin()).equals(name.latin()))
+            .toList();
+    print("those of them with marks on letters", shipped, marked, HABITS, out);
+    List<Name> bare =
+        marked.stream()
+            .map(name -> new Name(MARKS.apply(name.latin()), name.katakana(), name.country()))
+            .toList();
+    print("the same printed without their marks", shipped, bare, HABITS, out);
     speed(persons(folder.resolve("persons.tsv"), source -> true), out);
     out.flush();
   }
