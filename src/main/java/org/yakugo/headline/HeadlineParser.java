@@ -233,6 +233,7 @@ public final class HeadlineParser {
                       .noneMatch(u -> u.is(WordClass.LINK)))
               && !use.calls(verb.lemma(), units.get(group.from()).folded())
               && group.from() > from
+              && !units.get(group.from() - 1).isComma()
               && (group.passive() || !units.get(group.from()).is("to"))
               && !(verb.lemma().equals("find")
                   && !that
