@@ -57,6 +57,7 @@ final class ServeCommand extends WorkspaceCommand {
     WebService service = WebService.start(desk, host, port, access);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     letCommandsIn(desk);
+    service.warmUp();
     terminal().out().println(service.url());
     terminal().out().flush();
     terminal().notice("serve.ready", desk.workspace().root());

@@ -6,9 +6,12 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
 import java.util.List;
-import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -76,6 +79,15 @@ public final class WebService implements AutoCloseable {
           .because(e);
     }
     return new WebService(javalin, host, opening);
+  }
+
+  /** Asks itself once, so that no first request waits for what the server loads for it. */
+  public void warmUp() {
+    try {
+      URI.create(url() + "health").toURL().openConnection(Proxy.NO_PROXY).getHeaderFields();
+    } catch (IOException unreached) {
+      // Then the first request waits.
+    }
   }
 
   /** Until this returns who asks for what it makes waits, or is told to come again. */
