@@ -3,7 +3,6 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yakugo.draft.Adjunct.Place;
@@ -28,19 +27,6 @@ record Adjuncts(
     Lexicon lexicon,
     Attachment attachment,
     Predicates predicates) {
-  private static final Set<String> CAUSES =
-      Set.of("amid", "after", "following", "due to", "because of", "despite", "in response to");
-
-  /** They say how or for what, not where. */
-  private static final Set<String> PATHS =
-      Set.of("via", "through", "for", "with", "to", "from", "into");
-
-  /** Before a body they say where: {@code at National Museum}. */
-  private static final Set<String> AT = Set.of("at", "in", "inside", "outside", "near");
-
-  private static final Set<String> TOPICS =
-      Set.of("on", "about", "regarding", "concerning", "for", "against", "as", "to", "with");
-
   /**
    * @param from index of the first unit that the frame has no place for
    */
@@ -185,21 +171,22 @@ record Adjuncts(
     return alone || attachment.acts().isAct(at, end);
   }
 
-  private static Place place(String words, Use use) {
-    if (CAUSES.contains(words)) {
+  private Place place(String words, Use use) {
+    if (predicates.endings().is(words, "tells-cause")) {
       return Place.CAUSE;
     }
     if (use == Use.TIME) {
       return Place.TIME;
     }
-    boolean inside = use == Use.BODY && AT.contains(words);
-    if (inside || (use == Use.PLACE || use == Use.PAIR) && !PATHS.contains(words)) {
+    boolean inside = use == Use.BODY && predicates.endings().is(words, "tells-where");
+    if (inside
+        || (use == Use.PLACE || use == Use.PAIR) && !predicates.endings().is(words, "tells-way")) {
       return Place.WHERE;
     }
     if (use == Use.EVENT || words.equals("in") || words.contains(" ")) {
       return Place.OCCASION;
     }
-    return TOPICS.contains(words) ? Place.TOPIC : Place.OTHER;
+    return predicates.endings().is(words, "tells-topic") ? Place.TOPIC : Place.OTHER;
   }
 
   private void infinitive(Part part, int end, List<Adjunct> adjuncts) {

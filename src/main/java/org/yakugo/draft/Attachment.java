@@ -272,8 +272,7 @@ record Attachment(
     }
     Lexicon.Entry entry = lexicon.noun(unit.folded());
     boolean year =
-        unit.folded().matches("(19|20)\\d\\d")
-            && (i + 1 >= units.size() || !units.get(i + 1).readings().isNoun());
+        unit.isYear() && (i + 1 >= units.size() || !units.get(i + 1).readings().isNoun());
     boolean counted =
         (unit.isDigits() || unit.has(Tag.NUMBER))
             && i + 1 < units.size()

@@ -1,6 +1,7 @@
 package org.yakugo.headline;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Span;
@@ -14,6 +15,7 @@ import org.yakugo.text.Span;
  * @param readings none for an atom, a number in digits or a mark
  */
 public record Unit(String text, String folded, Span span, @Nullable Atom atom, Readings readings) {
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   public boolean is(String word) {
     return atom == null && folded.equals(word);
@@ -70,6 +72,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
   /** Digits, with or without a currency's sign, letters behind or a limit before: {@code 5th}. */
   public boolean isDigits() {
     return atom == null && Character.isDigit(text.codePointAt(text.lastIndexOf(' ') + 1));
+  }
+
+  /** A year of the last or of this century: {@code 2026}. */
+  public boolean isYear() {
+    return YEAR.matcher(folded).matches();
   }
 
   /** A number in digits or as a word. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -20,9 +19,6 @@ import org.yakugo.text.Token;
 public final class Units {
   private static final String OPENING = "\"'“‘«„";
   private static final String CLOSING = "\"'”’»“";
-
-  /** {@code over 2019 crash}: no crashes are counted. */
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
   /** What limits a number. */
   private static final Facts<Set<String>> LIMITS =
@@ -103,10 +99,9 @@ public final class Units {
     } else if (disputed || !limits.contains(units.get(i).folded()) || units.get(i).isAtom()) {
       return -1;
     }
+    // over 2019 crash: no crashes are counted
     boolean year =
-        next + 1 < units.size()
-            && YEAR.matcher(units.get(next).text()).matches()
-            && units.get(next + 1).has(Tag.NOUN);
+        next + 1 < units.size() && units.get(next).isYear() && units.get(next + 1).has(Tag.NOUN);
     return next < units.size() && isNumber(units, next) && !year ? next : -1;
   }
 

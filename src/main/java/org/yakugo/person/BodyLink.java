@@ -9,6 +9,7 @@ import org.yakugo.Kind;
 import org.yakugo.Message;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Language;
+import org.yakugo.language.WordKinds;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.TopicComposer.Use;
 import org.yakugo.text.EnglishTokenizer;
@@ -26,7 +27,6 @@ final class BodyLink {
 
   private static final int LONGEST_OWNER = 4;
   private static final Set<String> ABROAD = Set.of("in", "to");
-  private static final List<String> MISSIONS = List.of("ミッション", "監視団", "派遣団");
   private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
   private static final double ACRONYM = 0.85;
   private static final double BY_SOUND = 0.1;
@@ -255,7 +255,7 @@ final class BodyLink {
 
   /** OSCEモルドバ・ミッション, NATOイラク訓練ミッション, EUジョージア監視団: what is sent to a country. */
   private boolean isMission() {
-    return nouns != NOTHING && MISSIONS.stream().anyMatch(nouns.getFirst().japanese()::endsWith);
+    return nouns != NOTHING && WordKinds.of(language).is(nouns.getFirst().japanese(), "mission");
   }
 
   private List<Composition> field() {

@@ -1,20 +1,14 @@
 package org.yakugo.person;
 
-import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.language.WordKinds;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 
 /** Reads the countries and towns that an office is of or at, and the bodies that name a country. */
 record CountryComplement(Words words) {
-  /** What a body may have in another country's town. */
-  private static final Pattern ABROAD =
-      Pattern.compile(
-          "(?i)\\b(?:delegation|mission|embassy|consulate(?: general)?|office|representation|bureau"
-              + "|community|cent(?:er|re)|branch|headquarters|school|chapter|university|organi[sz]ations)$");
-
   /**
    * What follows a preposition and begins with a country; index after it, -1 if it doesn't belong.
    */
@@ -198,8 +192,9 @@ record CountryComplement(Words words) {
   }
 
   /** Whether it is of what has its seat elsewhere: the OSCE Office in Baku. */
-  private static boolean isAbroad(PostDraft draft) {
-    return draft.bodies.stream().anyMatch(body -> ABROAD.matcher(body.text()).find());
+  private boolean isAbroad(PostDraft draft) {
+    WordKinds kinds = WordKinds.of(words.language());
+    return draft.bodies.stream().anyMatch(body -> kinds.is(body.text(), "sent-abroad"));
   }
 
   /** {@code Head of the EU Delegation} to a country. */

@@ -28,7 +28,7 @@ final class Days {
           ? null
           : Wording.of(first + "～" + last + "月", units.get(from).text(), 0.9, Use.TIME);
     }
-    boolean year = end - from > 1 && units.get(end - 1).folded().matches("(19|20)\\d\\d");
+    boolean year = end - from > 1 && units.get(end - 1).isYear();
     if (year && end - from > 2) {
       int last = units.get(end - 2).isComma() ? end - 2 : end - 1;
       Wording day = at(units, from, last);

@@ -86,7 +86,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   /** {@code first nine months}, {@code next three years}, {@code first two jets}. */
   private @Nullable Wording leading(List<Unit> units, int from, int end) {
     Wording counted = at(units, from + 1, end);
-    if (counted == null || units.get(from + 1).text().matches("(19|20)\\d\\d")) {
+    if (counted == null || units.get(from + 1).isYear()) {
       return null;
     }
     boolean first = units.get(from).is("first");
@@ -132,7 +132,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
 
   /** {@code 2026 state budget}, {@code 2026 elections}. */
   private boolean isYear(List<Unit> units, int from, int end) {
-    boolean year = units.get(from).text().matches("(19|20)\\d\\d");
+    boolean year = units.get(from).isYear();
     Unit head = units.get(end - 1);
     String noun = Lexicon.singular(head.folded());
     Lexicon.Entry many = head.has(Tag.PLURAL) ? lexicon.noun(noun) : null;
