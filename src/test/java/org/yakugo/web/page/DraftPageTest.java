@@ -196,7 +196,7 @@ final class DraftPageTest extends PageCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"en-GB, Why, Baiba by sound", "ja-JP, 理由, Baibaの音による"})
+  @CsvSource({"en-GB, Why, Tkeshelidze by sound", "ja-JP, 理由, Tkeshelidzeの音による"})
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
     Page page = browser.open(locale, "/draft");
     page.locator("#paste").fill("Baiba Tkeshelidze visits Baku\n\nShe arrived on Monday.\n");
