@@ -27,9 +27,11 @@ final class Aligner {
   /** A pair cut into units, with the mean logarithm a letter or mora. */
   record Alignment(WordPair pair, List<SoundUnit> units, double likelihood) {}
 
-  private final Map<SoundUnit, Integer> numbers = new HashMap<>();
+  /** By letters, then by morae: units themselves share too many hashes. */
+  private final Map<String, Map<List<String>, Integer>> numbers = new HashMap<>();
+
+  private final List<Integer> sizes = new ArrayList<>();
   private double[] weights;
-  private int[] sizes;
 
   /** Learns from the pairs in so many rounds; ten are enough to settle. */
   Aligner(List<WordPair> pairs, int rounds) {
@@ -37,9 +39,7 @@ final class Aligner {
     for (WordPair pair : pairs) {
       lattices.add(lattice(pair, true));
     }
-    sizes = new int[numbers.size()];
-    numbers.forEach((u, n) -> sizes[n] = Math.max(u.letters().length(), u.morae().size()));
-    weights = new double[numbers.size()];
+    weights = new double[sizes.size()];
     Arrays.fill(weights, FIRST_GUESS);
     for (int round = 0; round < rounds; round++) {
       double[] expected = new double[weights.length];
@@ -48,7 +48,7 @@ final class Aligner {
       }
       double sum = Arrays.stream(expected).sum();
       for (int u = 0; u < weights.length; u++) {
-        weights[u] = Math.pow(expected[u] / sum, 1 + SIZE_EXPONENT * (sizes[u] - 1));
+        weights[u] = Math.pow(expected[u] / sum, 1 + SIZE_EXPONENT * (sizes.get(u) - 1));
       }
     }
   }
@@ -65,19 +65,24 @@ final class Aligner {
           int a = i + SHAPES[s][0];
           int b = j + SHAPES[s][1];
           if (a <= n && b <= m) {
-            SoundUnit unit =
-                new SoundUnit(pair.latin().substring(i, a), pair.morae().subList(j, b));
-            Integer number = numbers.get(unit);
-            if (number == null && learn) {
-              number = numbers.size();
-              numbers.put(unit, number);
-            }
-            cells[(i * (m + 1) + j) * SHAPES.length + s] = number == null ? -1 : number;
+            cells[(i * (m + 1) + j) * SHAPES.length + s] =
+                number(pair.latin().substring(i, a), pair.morae().subList(j, b), learn);
           }
         }
       }
     }
     return cells;
+  }
+
+  private int number(String letters, List<String> morae, boolean learn) {
+    Map<List<String>, Integer> known = numbers.computeIfAbsent(letters, l -> new HashMap<>());
+    Integer number = known.get(morae);
+    if (number == null && learn) {
+      number = sizes.size();
+      known.put(List.copyOf(morae), number);
+      sizes.add(Math.max(letters.length(), morae.size()));
+    }
+    return number == null ? -1 : number;
   }
 
   private void count(WordPair pair, int[] cells, double[] expected) {
