@@ -188,7 +188,7 @@ final class NounPhraseFinder {
       } else if (isWhosePeople(i)) {
         first = --i;
         common = 0;
-      } else if (token.is(",") && i > 0 && tail.isInList(i, i - 1) && sharesHead(i, last + 1)) {
+      } else if (token.is(",") && i > 0 && tail.isInList(i, i - 1) && !isKnown.test(i - 1)) {
         continue;
       } else if (token.is("and")
           && i > 0
@@ -247,14 +247,6 @@ final class NounPhraseFinder {
    */
   private boolean sameScope(int and) {
     return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
-  }
-
-  /** {@code Solidarity, Brotherhood and Democracy Commission}; of nations, several bodies. */
-  private boolean sharesHead(int comma, int head) {
-    boolean nations = isPlace.test(comma - 1) && isPlace.test(comma + 1);
-    return nations
-        ? tokens.get(head).folded().endsWith("s")
-        : !isKnown.test(comma - 1) && !isKnown.test(comma + 1);
   }
 
   private boolean isField(int i) {

@@ -13,7 +13,8 @@ record PhraseOwner(List<Token> tokens, IntPredicate isKnown, IntPredicate isPlac
   /** Index behind it, at most where the head starts; {@code first} if nothing stands there. */
   int end(int first, int headStart) {
     int i = first;
-    while (i < headStart && !isKnown.test(headStart) && isOf(i, headStart)) {
+    boolean inTerm = headStart > 0 && isKnown.test(headStart) && isKnown.test(headStart - 1);
+    while (i < headStart && !inTerm && isOf(i, headStart)) {
       i++;
     }
     return i;

@@ -172,7 +172,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
   /** 国連総会 has its owner in it. */
   private static String behind(String owner, String body) {
     boolean owned = !owner.isEmpty() && body.startsWith(owner);
-    return owned ? body : CountryWords.join(owner, body, "・");
+    return owned ? body : BodyNames.join(owner, body);
   }
 
   /** 第80回 of {@code 80th session}; empty if it is something else. */

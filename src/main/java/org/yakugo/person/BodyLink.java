@@ -104,12 +104,13 @@ final class BodyLink {
     return CountryWords.join(plain, noun, isMission() ? "・" : "");
   }
 
-  /** {@code Central Asia} before or behind a dash: {@code Central Asia–Italy Summit}; else -1. */
+  /** {@code Aral Sea | region}, {@code Central Asia}–{@code Italy Summit}; else -1. */
   private int regionEnd(int i) {
     for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
-      boolean paired = end < tokens.size() && tokens.get(end).isDash() || places.isPaired(i);
+      boolean opens = i == 0 && end == 2 && linkNouns.at(1) == null;
+      boolean paired = end < tokens.size() && (opens || tokens.get(end).isDash());
       String words = text.substring(tokens.get(i).start(), tokens.get(end - 1).end());
-      if (paired && !known.find(words, Kind.PLACE, country).isEmpty()) {
+      if ((paired || places.isPaired(i)) && !known.find(words, Kind.PLACE, country).isEmpty()) {
         return end;
       }
     }
@@ -167,11 +168,9 @@ final class BodyLink {
     int regionEnd = regionEnd(i);
     if (regionEnd > 0) {
       String region = text.substring(tokens.get(i).start(), tokens.get(regionEnd - 1).end());
-      String name = known.find(region, Kind.PLACE, country).getFirst().japanese();
-      places.add(name);
-      return regionEnd < tokens.size() && tokens.get(regionEnd).isDash()
-          ? regionEnd + 1
-          : regionEnd;
+      places.add(known.find(region, Kind.PLACE, country).getFirst().japanese());
+      boolean dash = regionEnd < tokens.size() && tokens.get(regionEnd).isDash();
+      return dash ? regionEnd + 1 : regionEnd;
     }
     return fieldOrName(i, fieldEnd);
   }

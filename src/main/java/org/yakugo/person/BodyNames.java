@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
+import org.yakugo.language.NumberWords;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -29,6 +29,10 @@ public final class BodyNames {
   private static final Pattern UNIT =
       Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
 
+  private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+(?= )");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?i)\\b(?:summit|meeting|conference|forum|session|congress|round|dialogue)\\b");
   private static final Pattern LEGISLATURE =
       Pattern.compile("(?i)\\b(?:national assembly|parliament|legislature)$");
 
@@ -41,8 +45,7 @@ public final class BodyNames {
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
-  private static final Pattern OF_SEVERAL =
-      Pattern.compile("(\\p{L}[\\p{L} ]*s) of (?:the )?(.+ and .+)");
+  private static final Pattern HOUSE_OF_US = Pattern.compile("^米国(?=\\p{IsHan})(?!.*(?:大使|領事)館$)");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
@@ -104,11 +107,7 @@ public final class BodyNames {
     if (!event.isEmpty()) {
       return event;
     }
-    Matcher several = OF_SEVERAL.matcher(english);
-    if (several.matches() && areCountries(several.group(2))) {
-      return spelled(several.group(2) + " " + several.group(1), home);
-    }
-    Matcher ordinal = ORDINAL.matcher(english);
+    Matcher ordinal = ORDINAL.matcher(inDigits(english));
     if (ordinal.matches()) {
       return numbered(ordinal(ordinal.group(1), ordinal.group(2)), ordinal.group(2), home);
     }
@@ -133,11 +132,6 @@ public final class BodyNames {
     return whole(english, home);
   }
 
-  private boolean areCountries(String list) {
-    return Stream.of(list.split(", | and "))
-        .allMatch(name -> Countries.of(language).get(name).isPresent());
-  }
-
   /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */
   private List<Composition> part(String english, int acronymEnd, @Nullable String home) {
     String rest = english.substring(acronymEnd).strip();
@@ -150,6 +144,14 @@ public final class BodyNames {
         : Composition.join(owned(english.substring(0, acronymEnd), home), part, BodyNames::join);
   }
 
+  /** {@code 3rd Summit} for {@code Third Summit}, but not of a {@code Third Bank}. */
+  private String inDigits(String english) {
+    Matcher word = FIRST_WORD.matcher(english);
+    int nth =
+        word.find() ? NumberWords.of(language).place(word.group().toLowerCase(Locale.ROOT)) : 0;
+    return nth > 0 && NUMBERED.matcher(english).find() ? word.replaceFirst(nth + "th") : english;
+  }
+
   /** 第3回首脳会議; 第101空挺師団, behind its country. */
   private List<Composition> numbered(String number, String english, @Nullable String home) {
     Matcher owned = OWNED_UNIT.matcher(english);
@@ -160,8 +162,13 @@ public final class BodyNames {
     }
     Matcher meeting = MEETING_OF.matcher(english);
     List<Composition> owner = meeting.matches() ? owned(meeting.group(2), home) : List.of();
+    PhraseTable.Match<BodyNouns.Forms> head =
+        BodyNouns.of(language).lastAt(EnglishTokenizer.tokenize(english), 0);
+    boolean alone = head != null && english.indexOf(' ') < 0;
     return owner.isEmpty()
-        ? Composition.map(spelled(english, home), name -> number + name)
+        ? Composition.map(
+            alone ? BodyNouns.in(head.value(), home) : spelled(english, home),
+            name -> number + name)
         : Composition.map(
             owner, of -> counted(of, number, meeting.group(1).toLowerCase(Locale.ROOT)));
   }
@@ -234,6 +241,7 @@ public final class BodyNames {
 
   /** One after the other, with ・ where two words in katakana would run together. */
   public static String join(String owner, String part) {
-    return CountryWords.join(owner, part, "・");
+    String own = part.equals("国連総会") && !owner.isEmpty() ? "総会" : part;
+    return CountryWords.join(HOUSE_OF_US.matcher(owner + own).find() ? "米" : owner, own, "・");
   }
 }

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -19,6 +19,7 @@ import org.yakugo.text.Token;
  */
 record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for)\\s+(?:the\\s+)?");
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("[ –-]");
   private static final Pattern LED = Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
 
   /** How much surer a known part makes the whole than a composed one. */
@@ -30,9 +31,8 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
         CountryWords.find(english, EnglishTokenizer.tokenize(english), language);
     String country =
         countries.stream()
-            .filter(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY)
+            .min(Comparator.comparing(CountryMatch::sense))
             .map(m -> m.country().code())
-            .findFirst()
             .orElse(home);
     List<Composition> behind = ownerBehind(english, country);
     if (!behind.isEmpty()) {
@@ -68,16 +68,20 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
 
   /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
   private List<Composition> ownerBehind(String english, @Nullable String country) {
-    Matcher of = OF.matcher(english);
-    while (of.find()) {
-      String part = english.substring(0, of.start());
-      String owner = english.substring(of.end());
+    Matcher joint = OF.matcher(english);
+    while (joint.find()) {
+      String part = english.substring(0, joint.start());
+      String owner = english.substring(joint.end());
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);
+      List<Token> of = EnglishTokenizer.tokenize(owner);
+      BodyNouns nouns = BodyNouns.of(language);
+      boolean ofBody = nouns.at(of, 0) != null || nouns.lastAt(of, of.size() - 1) != null;
+      if (forms.isEmpty() && ofBody && !known.find(owner, Kind.ORGANISATION, country).isEmpty()) {
+        forms = composer.chain(part, EnglishTokenizer.tokenize(part), country, true);
+      }
       boolean own =
           country != null && BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(part), country);
-      boolean field =
-          of.group().strip().startsWith("for")
-              || composer.isField(EnglishTokenizer.tokenize(owner), 0);
+      boolean field = joint.group().strip().startsWith("for") || composer.isField(of, 0);
       List<Composition> owners =
           forms.isEmpty() || own || field ? List.of() : owner(owner, country);
       if (!owners.isEmpty()) {
@@ -107,7 +111,11 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
       if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
         boolean several = owner.contains(" and ") && LinkPlaces.isPlural(part);
-        return joined(several ? Composition.map(owners, LinkPlaces::several) : owners, forms);
+        return joined(
+            several
+                ? Composition.map(owners, o -> LinkPlaces.several(o, forms.getFirst().japanese()))
+                : owners,
+            forms);
       }
     }
     return List.of();
@@ -134,7 +142,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
     return Stream.<List<Composition>>of(
             place(english),
             known.find(english, Kind.ORGANISATION, country),
-            english.indexOf(' ') > 0 ? parts(english, country) : List.of())
+            SEVERAL_WORDS.matcher(english).find() ? parts(english, country) : List.of())
         .filter(forms -> !forms.isEmpty())
         .findFirst()
         .orElse(List.of());

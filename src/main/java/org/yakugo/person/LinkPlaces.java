@@ -15,6 +15,9 @@ import org.yakugo.text.Token;
 final class LinkPlaces {
   private static final Set<String> PEOPLES = Set.of("turkic", "arab", "islamic", "nordic");
 
+  /** What no state lies in: 黒海地域, サヘル地域. */
+  private static final Pattern AREA = Pattern.compile("(?:[海洋湾岸]|半島|諸島|バルカン|サヘル)$");
+
   /** Bodies of the place where they are. */
   private static final Pattern LOCAL = Pattern.compile("(?:裁判所|検察庁|大学|病院|博物館|研究所|警察)$");
 
@@ -45,14 +48,10 @@ final class LinkPlaces {
 
   /** What stands at a token, which may be the second of a pair: 日・ケニア, 日米. */
   void add(CountryMatch place, int at) {
-    bilateral =
-        isPaired(at)
-            && first != null
-            && places.equals(first.japanese())
-            && CountryWords.isState(first)
-            && CountryWords.isState(place);
-    if (isPaired(at) && first != null && places.equals(first.japanese())) {
-      places = CountryWords.pair(first, place);
+    CountryMatch one = first;
+    if (one != null && isPaired(at) && places.equals(one.japanese())) {
+      bilateral = CountryWords.isState(one) && CountryWords.isState(place);
+      places = CountryWords.pair(one, place);
     } else {
       add(place.japanese());
     }
@@ -72,14 +71,17 @@ final class LinkPlaces {
     boolean several = listed && isPlural(tokens.getLast().folded()) && !body.isEmpty();
     String whose =
         several
-            ? several(places) + (body.endsWith("省") && places.matches("[^・]+・[^・]+") ? "両" : "")
+            ? several(places, body)
             : !places.isEmpty() && BodyNames.isOfPeople(body) ? places + "人" : places;
-    return CountryWords.join(seat, CountryWords.join(whose, body, "・"), "・");
+    boolean around = body.equals("州") && AREA.matcher(whose).find();
+    return CountryWords.join(seat, BodyNames.join(whose, around ? "地域" : body), "・");
   }
 
-  /** Each of them has one: ラトビアとエストニアの内務省, but 日本・トルコ合同委員会. */
-  static String several(String places) {
-    return places.replaceFirst("^([^・]+)・([^・]+)$", "$1と$2").replace('・', '、') + "の";
+  /** Each of them has one: ラトビアとエストニアの両内務省, but 日本・トルコ合同委員会. */
+  static String several(String places, String body) {
+    String listed = places.replaceFirst("^([^・]+)・([^・]+)$", "$1と$2");
+    String both = body.endsWith("省") && !listed.equals(places) ? "両" : "";
+    return listed.replace('・', '、') + "の" + both;
   }
 
   static boolean isPlural(String word) {

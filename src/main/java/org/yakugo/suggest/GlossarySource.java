@@ -28,7 +28,6 @@ import org.yakugo.mention.EnglishMention.OfName;
 import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
-import org.yakugo.mention.EnglishMention.OfPlaces;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.Heads;
 import org.yakugo.person.BodyNames;
@@ -49,6 +48,9 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
   private static final Pattern OF_STATE =
       Pattern.compile("(?:\\p{IsHan}|・|\\p{IsKatakana}|ー)*(?:省|庁|局|院|会|府|軍|隊|裁判所|委員会)");
 
+  /** {@code US | Secretary of State}. */
+  private static final Pattern OF_NAME = Pattern.compile(" \\p{Lu}\\p{Ll}");
+
   /** Japan's own bodies and the EU's are known without saying whose they are. */
   private static final Set<String> INNER = Set.of("JP", "EU");
 
@@ -65,7 +67,6 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
               ? concept(concept.concept(), concept.term(), context.home())
               : List.of();
       case OfPair pair -> List.of();
-      case OfPlaces places -> List.of();
       case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
       case OfPerson person -> person(mention, person.person(), context);
@@ -81,7 +82,12 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
       return decided;
     }
     List<Rendering> renderings = new ArrayList<>();
-    renderings.add(rendering(house.of(place.place(), mention.text()), PREFERRED, OFFICIAL));
+    String usual = house.of(place.place(), mention.text());
+    String behind = context.textOf(mention).substring(mention.span().end());
+    if (usual.equals("米国") && OF_NAME.matcher(behind).lookingAt()) {
+      return List.of(rendering("米", PREFERRED, OFFICIAL), rendering(usual, ADMITTED, OFFICIAL));
+    }
+    renderings.add(rendering(usual, PREFERRED, OFFICIAL));
     boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {
       place.place().country().admitted().stream()

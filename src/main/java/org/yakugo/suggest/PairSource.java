@@ -52,8 +52,7 @@ record PairSource(KnownWords known, WordKinds endings) implements RenderingSourc
     String pair = last == 1 ? "と" : "及び";
     return List.of(
         composed(first + pair + names.get(last), PAIR),
-        composed(String.join("・", names), PAIR * (1 - LIKELIER)),
-        composed(first + (last == 1 ? "及び" : "、") + names.get(last), PAIR * (1 - PAIR)));
+        composed(String.join("・", names), PAIR * (1 - LIKELIER)));
   }
 
   private static Rendering composed(String target, double confidence) {
