@@ -40,7 +40,7 @@ public final class BodyNames {
 
   private static final String MEETING = "回";
   private static final Pattern MEETING_OF =
-      Pattern.compile("(?i)(meeting|session|assembly) of (?:the )?(.+)");
+      Pattern.compile("(?i)(meeting|session|assembly|summit) of (?:the )?(.+)");
   private static final Pattern EVENT_OF =
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
@@ -176,8 +176,8 @@ public final class BodyNames {
   /** 合同委員会の第5回会合, 列国議会同盟第152回総会, 第80回国連総会. */
   private static String counted(String owner, String number, String meeting) {
     boolean session = meeting.equals("session");
-    if (meeting.equals("assembly")) {
-      return owner + number + "総会";
+    if (meeting.equals("assembly") || meeting.equals("summit")) {
+      return owner + number + (meeting.equals("summit") ? "首脳会議" : "総会");
     }
     if (session && !owner.endsWith("委員会")) {
       return number + owner;
