@@ -65,9 +65,8 @@ public record HeadTitles(List<Line> lines) {
   /** What stands behind the body in the title of its head, 総裁 of チリ中央銀行総裁; empty if nothing. */
   Optional<String> behindBody(String whole, String rank) {
     return lines.stream()
+        .filter(line -> whole.endsWith(line.ending + line.title) && line.fits(line.ending, rank))
         .filter(line -> !line.ending.isEmpty() && !line.title.isEmpty())
-        .filter(line -> whole.endsWith(line.title))
-        .filter(line -> line.fits(whole.substring(0, whole.lastIndexOf(line.title)), rank))
         .max(Comparator.comparingInt(line -> line.weight(rank)))
         .map(Line::title);
   }

@@ -12,8 +12,7 @@ import org.yakugo.person.HouseStyle.Order;
  * Puts a holder's name and title together in the order of the house.
  *
  * @param country ISO 3166 code of the holder's; null if it isn't known
- * @param alone the title without its country and bodies, in all its forms; none where it stays
- *     whole
+ * @param alone the title without its country and bodies, in all its forms
  * @param rank of the head of a body; null if no body stands before the name
  */
 record HolderOrder(
@@ -28,14 +27,16 @@ record HolderOrder(
 
   /** リンケヴィチス・ラトビア大統領, ラトビアのリンケヴィチス大統領, ラトビア大統領のリンケヴィチス氏. */
   String whole(String name, String title) {
-    if (style.order() == Order.POST_FIRST) {
-      return title + "の" + name + style.suffix();
-    }
-    return alone.stream()
-        .flatMap(rank -> owner(title, rank).map(of -> of + "の" + behind(name, rank)).stream())
-        .findFirst()
-        .or(() -> ofBody(name, title))
-        .orElseGet(() -> behind(name, title));
+    return switch (style.order()) {
+      case COUNTRY_FIRST, BODY_FIRST ->
+          alone.stream()
+              .flatMap(rank -> owner(title, rank).map(of -> of + "の" + behind(name, rank)).stream())
+              .findFirst()
+              .or(() -> ofBody(name, title))
+              .orElseGet(() -> behind(name, title));
+      case POST_FIRST -> title + "の" + name + style.suffix();
+      default -> behind(name, title);
+    };
   }
 
   /** チリ中央銀行のコスタ総裁; empty if the title tells no body. */
@@ -55,7 +56,7 @@ record HolderOrder(
     String oneCharacter = CountryWords.name(country, CountryNames.ONE_CHARACTER, language);
     boolean ofCountry =
         Stream.of(usual, oneCharacter).anyMatch(name -> without(name, title).equals(rank));
-    boolean stays = ofCountry && (style.order() != Order.COUNTRY_FIRST || OWN.equals(country));
+    boolean stays = ofCountry && (style.order() == Order.BODY_FIRST || OWN.equals(country));
     if (title.equals(rank) || stays || !ofCountry && !title.endsWith(rank)) {
       return Optional.empty();
     }

@@ -104,14 +104,12 @@ public final class PersonComposer {
   }
 
   /**
-   * What stands behind a name whose country or body stands before it, as one with an acronym does:
-   * 列国議会同盟（IPU）のチュンゴン事務総長. Empty if none does, and for the house's own parliament: ブルナビッチ国民議会議長.
+   * What stands behind a name whose country or body stands before it; empty if that isn't asked,
+   * and for the house's own parliament: ブルナビッチ国民議会議長.
    */
   private List<String> alone(String text, List<Post> held, @Nullable String country) {
-    Post first = held.getFirst();
-    boolean own = first.rank().equals("speaker") && Post.country(held).isEmpty();
-    boolean bracketed = first.bodies().stream().anyMatch(body -> body.whole().endsWith(")"));
-    if (own || !bracketed && !SPLITTING.contains(style.order())) {
+    boolean own = held.getFirst().rank().equals("speaker") && Post.country(held).isEmpty();
+    if (own || !SPLITTING.contains(style.order())) {
       return List.of();
     }
     List<Post> offices = held.stream().map(Post::alone).toList();

@@ -41,7 +41,7 @@ record RankWithin(Heads heads) {
     if (mention.kind() != Kind.TITLE || whole == null || whole.target().endsWith(best)) {
       return mention;
     }
-    Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT));
+    Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT).replace('-', ' '));
     Stream<String> offered = mention.renderings().stream().map(Rendering::target);
     return Stream.concat(offered, head == null ? Stream.of() : head.japanese().stream())
         .filter(whole.target()::endsWith)
