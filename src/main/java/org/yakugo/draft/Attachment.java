@@ -33,9 +33,6 @@ record Attachment(
 
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
 
-  private static final Set<String> MONEY =
-      Set.of("$", "€", "£", "¥", "dollars", "euros", "pounds", "yen", "rubles", "lira", "yuan");
-
   private static final Set<String> ALWAYS =
       Set.of("of", "between", "among", "regarding", "concerning", "about", "against", "worth");
 
@@ -194,7 +191,9 @@ record Attachment(
     Unit noun = units.get(head);
     String words = match.words();
     int at = beforeDeterminers(match.end() - 1);
-    boolean amount = words.equals("by") && isCount(match.end());
+    Unit next = units.get(match.end());
+    // by 10 percent: how much, which is no part of what it changes
+    boolean amount = words.equals("by") && (next.isCount() || next.isCurrency());
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
     if (amount || words.contains(" ") && !known || Repeated.at(units, at, units.size()) != null) {
       return false;
@@ -206,7 +205,6 @@ record Attachment(
     if (ALWAYS.contains(words)) {
       return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
-    Unit next = units.get(match.end());
     boolean place =
         next.isA(Kind.PLACE) || words.equals("on") && isA(units.get(match.end()), Use.PLACE);
     boolean time = isTime(match.end());
@@ -249,15 +247,10 @@ record Attachment(
     return noun.isAtom() && NO_HOLDERS.stream().noneMatch(noun::isA) && !noun.isA(null);
   }
 
-  /** {@code by 10 percent}: how much, which is no part of what it changes. */
-  private boolean isCount(int i) {
-    return units.get(i).isDigits() || units.get(i).has(Tag.NUMBER) || units.get(i).is("$");
-  }
-
   /** {@code for 40 million euros}: at what price. */
   private boolean isMoney(int i) {
     return units.subList(i, Math.min(i + 3, units.size())).stream()
-        .anyMatch(unit -> unit.isOneOf(MONEY));
+        .anyMatch(unit -> unit.isCurrency() || unit.is(WordClass.MONEY));
   }
 
   private boolean isVisit(int i) {
@@ -274,7 +267,7 @@ record Attachment(
     boolean year =
         unit.isYear() && (i + 1 >= units.size() || !units.get(i + 1).readings().isNoun());
     boolean counted =
-        (unit.isDigits() || unit.has(Tag.NUMBER))
+        unit.isCount()
             && i + 1 < units.size()
             && Set.of("year", "month", "week", "day", "hour", "minute")
                 .contains(FrameMatcher.base(units.get(i + 1)));

@@ -12,13 +12,8 @@ import org.yakugo.Kind;
  * participle takes all that follows it.
  */
 public record Parts(List<Unit> units, int end) {
-  private static final Set<String> MONEY = Set.of("$", "€", "£");
-
   /** Marks that end no noun phrase. */
-  private static final Set<String> WITHIN = Set.of(",", "-", "&", "(", ")", "$", "%", "€");
-
-  /** Verbs as well, but hardly before a level: {@code to record low}, {@code to lower court}. */
-  private static final Set<String> ADJECTIVES = Set.of("record", "lower");
+  private static final Set<String> WITHIN = Set.of(",", "-", "&", "(", ")", "%");
 
   /**
    * @param from index of the first unit
@@ -105,7 +100,7 @@ public record Parts(List<Unit> units, int end) {
   public static boolean isInfinitive(List<Unit> units, int i, int end) {
     boolean level =
         i + 2 < end
-            && units.get(i + 1).isOneOf(ADJECTIVES)
+            && units.get(i + 1).is(WordClass.OF_LEVEL)
             && units.get(i + 2).is(WordClass.LEVEL)
             && (i + 3 >= end || !units.get(i + 3).readings().isNoun());
     return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE) && !level;
@@ -184,7 +179,7 @@ public record Parts(List<Unit> units, int end) {
           || i > from && isPhrasal(i)) {
         break;
       }
-      if (unit.isMark() && !unit.isOneOf(WITHIN)) {
+      if (unit.isMark() && !unit.isCurrency() && !unit.isOneOf(WITHIN)) {
         break;
       }
       boolean doing =
@@ -247,7 +242,7 @@ public record Parts(List<Unit> units, int end) {
   public static int cut(List<Unit> units, int from, int end) {
     int day = dayEnd(units, from, end);
     return IntStream.range(from + 1, day > from ? from + 1 : end)
-        .filter(i -> units.get(i).isCount() || MONEY.contains(units.get(i).text()))
+        .filter(i -> units.get(i).isCount() || units.get(i).isCurrency())
         .findFirst()
         .orElse(day);
   }

@@ -79,6 +79,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return YEAR.matcher(folded).matches();
   }
 
+  /** The sign of a currency. */
+  public boolean isCurrency() {
+    return isMark() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   /** A number in digits or as a word. */
   public boolean isCount() {
     return isDigits() || has(Tag.NUMBER);

@@ -85,6 +85,10 @@ public enum WordClass {
   LEADER,
   /** {@code low}, {@code court}: something is raised, lowered or sent to it. */
   LEVEL,
+  /** {@code record}, {@code lower}: verbs as well, but hardly before a level. */
+  OF_LEVEL,
+  /** {@code dollars}, of any currency. */
+  MONEY,
   /** A number behind it is a place. */
   RANKING,
   /** Years before it are those of a sentence. */
