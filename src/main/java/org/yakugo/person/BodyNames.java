@@ -41,6 +41,8 @@ public final class BodyNames {
   private static final String MEETING = "回";
   private static final Pattern MEETING_OF =
       Pattern.compile("(?i)(meeting|session|assembly|summit) of (?:the )?(.+)");
+  private static final Pattern HELD_BY =
+      Pattern.compile("(?i).*\\b(?:summit|meeting|session|conference|forum) of (?:the )?(.+)");
   private static final Pattern EVENT_OF =
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
@@ -118,7 +120,10 @@ public final class BodyNames {
         return part;
       }
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
-      return BodyComposer.withAcronym(acronym.group(1), spelled(plain, home));
+      Matcher held = HELD_BY.matcher(plain.strip());
+      return held.matches()
+          ? heldBy(owned(held.group(1), home), acronym.group(1), spelled(plain, home))
+          : BodyComposer.withAcronym(acronym.group(1), spelled(plain, home));
     }
     Matcher resolution = RESOLUTION.matcher(english);
     if (resolution.matches()) {
@@ -130,6 +135,14 @@ public final class BodyNames {
       return royal(royal.group(1) + " " + royal.group(2), home);
     }
     return whole(english, home);
+  }
+
+  /** テュルク諸国機構（OTS）首脳会議: the acronym is the body's, not its meeting's. */
+  private static List<Composition> heldBy(
+      List<Composition> body, String acronym, List<Composition> meeting) {
+    String name = body.isEmpty() ? acronym : body.getFirst().japanese();
+    String named = name + "（" + acronym + "）";
+    return Composition.map(meeting, all -> all.replace(all.contains(name) ? name : acronym, named));
   }
 
   /** メコン河委員会（MRC）事務局: a part of what has its acronym in the middle; empty if it is none. */

@@ -144,7 +144,8 @@ final class HeadlineParts implements Renderings {
             .filter(t -> mention.span().contains(new Span(t.start(), t.end())) && t.isWord())
             .toList();
     VerbClasses verbs = VerbClasses.of(reading.language());
-    boolean counted = COUNTED.matcher(mention.text()).matches();
+    String before = reading.text().substring(0, mention.span().start());
+    boolean counted = COUNTED.matcher(mention.text()).matches() || before.matches(".*[0-9] ");
     return counted
         || words.size() > 2
             && words.subList(1, words.size() - 1).stream()
