@@ -175,12 +175,13 @@ public final class BodyNames {
     }
     Matcher meeting = MEETING_OF.matcher(english);
     List<Composition> owner = meeting.matches() ? owned(meeting.group(2), home) : List.of();
-    PhraseTable.Match<BodyNouns.Forms> head =
+    PhraseTable.@Nullable Match<BodyNouns.Forms> head =
         BodyNouns.of(language).lastAt(EnglishTokenizer.tokenize(english), 0);
-    boolean alone = head != null && english.indexOf(' ') < 0;
     return owner.isEmpty()
         ? Composition.map(
-            alone ? BodyNouns.in(head.value(), home) : spelled(english, home),
+            head != null && english.indexOf(' ') < 0
+                ? BodyNouns.in(head.value(), home)
+                : spelled(english, home),
             name -> number + name)
         : Composition.map(
             owner, of -> counted(of, number, meeting.group(1).toLowerCase(Locale.ROOT)));
