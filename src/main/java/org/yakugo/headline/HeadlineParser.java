@@ -175,6 +175,10 @@ public final class HeadlineParser {
                   && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
                   && group.from() > from
                   && !group.progressive()
+                  && !(unit.is(WordClass.CONDITION) // after US talks
+                      && group.end() == end
+                      && units.get(from).isAtom()
+                      && units.get(group.head()).has(Tag.PLURAL))
                   && (unit.is(";") || !units.get(group.from()).is("to"));
           if (group != null && clause) {
             return new Next(unit.folded(), i, from, group);
@@ -198,9 +202,8 @@ public final class HeadlineParser {
     }
 
     private boolean isLooseDash(int i) {
-      Unit unit = units.get(i);
-      boolean loose = i > 0 && units.get(i - 1).span().end() < unit.span().start();
-      return unit.isDash() && loose;
+      boolean loose = i > 0 && units.get(i - 1).span().end() < units.get(i).span().start();
+      return loose && units.get(i).isDash();
     }
 
     /** {@code says (that) X is ready}, {@code warns X will …}. */

@@ -261,7 +261,7 @@ final class VerbFinder {
             classes.isReporting(unit.readings().lemma(finite(unit))) || units.get(i + 1).is("that");
         boolean weak = right.isWeak(group, i) || this.suffered.isReduced(group, i);
         boolean done = !group.passive() && subject.does(i, isOftenNoun(unit));
-        score -= relative ? 0.3 : says || done ? 4.5 : weak ? 2.5 : 1;
+        score -= relative ? 0.3 : says || done ? 4.5 : weak || group.progressive() ? 2.5 : 1;
       }
     }
     boolean nounToo = units.get(group.head()).readings().isNoun();
