@@ -5,7 +5,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +131,7 @@ public abstract class Precedents {
 
   /** Tells the links that weren't surely printed for another person; all if it is of nobody. */
   protected static Predicate<Link> of(@Nullable Bearer bearer, Kind kind) {
-    Map<Bearer, Boolean> known = new HashMap<>();
+    Map<Bearer, Boolean> known = new ConcurrentHashMap<>(); // asked later, side by side
     return link -> {
       Bearer shown = link.bearer();
       return bearer == null

@@ -167,7 +167,8 @@ final class NounPhraseFinder {
       boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !field;
       boolean joint = i > 0 && (token.is("of") || other);
       boolean apart = joint && (headEndingAt(i - 1) != null || tokens.get(i - 1).is(")"));
-      if (isHolder.test(i) || apart || isOfHolder(i)) {
+      boolean two = token.is("and") && i > 0 && isPlace.test(i - 1); // Japan and Ministry …
+      if (isHolder.test(i) || apart || isOfHolder(i) || two && i == last) {
         break;
       }
       if (token.is(")") && i > 2 && tail.acronymEnd(i - 2) == i + 1) {

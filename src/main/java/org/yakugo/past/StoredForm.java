@@ -53,8 +53,8 @@ final class StoredForm extends AbstractList<LinkUse> {
           .flatMap(
               item ->
                   item.aligned().links().stream()
-                      .filter(link -> link.kind() == kind && wanted.test(link))
-                      .filter(link -> Precedents.keys(link).contains(key))
+                      .filter(link -> link.kind() == kind)
+                      .filter(link -> Precedents.keys(link).contains(key) && wanted.test(link))
                       .limit(1)
                       .map(link -> new Shown(item, LinkUse.of(item.aligned(), link))));
     }

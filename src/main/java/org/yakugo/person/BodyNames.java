@@ -47,7 +47,8 @@ public final class BodyNames {
       Pattern.compile(
           "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
   private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
-  private static final Pattern HOUSE_OF_US = Pattern.compile("^米国(?=\\p{IsHan})(?!.*(?:大使|領事)館$)");
+  private static final Pattern HOUSE_OF_US = Pattern.compile("(?=\\p{IsHan})(?!.*(?:大使|領事)館$)");
+  private static final Pattern TWO = Pattern.compile("(?:.+ of )?(?:the )?(.+?) and (?:the )?(.+)");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
@@ -81,7 +82,24 @@ public final class BodyNames {
    *     null if unknown
    */
   public List<Composition> compose(String english, @Nullable String home) {
-    return english.length() > LONGEST ? List.of() : spelled(withoutCapitals(english), home);
+    String name = withoutCapitals(english);
+    return name.length() > LONGEST || areTwo(name) ? List.of() : spelled(name, home);
+  }
+
+  /**
+   * {@code Bank of Japan and Ministry of Finance}: two bodies, since a country isn't half of one.
+   */
+  private boolean areTwo(String english) {
+    Matcher two = TWO.matcher(english);
+    if (!two.matches()
+        || Countries.of(language).get(two.group(1)).isEmpty()
+            && known.find(two.group(1), Kind.PLACE, null).isEmpty()) {
+      return false;
+    }
+    List<Token> second = EnglishTokenizer.tokenize(two.group(2));
+    BodyNouns nouns = BodyNouns.of(language);
+    return IntStream.range(0, second.size()).anyMatch(i -> nouns.at(second, i) != null)
+        || !known.find(two.group(2), Kind.ORGANISATION, null).isEmpty();
   }
 
   /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */
@@ -256,6 +274,7 @@ public final class BodyNames {
   /** One after the other, with ・ where two words in katakana would run together. */
   public static String join(String owner, String part) {
     String own = part.equals("国連総会") && !owner.isEmpty() ? "総会" : part;
-    return CountryWords.join(HOUSE_OF_US.matcher(owner + own).find() ? "米" : owner, own, "・");
+    boolean us = owner.equals("米国") && HOUSE_OF_US.matcher(own).lookingAt();
+    return CountryWords.join(us ? "米" : owner, own, "・");
   }
 }

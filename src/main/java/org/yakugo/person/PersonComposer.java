@@ -30,6 +30,8 @@ public final class PersonComposer {
   /** A nation's bank is called by the nation at home, too: チリ中央銀行総裁. */
   private static final String BANK = "銀行";
 
+  private static final String FORMER = "former";
+
   /** In which something stands before the name, and the rank alone behind it. */
   private static final Set<Order> SPLITTING = EnumSet.of(Order.BODY_FIRST, Order.COUNTRY_FIRST);
 
@@ -263,10 +265,12 @@ public final class PersonComposer {
   /** All offices joined by 兼, and the first alone. */
   private List<Composition> combined(
       String text, List<Post> all, @Nullable String country, boolean withoutCountry) {
-    List<Post> held = withoutPersonalRank(all);
-    Post main = held.getFirst();
+    List<Post> offices = withoutPersonalRank(all);
+    Post main = offices.getFirst();
+    List<Post> held = // who was something else, too, isn't it beside: no 兼
+        offices.stream().filter(p -> p == main || !p.qualifiers().contains(FORMER)).toList();
     boolean apart = main.country() == null && BodyNames.isOfNamed(main, language);
-    List<Post> one = apart ? List.of(main) : held; // NATO事務総長兼オランダ元首相
+    List<Post> one = apart ? List.of(main) : held; // ウォーカーNATO事務総長
     List<Composition> first = posts.compose(text, one, country, withoutCountry);
     if (held.size() == 1) {
       return first;

@@ -48,9 +48,6 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
   private static final Pattern OF_STATE =
       Pattern.compile("(?:\\p{IsHan}|・|\\p{IsKatakana}|ー)*(?:省|庁|局|院|会|府|軍|隊|裁判所|委員会)");
 
-  /** {@code US | Secretary of State}. */
-  private static final Pattern OF_NAME = Pattern.compile(" \\p{Lu}\\p{Ll}");
-
   /** Japan's own bodies and the EU's are known without saying whose they are. */
   private static final Set<String> INNER = Set.of("JP", "EU");
 
@@ -83,10 +80,6 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     }
     List<Rendering> renderings = new ArrayList<>();
     String usual = house.of(place.place(), mention.text());
-    String behind = context.textOf(mention).substring(mention.span().end());
-    if (usual.equals("米国") && OF_NAME.matcher(behind).lookingAt()) {
-      return List.of(rendering("米", PREFERRED, OFFICIAL), rendering(usual, ADMITTED, OFFICIAL));
-    }
     renderings.add(rendering(usual, PREFERRED, OFFICIAL));
     boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {

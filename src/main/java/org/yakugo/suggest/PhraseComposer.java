@@ -76,7 +76,7 @@ final class PhraseComposer implements RenderingSource {
     int from = country.get().span().end();
     String behind = reading.text().substring(from, phrase.span().end());
     String rest = behind.replaceFirst("^['’]s?", "").strip();
-    if (!rest.isEmpty() && names.isOwn(rest, code)) {
+    if (rest.startsWith("and ") || !rest.isEmpty() && names.isOwn(rest, code)) {
       return List.of();
     }
     boolean possessive = rest.length() < behind.strip().length();

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.URLConnection;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -35,6 +36,9 @@ public final class WebService implements AutoCloseable {
 
   /** Bytes: a thousand characters of Japanese are nine thousand in an address. */
   private static final int LONGEST_HEADERS = 16 << 10;
+
+  /** Milliseconds that the service waits for itself. */
+  private static final int LONGEST_WAIT = 2_000;
 
   private final Javalin javalin;
   private final String host;
@@ -84,7 +88,10 @@ public final class WebService implements AutoCloseable {
   /** Asks itself once, so that no first request waits for what the server loads for it. */
   public void warmUp() {
     try {
-      URI.create(url() + "health").toURL().openConnection(Proxy.NO_PROXY).getHeaderFields();
+      URLConnection asked = URI.create(url() + "health").toURL().openConnection(Proxy.NO_PROXY);
+      asked.setConnectTimeout(LONGEST_WAIT);
+      asked.setReadTimeout(LONGEST_WAIT);
+      asked.getHeaderFields();
     } catch (IOException unreached) {
       // Then the first request waits.
     }

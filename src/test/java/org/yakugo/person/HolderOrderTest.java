@@ -73,7 +73,7 @@ class HolderOrderTest {
       delimiter = '|',
       value = {
         "NATO Secretary General Peter Walker | ウォーカーNATO事務総長",
-        "NATO Secretary General and former Dutch PM Peter Walker | ウォーカーNATO事務総長兼オランダ前首相",
+        "NATO Secretary General and former Dutch PM Peter Walker | ウォーカーNATO事務総長",
         "Deputy PM of Israel and Defence Minister Peter Walker | ウォーカー・イスラエル副首相兼国防相"
       })
   void bodyOfItsOwnHasNoCountryOfAnotherPost(String text, String japanese) {
