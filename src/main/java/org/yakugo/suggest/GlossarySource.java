@@ -29,6 +29,8 @@ import org.yakugo.mention.EnglishMention.OfPair;
 import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
+import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.Heads;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.PersonMention;
@@ -80,6 +82,9 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     }
     List<Rendering> renderings = new ArrayList<>();
     String usual = house.of(place.place(), mention.text());
+    if (usual.equals("米国") && isBeforeName(mention, context.reading().of(mention))) {
+      return List.of(rendering("米", PREFERRED, OFFICIAL), rendering(usual, ADMITTED, OFFICIAL));
+    }
     renderings.add(rendering(usual, PREFERRED, OFFICIAL));
     boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
     if (country) {
@@ -88,6 +93,15 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
           .forEach(name -> renderings.add(rendering(name, ADMITTED, ADMISSIBLE)));
     }
     return renderings;
+  }
+
+  /** {@code US | Secretary of State}, but no {@code US | Imposes Sanctions}. */
+  private static boolean isBeforeName(EnglishMention country, EnglishReading reading) {
+    HeadlineWords words = HeadlineWords.of(reading.language());
+    return reading.tokens().stream()
+        .filter(token -> token.start() == country.span().end() + 1)
+        .filter(token -> token.isCapitalized() && !BracketedAcronym.isAcronym(token.text()))
+        .anyMatch(token -> !words.isVerb(token) && !words.isClosed(token));
   }
 
   /** A name that stands there whole, else the person who is called so. */
