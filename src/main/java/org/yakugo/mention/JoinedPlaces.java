@@ -1,6 +1,7 @@
 package org.yakugo.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -17,6 +18,10 @@ import org.yakugo.text.Token;
  */
 record JoinedPlaces(
     String text, List<Token> tokens, List<CountryMatch> places, HeadlineWords headlineWords) {
+  private static final Pattern DASH = Pattern.compile("\\s?[-–—]\\s?");
+  private static final Pattern AND = Pattern.compile(",? and (?:the )?");
+  private static final Pattern COMMA = Pattern.compile(", (?:the )?");
+  private static final Pattern OWNING = Pattern.compile("['’]s |['’]? ");
 
   /** Adds each pair, alone and with the common noun that follows, and each list. */
   void addTo(FoundMentions found) {
@@ -25,7 +30,7 @@ record JoinedPlaces(
       CountryMatch second = places.get(i);
       Span pair = first.span().with(second.span());
       boolean several = !first.country().equals(second.country());
-      boolean dashed = several && between(i).matches("\\s?[-–—]\\s?");
+      boolean dashed = several && DASH.matcher(between(i)).matches();
       if (dashed || isWithin(first, second, between(i))) {
         found.add(Kind.PLACE, pair, new OfPair(first, second, ""));
       }
@@ -34,7 +39,7 @@ record JoinedPlaces(
         String what = text.substring(pair.end(), end).strip();
         found.add(Kind.TERM, new Span(pair.start(), end), new OfPair(first, second, what));
       }
-      if (between(i).matches(",? and (?:the )?")) {
+      if (AND.matcher(between(i)).matches()) {
         addList(found, i);
       }
     }
@@ -43,7 +48,7 @@ record JoinedPlaces(
   /** Of countries that commas join, up to the last. */
   private void addList(FoundMentions found, int last) {
     int first = last - 1;
-    while (first > 0 && between(first).matches(", (?:the )?")) {
+    while (first > 0 && COMMA.matcher(between(first)).matches()) {
       first--;
     }
     List<CountryMatch> list = places.subList(first, last + 1);
@@ -64,7 +69,7 @@ record JoinedPlaces(
         && country.sense() != Sense.CITY
         && country.sense() != Sense.CAPITAL
         && (city.sense() == Sense.CITY || city.sense() == Sense.CAPITAL)
-        && between.matches("['’]s |['’]? ");
+        && OWNING.matcher(between).matches();
   }
 
   /** End of the one to three small words that follow, up to a verb or a preposition. */

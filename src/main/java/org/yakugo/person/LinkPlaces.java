@@ -18,6 +18,8 @@ final class LinkPlaces {
   /** What no state lies in: 黒海地域, サヘル地域. */
   private static final Pattern AREA = Pattern.compile("(?:[海洋湾岸]|半島|諸島|バルカン|サヘル)$");
 
+  private static final Pattern TALKS = Pattern.compile("首脳会[議合]|.+相会[議合]");
+
   /** Bodies of the place where they are. */
   private static final Pattern LOCAL = Pattern.compile("(?:裁判所|検察庁|大学|病院|博物館|研究所|警察)$");
 
@@ -65,7 +67,7 @@ final class LinkPlaces {
 
   /** The body behind them. */
   String before(String body) {
-    if (bilateral && body.matches("首脳会[議合]|.+相会[議合]")) {
+    if (bilateral && TALKS.matcher(body).matches()) {
       return before(body.substring(0, body.length() - 1) + "談");
     }
     boolean several = listed && isPlural(tokens.getLast().folded()) && !body.isEmpty();

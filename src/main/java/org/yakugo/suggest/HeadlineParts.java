@@ -144,8 +144,12 @@ final class HeadlineParts implements Renderings {
             .filter(t -> mention.span().contains(new Span(t.start(), t.end())) && t.isWord())
             .toList();
     VerbClasses verbs = VerbClasses.of(reading.language());
-    String before = reading.text().substring(0, mention.span().start());
-    boolean counted = COUNTED.matcher(mention.text()).matches() || before.matches(".*[0-9] ");
+    int start = mention.span().start();
+    boolean behindNumber = // 760 | MW solar power plant
+        start > 1
+            && reading.text().charAt(start - 1) == ' '
+            && Character.isDigit(reading.text().charAt(start - 2));
+    boolean counted = behindNumber || COUNTED.matcher(mention.text()).matches();
     return counted
         || words.size() > 2
             && words.subList(1, words.size() - 1).stream()
