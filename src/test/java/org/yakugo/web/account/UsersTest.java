@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,12 @@ final class UsersTest {
     Access access = Access.at("127.0.0.1", List.of(), List.of(), null, file);
     served = Served.over(OwnWorkspace.in(folder.resolve("workspace")), access);
     browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  /** Before the service: it would wait a second for the connection that is still open. */
+  @AfterEach
+  void leave() {
+    browser.close();
   }
 
   private HttpResponse<String> send(

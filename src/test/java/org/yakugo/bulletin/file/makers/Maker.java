@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PageExtractor;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A program that makes documents, in a process of its own. */
 enum Maker {
@@ -20,6 +23,18 @@ enum Maker {
   WEASYPRINT("WeasyPrint", "weasyprint"),
   WKHTMLTOPDF("wkhtmltopdf", "wkhtmltopdf"),
   GHOSTSCRIPT("Ghostscript", "gs");
+
+  /** Prints how many pages each has. */
+  private static final String ALL_AS_ONE =
+      """
+      import sys
+      from weasyprint import HTML
+      output, *inputs = sys.argv[1:]
+      documents = [HTML(name).render() for name in inputs]
+      pages = [page for document in documents for page in document.pages]
+      documents[0].copy(pages).write_pdf(output)
+      print(*(len(document.pages) for document in documents))
+      """;
 
   private static final long PATIENCE_SECONDS = 180;
 
@@ -42,6 +57,10 @@ enum Maker {
         .findFirst();
   }
 
+  private String program() {
+    return installed().orElseThrow().toString();
+  }
+
   /**
    * @param contents by names without endings
    * @param ending of the files to make
@@ -50,20 +69,23 @@ enum Maker {
   Map<String, byte[]> make(Map<String, byte[]> contents, String from, String ending, Path folder)
       throws IOException, InterruptedException {
     Path made = Files.createDirectories(folder.resolve("made"));
-    List<Path> inputs = new ArrayList<>();
+    List<String> inputs = new ArrayList<>();
     for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-      inputs.add(Files.write(folder.resolve(content.getKey() + "." + from), content.getValue()));
+      Path input = folder.resolve(content.getKey() + "." + from);
+      inputs.add(Files.write(input, content.getValue()).toString());
     }
+    boolean atOnce = this == LIBREOFFICE || this == WEASYPRINT && inputs.size() > 1;
     if (this == LIBREOFFICE) {
-      List<String> arguments = new ArrayList<>(office(ending, made, folder));
-      inputs.forEach(input -> arguments.add(input.toString()));
-      run(arguments, folder);
+      run(with(inputs, office(ending, made, folder)), folder);
+    } else if (atOnce) {
+      print(List.copyOf(contents.keySet()), inputs, made);
     }
     Map<String, byte[]> outputs = new LinkedHashMap<>();
     for (String name : contents.keySet()) {
       Path output = made.resolve(name + "." + ending);
-      if (this != LIBREOFFICE) {
-        run(arguments(folder.resolve(name + "." + from), output, folder), folder);
+      if (!atOnce) {
+        Path input = folder.resolve(name + "." + from);
+        run(with(arguments(input, output, folder), List.of(program())), folder);
       }
       outputs.put(name, Files.readAllBytes(output));
       Files.delete(output);
@@ -71,8 +93,34 @@ enum Maker {
     return outputs;
   }
 
-  private static List<String> office(String ending, Path made, Path folder) {
+  /** Prints all as one document, and parts it: the fonts of each would be cut down for seconds. */
+  private void print(List<String> names, List<String> inputs, Path made)
+      throws IOException, InterruptedException {
+    Path all = made.resolve("all.pdf");
+    String interpreter = Files.readAllLines(Path.of(program())).getFirst().substring(2);
+    String[] pages =
+        run(with(inputs, List.of(interpreter, "-c", ALL_AS_ONE, all.toString())), made)
+            .strip()
+            .split(" ");
+    try (PDDocument document = Loader.loadPDF(all.toFile())) {
+      int last = 0;
+      for (int i = 0; i < pages.length; i++) {
+        int first = last + 1;
+        last += Integer.parseInt(pages[i]);
+        try (PDDocument part = new PageExtractor(document, first, last).extract()) {
+          part.save(made.resolve(names.get(i) + ".pdf").toFile());
+        }
+      }
+    }
+  }
+
+  private static List<String> with(List<String> inputs, List<String> command) {
+    return Stream.concat(command.stream(), inputs.stream()).toList();
+  }
+
+  private List<String> office(String ending, Path made, Path folder) {
     return List.of(
+        program(),
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
         "--headless",
         "--convert-to",
@@ -107,9 +155,9 @@ enum Maker {
     };
   }
 
-  private void run(List<String> arguments, Path folder) throws IOException, InterruptedException {
-    List<String> command =
-        Stream.concat(Stream.of(installed().orElseThrow().toString()), arguments.stream()).toList();
+  /** What it prints. */
+  private static String run(List<String> command, Path folder)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("log.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -118,6 +166,7 @@ enum Maker {
       assertThat(ended && process.exitValue() == 0)
           .as("%s: %s", command, Files.readString(log))
           .isTrue();
+      return Files.readString(log);
     } finally {
       process.destroyForcibly();
     }
