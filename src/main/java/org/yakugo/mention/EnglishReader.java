@@ -73,6 +73,7 @@ public record EnglishReader(
     phrases.forEach(found::addPhrase);
     people.forEach(found::addBodies);
     found.addOwned();
+    found.addBracketed();
     found.addCapitals();
     found.addShortNames();
     return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yakugo.Kind;
@@ -29,6 +30,7 @@ import org.yakugo.text.Token;
 /** What was found so far in one English text. */
 final class FoundMentions {
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
+  private static final Pattern ACRONYM = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}\\)");
 
   /** Characters between a body and whose it is, with runs of spaces. */
   private static final int LONGEST_OF = 40;
@@ -157,6 +159,22 @@ final class FoundMentions {
     add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
     if (match.concept().kind() != Kind.TERM) {
       known.mark(match.span());
+    }
+    if (match.concept().kind() == Kind.PLACE) {
+      place.mark(match.span());
+    }
+  }
+
+  /** {@code Law and Justice | (PiS)}: a known body whose name no noun of bodies ends. */
+  void addBracketed() {
+    for (EnglishMention body : List.copyOf(mentions)) {
+      Matcher bracket = ACRONYM.matcher(text).region(body.span().end(), text.length());
+      if (body.kind() == Kind.ORGANISATION
+          && body.subject() instanceof OfConcept
+          && bracket.lookingAt()) {
+        Span whole = new Span(body.span().start(), bracket.end());
+        add(body.kind(), whole, new OfBody(new Post.Body(whole.in(text), whole.in(text), whole)));
+      }
     }
   }
 

@@ -55,7 +55,7 @@ final class NounPhraseFinder {
     this.isHolder = isHolder;
     this.titleCase = words.areTitleCase(tokens);
     IntPredicate isHead = i -> headEndingAt(i) instanceof Heads.Head h && h.kind() != Kind.DOCUMENT;
-    this.tail = new PhraseTail(tokens, isKnown, isHolder, isHead, titleCase, words);
+    this.tail = new PhraseTail(tokens, isKnown, isPlace, isHolder, isHead, titleCase, words);
   }
 
   List<NounPhrase> find() {
@@ -76,7 +76,7 @@ final class NounPhraseFinder {
       add(found, left, right, i, head);
       if (right > i + 1
           && !tokens.get(i + 1).is("(")
-          && (!tokens.get(i + 1).is("of") || left < i && tail.isOfKnown(i + 1, isPlace))) {
+          && (!tokens.get(i + 1).is("of") || left < i && tail.isOfKnown(i + 1))) {
         add(found, left, i + 1, i, head);
       }
       if (right > i + 1 && tokens.get(left).isNumber()) {
@@ -166,9 +166,10 @@ final class NounPhraseFinder {
           i > 0 && isField(i - 1) && !tokens.get(i - 1).is(tokens.get(last + 1).folded());
       boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !field;
       boolean joint = i > 0 && (token.is("of") || other);
-      boolean apart = joint && (headEndingAt(i - 1) != null || tokens.get(i - 1).is(")"));
-      boolean two = token.is("and") && i > 0 && isPlace.test(i - 1); // Japan and Ministry …
-      if (isHolder.test(i) || apart || isOfHolder(i) || two && i == last) {
+      boolean joins = i > 0 && (token.is("and") || token.is("of"));
+      boolean apart = joins && tokens.get(i - 1).is(")") || joint && headEndingAt(i - 1) != null;
+      boolean two = joins && token.is("and") && isBetweenBodies(i, last);
+      if (isHolder.test(i) || apart || isOfHolder(i) || two) {
         break;
       }
       if (token.is(")") && i > 2 && tail.acronymEnd(i - 2) == i + 1) {
@@ -189,11 +190,14 @@ final class NounPhraseFinder {
       } else if (isWhosePeople(i)) {
         first = --i;
         common = 0;
-      } else if (token.is(",") && i > 0 && tail.isInList(i, i - 1) && !isKnown.test(i - 1)) {
+      } else if (token.is(",")
+          && i > 0
+          && tail.isInList(i, i - 1)
+          && (!isKnown.test(i - 1)
+              || isPlace.test(i - 1) && tokens.get(last + 1).folded().endsWith("s"))) {
         continue;
       } else if (token.is("and")
           && i > 0
-          && !(i == last && last + 2 < tokens.size() && tokens.get(last + 2).is("on"))
           && (isName(i - 1) || isField(i - 1))
           && i + 1 < tokens.size()
           && tokens.get(i + 1).isCapitalized()
@@ -213,6 +217,12 @@ final class NounPhraseFinder {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
+  }
+
+  /** {@code Japan | and | Ministry of Finance}, {@code Law on X | and | Law on Y}. */
+  private boolean isBetweenBodies(int and, int last) {
+    boolean ofPlace = isPlace.test(and - 1) && !isPlace.test(and) && !isPlace.test(and + 1);
+    return ofPlace || and == last && headEndingAt(and + 1) != null && !isHeadOfLonger(and + 1);
   }
 
   /** {@code mayor's | party}: his, and no body of the post's name as {@code Mayor's Office} is. */

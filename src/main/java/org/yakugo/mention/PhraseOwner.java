@@ -17,7 +17,7 @@ record PhraseOwner(List<Token> tokens, IntPredicate isKnown, IntPredicate isPlac
     while (i < headStart && !inTerm && isOf(i, headStart)) {
       i++;
     }
-    return i;
+    return tokens.get(i).is("and") || tokens.get(i).is(",") ? first : i;
   }
 
   private boolean isOf(int i, int headStart) {

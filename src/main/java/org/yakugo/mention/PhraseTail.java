@@ -2,6 +2,7 @@ package org.yakugo.mention;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.yakugo.text.Token;
 
 /**
@@ -11,6 +12,7 @@ import org.yakugo.text.Token;
 record PhraseTail(
     List<Token> tokens,
     IntPredicate isKnown,
+    IntPredicate isPlace,
     IntPredicate isHolder,
     IntPredicate isHead,
     boolean titleCase,
@@ -93,7 +95,17 @@ record PhraseTail(
             && (isNameAfterOf(i + 1) || isArticleInList(i + 1) && isNameAfterOf(i + 2))
             && !(i + 2 < tokens.size() && tokens.get(i + 2).is("on")); // and Law on Media
     boolean listed = isInList(i, start) || isArticleInList(i) && isInList(i - 1, start);
-    return inside && (token.is("and") || token.isDash() || token.is("&") || listed);
+    return inside
+        && !opensAnother(i)
+        && (token.is("and") || token.isDash() || token.is("&") || listed);
+  }
+
+  /** {@code Bank of England | and | Treasury}, whose noun follows. */
+  private boolean opensAnother(int and) {
+    boolean behindPlace = isPlace.test(and - 1) && !isPlace.test(and) && !isPlace.test(and + 1);
+    return tokens.get(and).is("and")
+        && behindPlace
+        && IntStream.range(and + 1, Math.min(tokens.size(), and + 4)).anyMatch(isHead);
   }
 
   /**
@@ -126,7 +138,7 @@ record PhraseTail(
   }
 
   /** {@code National Agency | of Serbia}. */
-  boolean isOfKnown(int of, IntPredicate isPlace) {
+  boolean isOfKnown(int of) {
     int at = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
     return at < tokens.size() && (isPlace.test(at) || isKnown.test(at) && !isKnown.test(of));
   }

@@ -219,8 +219,10 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
       String text, List<Token> tokens, @Nullable String country, boolean first) {
     int owner = owner(tokens);
     if (owner > 0) {
+      String words = text.substring(tokens.getFirst().start(), tokens.get(owner - 1).end());
+      List<Composition> decided = known.find(words, Kind.ORGANISATION, country);
       return Composition.join(
-          link(text, tokens.subList(0, owner), country, first),
+          decided.isEmpty() ? link(text, tokens.subList(0, owner), country, first) : decided,
           link(text, tokens.subList(owner + 1, tokens.size()), country, false),
           (whole, part) -> behind(whole, part));
     }

@@ -88,7 +88,7 @@ final class BodyLink {
       i = next;
     }
     if (owner == NOTHING && !topic.isEmpty()) {
-      nouns = Composition.map(nouns, noun -> linkNouns.office(noun, text));
+      nouns = Composition.map(nouns, LinkNouns::office);
     }
     List<Composition> owned = Composition.join(owner, field(), String::concat);
     return Composition.map(Composition.join(owned, nouns, this::together), places::before);

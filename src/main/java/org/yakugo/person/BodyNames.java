@@ -12,6 +12,7 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.language.Language;
 import org.yakugo.language.NumberWords;
+import org.yakugo.language.WordKinds;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -25,30 +26,12 @@ public final class BodyNames {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
 
-  /** Are numbered as units, not as meetings. */
-  private static final Pattern UNIT =
-      Pattern.compile("(?i)\\b(?:brigade|division|corps|regiment|battalion|squadron|base|army)\\b");
-
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+(?= )");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?i)\\b(?:summit|meeting|conference|forum|session|congress|round|dialogue)\\b");
-  private static final Pattern LEGISLATURE =
-      Pattern.compile("(?i)\\b(?:national assembly|parliament|legislature)$");
-
   private static final Set<String> OF_PEOPLE = Set.of("コミュニティ", "ディアスポラ", "少数派");
 
   private static final String MEETING = "回";
-  private static final Pattern MEETING_OF =
-      Pattern.compile("(?i)(meeting|session|assembly|summit) of (?:the )?(.+)");
-  private static final Pattern HELD_BY =
-      Pattern.compile("(?i).*\\b(?:summit|meeting|session|conference|forum) of (?:the )?(.+)");
-  private static final Pattern EVENT_OF =
-      Pattern.compile(
-          "(\\p{Ll}[\\p{Ll} -]* (?:meeting|session|summit|conference)) of (?:the )?(.+)");
-  private static final Pattern OWNED_UNIT = Pattern.compile("(.+) of (?:the )?(.+)");
+  private static final Pattern OF = Pattern.compile("(.+?) (?:of|under) (?:the )?(.+)");
   private static final Pattern HOUSE_OF_US = Pattern.compile("(?=\\p{IsHan})(?!.*(?:大使|領事)館$)");
-  private static final Pattern TWO = Pattern.compile("(?:.+ of )?(?:the )?(.+?) and (?:the )?(.+)");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
@@ -86,20 +69,27 @@ public final class BodyNames {
     return name.length() > LONGEST || areTwo(name) ? List.of() : spelled(name, home);
   }
 
-  /**
-   * {@code Bank of Japan and Ministry of Finance}: two bodies, since a country isn't half of one.
-   */
+  /** {@code Bank of Japan | and | Ministry of Finance}: two, since a country isn't half of one. */
   private boolean areTwo(String english) {
-    Matcher two = TWO.matcher(english);
-    if (!two.matches()
-        || Countries.of(language).get(two.group(1)).isEmpty()
-            && known.find(two.group(1), Kind.PLACE, null).isEmpty()) {
-      return false;
+    for (int and = english.indexOf(" and "); and > 0; and = english.indexOf(" and ", and + 1)) {
+      String place = english.substring(0, and).replaceFirst("(?:.* )?of (?:the )?", "");
+      boolean known = Countries.of(language).get(place).isPresent();
+      if ((known || !this.known.find(place, Kind.PLACE, null).isEmpty())
+          && isBody(english.substring(and + 5).replaceFirst("^the ", ""))) {
+        return true;
+      }
     }
-    List<Token> second = EnglishTokenizer.tokenize(two.group(2));
+    return false;
+  }
+
+  /** Not {@code Turkish military delegations} behind {@code Azerbaijani and}. */
+  private boolean isBody(String english) {
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
     BodyNouns nouns = BodyNouns.of(language);
-    return IntStream.range(0, second.size()).anyMatch(i -> nouns.at(second, i) != null)
-        || !known.find(two.group(2), Kind.ORGANISATION, null).isEmpty();
+    return !CountryWords.byStart(english, tokens, language).containsKey(0)
+            && IntStream.range(0, tokens.size())
+                .anyMatch(i -> nouns.at(tokens, i) != null || nouns.lastAt(tokens, i) != null)
+        || !known.find(english, Kind.ORGANISATION, null).isEmpty();
   }
 
   /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */
@@ -138,9 +128,9 @@ public final class BodyNames {
         return part;
       }
       String plain = english.substring(0, acronym.start()) + english.substring(acronym.end());
-      Matcher held = HELD_BY.matcher(plain.strip());
-      return held.matches()
-          ? heldBy(owned(held.group(1), home), acronym.group(1), spelled(plain, home))
+      Matcher of = OF.matcher(plain.strip());
+      return of.matches() && isEvent(of.group(1))
+          ? heldBy(owned(of.group(2), home), acronym.group(1), spelled(plain, home))
           : BodyComposer.withAcronym(acronym.group(1), spelled(plain, home));
     }
     Matcher resolution = RESOLUTION.matcher(english);
@@ -153,6 +143,11 @@ public final class BodyNames {
       return royal(royal.group(1) + " " + royal.group(2), home);
     }
     return whole(english, home);
+  }
+
+  /** {@code meeting} as well as {@code 3rd Summit}. */
+  private boolean isEvent(String english) {
+    return BodyNouns.of(language).isEvent(EnglishTokenizer.tokenize(english));
   }
 
   /** テュルク諸国機構（OTS）首脳会議: the acronym is the body's, not its meeting's. */
@@ -175,24 +170,33 @@ public final class BodyNames {
         : Composition.join(owned(english.substring(0, acronymEnd), home), part, BodyNames::join);
   }
 
-  /** {@code 3rd Summit} for {@code Third Summit}, but not of a {@code Third Bank}. */
+  /** {@code 3rd Summit}, {@code 2nd Department}, but not of a {@code Third Bank}. */
   private String inDigits(String english) {
     Matcher word = FIRST_WORD.matcher(english);
     int nth =
         word.find() ? NumberWords.of(language).place(word.group().toLowerCase(Locale.ROOT)) : 0;
-    return nth > 0 && NUMBERED.matcher(english).find() ? word.replaceFirst(nth + "th") : english;
+    List<Token> tokens = EnglishTokenizer.tokenize(english);
+    boolean counted =
+        is("numbered-unit", english)
+            || IntStream.rangeClosed(1, nth > 0 ? tokens.size() : 0)
+                .anyMatch(end -> BodyNouns.of(language).isEvent(tokens.subList(0, end)));
+    return nth > 0 && counted ? word.replaceFirst(nth + "th") : english;
   }
 
   /** 第3回首脳会議; 第101空挺師団, behind its country. */
   private List<Composition> numbered(String number, String english, @Nullable String home) {
-    Matcher owned = OWNED_UNIT.matcher(english);
+    Matcher owned = OF.matcher(english);
     if (!number.endsWith(MEETING) && owned.matches()) {
       List<Composition> owner = owners.owner(owned.group(2), home);
       List<Composition> unit = numbered(number, owned.group(1), home);
       return Composition.join(owner, unit, BodyNames::join);
     }
-    Matcher meeting = MEETING_OF.matcher(english);
-    List<Composition> owner = meeting.matches() ? owned(meeting.group(2), home) : List.of();
+    boolean meeting =
+        owned.matches()
+            && isEvent(owned.group(1))
+            && owned.group(1).indexOf(' ') < 0
+            && known.find(english, Kind.ORGANISATION, home).isEmpty(); // Conference of the Parties
+    List<Composition> owner = meeting ? owned(owned.group(2), home) : List.of();
     PhraseTable.@Nullable Match<BodyNouns.Forms> head =
         BodyNouns.of(language).lastAt(EnglishTokenizer.tokenize(english), 0);
     return owner.isEmpty()
@@ -202,7 +206,7 @@ public final class BodyNames {
                 : spelled(english, home),
             name -> number + name)
         : Composition.map(
-            owner, of -> counted(of, number, meeting.group(1).toLowerCase(Locale.ROOT)));
+            owner, of -> counted(of, number, owned.group(1).toLowerCase(Locale.ROOT)));
   }
 
   /** 合同委員会の第5回会合, 列国議会同盟第152回総会, 第80回国連総会. */
@@ -218,10 +222,15 @@ public final class BodyNames {
     return apart ? owner + "の" + number + "会合" : number + owner + "会合";
   }
 
-  /** 第3回 of a meeting, 第101 of a military unit. */
-  public static String ordinal(String number, String what) {
-    String counted = LEGISLATURE.matcher(what).find() ? "期" : MEETING;
-    return "第" + number + (UNIT.matcher(what).find() ? "" : counted);
+  /** 第3回 of a meeting, 第101 of a military unit, 第2次 of a war. */
+  private String ordinal(String number, String what) {
+    String counted = is("legislature", what) ? "期" : is("counted-war", what) ? "次" : MEETING;
+    return "第" + number + (is("numbered-unit", what) ? "" : counted);
+  }
+
+  /** Of a kind of the table word-endings, in small letters. */
+  private boolean is(String kind, String english) {
+    return WordKinds.of(language).is(english.toLowerCase(Locale.ROOT), kind);
   }
 
   /** タイ陸軍 or 王立タイ陸軍: an army beside a navy is what fights on land. */
@@ -245,8 +254,10 @@ public final class BodyNames {
 
   /** OTS外相理事会の非公式会合 for {@code informal meeting of the OTS Council of Foreign Ministers}. */
   private List<Composition> eventOf(String english, @Nullable String home) {
-    Matcher event = EVENT_OF.matcher(english);
-    if (!event.matches()) {
+    Matcher event = OF.matcher(english);
+    if (!event.matches()
+        || !Character.isLowerCase(english.codePointAt(0))
+        || !isEvent(event.group(1))) {
       return List.of();
     }
     List<Token> tokens = EnglishTokenizer.tokenize(event.group(1));
@@ -254,7 +265,7 @@ public final class BodyNames {
     return words == null || words.end() < tokens.size() || tokens.size() < 2
         ? List.of()
         : Composition.map(
-            owned(event.group(2), home).stream().map(f -> f.times(BodyOwners.KNOWN_PART)).toList(),
+            owned(event.group(2), home).stream().map(f -> f.times(Composition.PER_PART)).toList(),
             owner -> owner + "の" + words.value());
   }
 
@@ -274,6 +285,9 @@ public final class BodyNames {
   /** One after the other, with ・ where two words in katakana would run together. */
   public static String join(String owner, String part) {
     String own = part.equals("国連総会") && !owner.isEmpty() ? "総会" : part;
+    if (owner.endsWith(own)) {
+      return owner; // ザンベジ川
+    }
     boolean us = owner.equals("米国") && HOUSE_OF_US.matcher(own).lookingAt();
     return CountryWords.join(us ? "米" : owner, own, "・");
   }

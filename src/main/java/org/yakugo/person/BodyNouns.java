@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -34,10 +35,13 @@ final class BodyNouns {
 
   private final PhraseTable<Forms> bodies;
   private final PhraseTable<Forms> heads;
+  private final PhraseTable<Boolean> events;
 
   private BodyNouns(Language language) {
     this.bodies = new PhraseTable<>(language);
     this.heads = PhraseTable.of(language, "bodies", (row, english) -> head(row));
+    this.events =
+        PhraseTable.of(language, "bodies", (row, english) -> row.text("kind").equals("event"));
     Map<String, List<Noun>> byEnglish = new LinkedHashMap<>();
     language
         .table("bodies")
@@ -91,6 +95,13 @@ final class BodyNouns {
   @Nullable Match<Forms> lastAt(List<Token> tokens, int i) {
     Match<Forms> head = heads.longestAt(tokens, i);
     return head == null || head.end() < tokens.size() ? null : head;
+  }
+
+  /** Whether a name ends in an event's noun. */
+  boolean isEvent(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> events.longestAt(tokens, i))
+        .anyMatch(noun -> noun != null && noun.value() && noun.end() == tokens.size());
   }
 
   /** Whether a country has its own word for what all these tokens name. */

@@ -22,9 +22,6 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[ –-]");
   private static final Pattern LED = Pattern.compile("(?:['’]s?)?\\s+(\\S.* (?:of|for) \\S.*)");
 
-  /** How much surer a known part makes the whole than a composed one. */
-  static final double KNOWN_PART = 0.93;
-
   /** The forms of a name, best first; empty if a word of it isn't known. */
   List<Composition> parts(String english, @Nullable String home) {
     List<CountryMatch> countries =
@@ -85,7 +82,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
       List<Composition> owners =
           forms.isEmpty() || own || field ? List.of() : owner(owner, country);
       if (!owners.isEmpty()) {
-        return joined(owners, forms);
+        return joined(several(owner, owners, part, forms), forms);
       }
     }
     return List.of();
@@ -110,15 +107,18 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
       if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
-        boolean several = owner.contains(" and ") && LinkPlaces.isPlural(part);
-        return joined(
-            several
-                ? Composition.map(owners, o -> LinkPlaces.several(o, forms.getFirst().japanese()))
-                : owners,
-            forms);
+        return joined(several(owner, owners, part, forms), forms);
       }
     }
     return List.of();
+  }
+
+  /** {@code Navies | of Brazil and Peru}: each has one, ブラジルとペルーの. */
+  private static List<Composition> several(
+      String owner, List<Composition> owners, String part, List<Composition> forms) {
+    return owner.contains(" and ") && LinkPlaces.isPlural(part)
+        ? Composition.map(owners, o -> LinkPlaces.several(o, forms.getFirst().japanese()))
+        : owners;
   }
 
   private static boolean isOtherwiseInNames(
@@ -159,7 +159,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   private List<Composition> joined(List<Composition> owners, List<Composition> parts) {
     return Composition.join(owners, parts, (owner, part) -> joined(owner, part)).stream()
         .filter(c -> !c.japanese().isEmpty())
-        .map(c -> c.times(KNOWN_PART))
+        .map(c -> c.times(Composition.PER_PART))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
@@ -17,7 +16,6 @@ import org.yakugo.text.Token;
  * @param first whether it is the link that says what the whole is
  */
 record LinkNouns(List<Token> tokens, boolean first, Language language) {
-  private static final Pattern OFFICE_FOR = Pattern.compile("(?i)\\boffice (?:for|of|on) ");
   private static final String NATION = "国家";
   private static final Facts<List<String>> RUN_BY_NATION =
       Facts.of("run-by-nation", row -> row.required("noun"));
@@ -40,11 +38,11 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
     if (noun != null) {
       return isLed(i, noun) ? null : noun;
     }
-    Match<BodyNouns.Forms> head = first && i == 0 ? nouns.headAt(tokens, i) : null;
+    Match<BodyNouns.Forms> head = first ? nouns.headAt(tokens, i) : null;
     if (head != null && head.end() < tokens.size() && BodyWords.isAbout(tokens.get(head.end()))) {
       return head; // Law on Media
     }
-    boolean behindOf = tokens.subList(0, i).stream().anyMatch(token -> token.is("of"));
+    boolean behindOf = tokens.subList(0, i).stream().anyMatch(t -> t.is("of") || t.is("on"));
     return first && !behindOf ? nouns.lastAt(tokens, i) : null;
   }
 
@@ -78,8 +76,8 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
   }
 
   /** 個人データ保護局 for {@code Office for Personal Data Protection}, but 連絡事務所. */
-  String office(String noun, String text) {
-    return noun.equals("事務所") && OFFICE_FOR.matcher(text).find() ? "局" : noun;
+  static String office(String noun) {
+    return noun.equals("事務所") ? "局" : noun;
   }
 
   /** 国立統計研究所, but 国家統計委員会. */

@@ -3,7 +3,9 @@ package org.yakugo.person;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Token;
@@ -22,6 +24,8 @@ final class LinkPlaces {
 
   /** Bodies of the place where they are. */
   private static final Pattern LOCAL = Pattern.compile("(?:裁判所|検察庁|大学|病院|博物館|研究所|警察)$");
+
+  private static final Pattern COUPLE = Pattern.compile("^([^・]+)・([^・]+)$");
 
   private final List<Token> tokens;
   private final IntPredicate isPlace;
@@ -70,7 +74,8 @@ final class LinkPlaces {
     if (bilateral && TALKS.matcher(body).matches()) {
       return before(body.substring(0, body.length() - 1) + "談");
     }
-    boolean several = listed && isPlural(tokens.getLast().folded()) && !body.isEmpty();
+    String name = tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+    boolean several = listed && isPlural(name) && !body.isEmpty();
     String whose =
         several
             ? several(places, body)
@@ -81,13 +86,15 @@ final class LinkPlaces {
 
   /** Each of them has one: ラトビアとエストニアの両内務省, but 日本・トルコ合同委員会. */
   static String several(String places, String body) {
-    String listed = places.replaceFirst("^([^・]+)・([^・]+)$", "$1と$2");
-    String both = body.endsWith("省") && !listed.equals(places) ? "両" : "";
-    return listed.replace('・', '、') + "の" + both;
+    Matcher couple = COUPLE.matcher(places);
+    String both = body.endsWith("省") && couple.matches() ? "両" : "";
+    return couple.replaceFirst("$1と$2").replace('・', '、') + "の" + both;
   }
 
-  static boolean isPlural(String word) {
-    return word.endsWith("s") && !word.endsWith("ss");
+  /** Whether the noun of a name is in the plural: {@code Ministries of Defence}. */
+  static boolean isPlural(String name) {
+    String noun = name.replaceFirst(" of .*", "");
+    return noun.endsWith("s") && !noun.endsWith("ss");
   }
 
   /** Behind a country and a dash: {@code India–Nordic Summit}. */

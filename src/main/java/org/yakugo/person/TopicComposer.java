@@ -47,7 +47,6 @@ final class TopicComposer {
   private static final int LONGEST_PLACE = 3;
 
   private static final double KNOWN_WORD = 0.95;
-  private static final double PER_PIECE = 0.93;
 
   /** Words of the news that no field of work was seen to be called by. */
   private static final double COMMON_WORD = 0.6;
@@ -116,7 +115,7 @@ final class TopicComposer {
     if (parts.isEmpty()) {
       return List.of();
     }
-    double confidence = known * Math.pow(PER_PIECE, pieces - 1);
+    double confidence = known * Math.pow(Composition.PER_PART, pieces - 1);
     String japanese = String.join("・", parts);
     return List.of(Composition.of(japanese, confidence, Composition.field(english, japanese)));
   }
