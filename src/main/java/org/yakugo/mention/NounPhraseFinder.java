@@ -166,9 +166,10 @@ final class NounPhraseFinder {
           i > 0 && isField(i - 1) && !tokens.get(i - 1).is(tokens.get(last + 1).folded());
       boolean other = token.is("and") && i > 0 && i < last && isName(i + 1) && !field;
       boolean joint = i > 0 && (token.is("of") || other);
-      boolean joins = i > 0 && (token.is("and") || token.is("of"));
-      boolean apart = joins && tokens.get(i - 1).is(")") || joint && headEndingAt(i - 1) != null;
-      boolean two = joins && token.is("and") && isBetweenBodies(i, last);
+      boolean and = i > 0 && token.is("and");
+      boolean apart =
+          (and || joint) && tokens.get(i - 1).is(")") || joint && headEndingAt(i - 1) != null;
+      boolean two = and && isBetweenBodies(i, last);
       if (isHolder.test(i) || apart || isOfHolder(i) || two) {
         break;
       }
@@ -221,8 +222,8 @@ final class NounPhraseFinder {
 
   /** {@code Japan | and | Ministry of Finance}, {@code Law on X | and | Law on Y}. */
   private boolean isBetweenBodies(int and, int last) {
-    boolean ofPlace = isPlace.test(and - 1) && !isPlace.test(and) && !isPlace.test(and + 1);
-    return ofPlace || and == last && headEndingAt(and + 1) != null && !isHeadOfLonger(and + 1);
+    return tail.isBetweenPlaceAndBody(and)
+        || and == last && headEndingAt(and + 1) != null && !isHeadOfLonger(and + 1);
   }
 
   /** {@code mayor's | party}: his, and no body of the post's name as {@code Mayor's Office} is. */

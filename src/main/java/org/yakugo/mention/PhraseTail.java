@@ -100,11 +100,15 @@ record PhraseTail(
         && (token.is("and") || token.isDash() || token.is("&") || listed);
   }
 
+  /** {@code Japan | and | Ministry of Finance}: no other place follows. */
+  boolean isBetweenPlaceAndBody(int and) {
+    return isPlace.test(and - 1) && !isPlace.test(and) && !isPlace.test(and + 1);
+  }
+
   /** {@code Bank of England | and | Treasury}, whose noun follows. */
   private boolean opensAnother(int and) {
-    boolean behindPlace = isPlace.test(and - 1) && !isPlace.test(and) && !isPlace.test(and + 1);
     return tokens.get(and).is("and")
-        && behindPlace
+        && isBetweenPlaceAndBody(and)
         && IntStream.range(and + 1, Math.min(tokens.size(), and + 4)).anyMatch(isHead);
   }
 

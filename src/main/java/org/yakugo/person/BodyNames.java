@@ -175,12 +175,15 @@ public final class BodyNames {
     Matcher word = FIRST_WORD.matcher(english);
     int nth =
         word.find() ? NumberWords.of(language).place(word.group().toLowerCase(Locale.ROOT)) : 0;
+    return nth > 0 && isCounted(english) ? word.replaceFirst(nth + "th") : english;
+  }
+
+  private boolean isCounted(String english) {
     List<Token> tokens = EnglishTokenizer.tokenize(english);
-    boolean counted =
-        is("numbered-unit", english)
-            || IntStream.rangeClosed(1, nth > 0 ? tokens.size() : 0)
-                .anyMatch(end -> BodyNouns.of(language).isEvent(tokens.subList(0, end)));
-    return nth > 0 && counted ? word.replaceFirst(nth + "th") : english;
+    BodyNouns nouns = BodyNouns.of(language);
+    return is("numbered-unit", english)
+        || IntStream.rangeClosed(1, tokens.size())
+            .anyMatch(end -> nouns.isEvent(tokens.subList(0, end)));
   }
 
   /** 第3回首脳会議; 第101空挺師団, behind its country. */
