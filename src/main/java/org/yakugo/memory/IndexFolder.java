@@ -179,7 +179,7 @@ public final class IndexFolder {
           content.writeTo(directory);
           SharedRights.shareAll(folder);
         }
-        return looked(directory);
+        return looked(directory, content.wanted());
       } catch (LockObtainFailedException busy) {
         directory.close();
         if (System.nanoTime() > deadline) {
@@ -215,16 +215,20 @@ public final class IndexFolder {
   /**
    * Opens what was committed last.
    *
+   * @throws LockObtainFailedException if by then another process has written other content
    * @throws IOException if it is damaged; all of it that may be is looked through for that
    */
-  private DirectoryReader looked(Directory directory) throws IOException {
+  private DirectoryReader looked(Directory directory, Manifest wanted) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
     try {
+      if (!Manifest.of(reader.getIndexCommit().getUserData()).equals(wanted)) {
+        throw new LockObtainFailedException("written by another process");
+      }
       new LookedThrough(folder).look(reader.leaves());
       return reader;
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException unfit) {
       reader.close();
-      throw damaged;
+      throw unfit;
     }
   }
 

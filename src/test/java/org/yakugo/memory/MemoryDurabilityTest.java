@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,36 @@ class MemoryDurabilityTest {
     memory.update(again);
     assertAnswers(memory);
     other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  }
+
+  /** Another process writes its own as soon as this one has written, once. */
+  private static final class Overtaken implements IndexFolder.Content {
+    private final UnitIndex own = new UnitIndex(UnitSource.of(edition(1)));
+    private int writings;
+
+    @Override
+    public Manifest wanted() {
+      return own.wanted();
+    }
+
+    @Override
+    public void writeTo(Directory directory) throws IOException {
+      own.writeTo(directory);
+      if (++writings == 1) {
+        new UnitIndex(UnitSource.of(edition(2))).writeTo(directory);
+      }
+    }
+  }
+
+  @Test
+  void whatAnotherProcessWroteInBetweenIsNotTakenForOnesOwn() throws Exception {
+    Overtaken content = new Overtaken();
+    IndexFolder folder = new IndexFolder(temp.resolve("index"), told -> notices.add(told.en()));
+    try (DirectoryReader reader = folder.open(content)) {
+      assertThat(Manifest.of(reader.getIndexCommit().getUserData())).isEqualTo(content.wanted());
+    }
+    assertThat(content.writings).isEqualTo(2);
+    assertThat(notices).isEmpty();
   }
 
   @Test
