@@ -35,6 +35,11 @@ public record Ranks(Map<String, Set<String>> traits) {
     return is(rank, "telling");
   }
 
+  /** Whether holders are sent to a country: 駐日大使, シリア担当特使. */
+  public boolean areSent(String rank) {
+    return is(rank, "host");
+  }
+
   private boolean is(String rank, String trait) {
     return traits.getOrDefault(rank, Set.of()).contains(trait);
   }

@@ -76,10 +76,18 @@ public record MarkedErrors(
         : mark.overlaps(at.line(), at.column(), at.column() + length);
   }
 
-  public void print(PrintWriter out) {
+  /**
+   * Prints how many are found, complained of, and complained of where nothing is marked.
+   *
+   * @param shown whether which ones, too
+   */
+  public void print(boolean shown, PrintWriter out) {
     out.printf(
-        "%d of %d marked errors found; %d of %d legitimate forms complained of%n",
-        errors - missed.size(), errors, alarms.size(), oddities);
+        "%d of %d marked errors found; %d of %d legitimate forms complained of, %d others%n",
+        errors - missed.size(), errors, alarms.size(), oddities, unmarked.size());
+    if (!shown) {
+      return;
+    }
     missed.forEach(line -> out.println("  missed at line " + line));
     alarms.forEach(line -> out.println("  complained of at line " + line));
     unmarked.forEach(line -> out.println("  not marked, at line " + line));

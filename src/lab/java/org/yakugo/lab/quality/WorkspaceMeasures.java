@@ -204,14 +204,14 @@ public final class WorkspaceMeasures {
 
   /**
    * Checks: marked bulletins with the workspace's corpus as the past, professional translations,
-   * and the time that a bulletin takes.
+   * and the time that a bulletin takes. Of {@code *.heldout.txt} only figures are shown.
    */
   public void checks(Path marked, Path pairs, Path bulletin, boolean verbose, PrintWriter out)
       throws IOException {
     try (Stream<Path> files = Files.list(marked)) {
       for (Path file : files.sorted().toList()) {
         out.println(file.getFileName());
-        MarkedErrors.of(file, view).print(out);
+        MarkedErrors.of(file, view).print(!file.toString().endsWith(".heldout.txt"), out);
       }
     }
     CheckQuality.measure(pairs, workspace, verbose, out);

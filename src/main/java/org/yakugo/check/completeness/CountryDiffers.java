@@ -2,11 +2,21 @@ package org.yakugo.check.completeness;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
+import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Finding;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.person.KnownHolder;
+import org.yakugo.person.PersonMention;
+import org.yakugo.person.Ranks;
 
 /**
  * A country of the Japanese headline that the English knows nothing of, while the English has
@@ -62,6 +72,51 @@ public final class CountryDiffers implements Comparison {
 
   private static boolean isCity(CountryMatch match) {
     return match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL;
+  }
+
+  /** Also the country behind a holder's name: シコルスキ・フランス外相, whoever else is of France. */
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    Map<Integer, Finding> byPlace = new TreeMap<>();
+    Stream.concat(Comparison.super.check(item, bulletin), ofHolders(item, bulletin))
+        .forEach(found -> byPlace.putIfAbsent(found.start(), found));
+    return byPlace.values().stream();
+  }
+
+  private Stream<Finding> ofHolders(CheckedItem item, CheckedBulletin bulletin) {
+    return item.links().stream()
+        .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON)
+        .flatMap(
+            link ->
+                item.japaneseCountries().stream()
+                    .filter(here -> here.span().start() == link.japanese().end() + 1)
+                    .filter(here -> item.ja().text().startsWith("・", link.japanese().end()))
+                    .filter(here -> !isCity(here))
+                    .flatMap(here -> ofHolder(link, here, item, bulletin)));
+  }
+
+  /** Behind an envoy's name also the country may stand where he is sent. */
+  private Stream<Finding> ofHolder(
+      Link link, CountryMatch here, CheckedItem item, CheckedBulletin bulletin) {
+    Ranks ranks = Ranks.of(item.reading().headline().language());
+    return item.reading().headline().persons().stream()
+        .filter(one -> one.span().contains(link.english()))
+        .filter(one -> one.posts().stream().noneMatch(post -> ranks.areSent(post.rank())))
+        .map(one -> countryOf(one, bulletin))
+        .filter(Objects::nonNull)
+        .flatMap(code -> bulletin.countries().byCode(code).stream())
+        .filter(there -> !there.state().equals(here.country().state()))
+        .map(there -> item.differing(this, here.span(), link.source(), there.japanese()));
+  }
+
+  /** Its ISO 3166 code, by the tenures if only they tell; null where nothing does. */
+  private static @Nullable String countryOf(PersonMention person, CheckedBulletin bulletin) {
+    if (person.country() != null) {
+      return person.country().code();
+    }
+    return person.posts().isEmpty()
+        ? null
+        : bulletin.holders().of(person).map(KnownHolder::country).orElse(null);
   }
 
   private static Named named(CountryMatch match) {

@@ -55,6 +55,7 @@ final class ForeignHolders {
         return item.links().stream()
             .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON_TITLE)
             .filter(link -> link.english().equals(person.span()))
+            .filter(link -> !hasCountryBehindName(link, item))
             .findFirst()
             .map(
                 link ->
@@ -63,6 +64,13 @@ final class ForeignHolders {
       }
     }
     return null;
+  }
+
+  /** Whatever country: {@link CountryDiffers} tells whether it is the right one. */
+  private static boolean hasCountryBehindName(Link whole, CheckedItem item) {
+    return item.japaneseCountries().stream()
+        .filter(country -> whole.japanese().contains(country.span()))
+        .anyMatch(country -> item.ja().text().startsWith("・", country.span().start() - 1));
   }
 
   /** Of a head of state every reader knows the country; of others one reads one's own. */
