@@ -1,35 +1,41 @@
 package org.yakugo.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Lazy;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Table;
+import org.yakugo.language.WordRows;
 import org.yakugo.name.sound.Letters;
 
-/** Names whose katakana a table tells, language by language. */
+/**
+ * Names whose katakana a table tells, language by language. Thousands: of those that come with the
+ * program only the lines of names that are asked for are read.
+ */
 final class NamesInKatakana {
   private static final Facts<NamesInKatakana> GIVEN =
-      Facts.of(language -> new NamesInKatakana("given-names-katakana", language));
+      Facts.of(language -> new NamesInKatakana(language.table("given-names-katakana")));
   private static final Facts<NamesInKatakana> SURNAMES =
-      Facts.of(language -> new NamesInKatakana("surnames-katakana", language));
+      Facts.of(language -> new NamesInKatakana(language.table("surnames-katakana")));
 
-  private final Map<String, Map<String, List<String>>> byLanguage = new HashMap<>();
-  private final Map<String, List<String>> everywhere = new HashMap<>();
+  private final WordRows<Name> names;
+  private final Lazy<Set<String>> languages;
 
-  private NamesInKatakana(String table, Language language) {
-    language
-        .table(table)
-        .each(
-            row -> {
-              String name = Letters.plain(Letters.of(row.required("name")));
-              List<String> forms = row.alternatives("katakana");
-              byLanguage
-                  .computeIfAbsent(row.text("language"), l -> new HashMap<>())
-                  .put(name, forms);
-              everywhere.merge(name, forms, (a, b) -> a.equals(b) ? a : List.of());
-            });
+  private record Name(String language, List<String> forms) {}
+
+  private NamesInKatakana(Table table) {
+    this.names =
+        table.byWords(
+            "name",
+            name -> Letters.plain(Letters.of(name)),
+            (row, name) -> List.of(new Name(row.text("language"), row.alternatives("katakana"))));
+    this.languages =
+        new Lazy<>(
+            () ->
+                table.rows().stream().map(row -> row.text("language")).collect(Collectors.toSet()));
   }
 
   /**
@@ -39,11 +45,8 @@ final class NamesInKatakana {
    * @param lang as the table has it; null if not known
    */
   static List<String> customary(String letters, @Nullable String lang, Language language) {
-    return GIVEN
-        .in(language)
-        .byLanguage
-        .getOrDefault(lang == null ? "" : lang, Map.of())
-        .getOrDefault(Letters.plain(letters), List.of());
+    List<Name> names = GIVEN.in(language).names.find(Letters.plain(letters));
+    return of(names, lang == null ? "" : lang);
   }
 
   /**
@@ -54,8 +57,21 @@ final class NamesInKatakana {
    * @param lang the language of the name; null if not known
    */
   static List<String> settled(String letters, @Nullable String lang, Language language) {
-    NamesInKatakana names = SURNAMES.in(language);
-    Map<String, List<String>> own = lang == null ? null : names.byLanguage.get(lang);
-    return (own == null ? names.everywhere : own).getOrDefault(Letters.plain(letters), List.of());
+    NamesInKatakana all = SURNAMES.in(language);
+    List<Name> names = all.names.find(Letters.plain(letters));
+    if (!names.isEmpty() && lang != null && all.languages.get().contains(lang)) {
+      return of(names, lang);
+    }
+    List<List<String>> forms = names.stream().map(Name::forms).distinct().toList();
+    return forms.size() == 1 ? forms.getFirst() : List.of();
+  }
+
+  /** Those in a language. */
+  private static List<String> of(List<Name> names, String language) {
+    return names.stream()
+        .filter(name -> name.language.equals(language))
+        .reduce((one, later) -> later)
+        .map(Name::forms)
+        .orElse(List.of());
   }
 }
