@@ -135,11 +135,14 @@ final class BeforeRank {
     if (last == from) {
       return -1;
     }
+    last = body ? longerBody(from, last) : last;
     int country = body ? countryOfBody(last) : -1;
     if (country > 0) {
+      int end = acronymEnd(country);
       draft.countries.add(words.country(words.skipArticle(last + 1)));
-      draft.bodies.add(draft.body(words.text(from, last), from, country));
-      return words.isPossessive(country) ? country + 1 : country;
+      String acronym = end > country ? " " + words.text(country, end) : "";
+      draft.bodies.add(draft.body(words.text(from, last) + acronym, from, end));
+      return words.isPossessive(end) ? end + 1 : end;
     }
     if (body) {
       takeCountry(draft, from, last);
@@ -165,8 +168,21 @@ final class BeforeRank {
     if (place == null || place.sense() != Sense.NAME) {
       return -1;
     }
-    int next = words.isPossessive(place.end()) ? place.end() + 1 : place.end();
-    return words.rank(next) != null || words.qualifier(next) != null ? place.end() : -1;
+    return precedesRank(acronymEnd(place.end())) ? place.end() : -1;
+  }
+
+  private boolean precedesRank(int p) {
+    int next = words.isPossessive(p) ? p + 1 : p;
+    return words.rank(next) != null || words.qualifier(next) != null;
+  }
+
+  /** Index after {@code High Commission for Planning (HCP)} before a rank, else after the noun. */
+  private int longerBody(int from, int noun) {
+    boolean more = words.is(noun, "of", "for", "on");
+    PhraseParser.Phrase phrase = more ? new PhraseParser(words, false, false).parse(from) : null;
+    int end = phrase != null && phrase.body() ? acronymEnd(phrase.end()) : noun;
+    // Without an acronym the last word may be the rank's own: Council of Foreign Ministers
+    return end > noun && end > phrase.end() && precedesRank(end) ? end : noun;
   }
 
   /** {@code National Bank of Georgia}: the country that the body's own name ends with. */

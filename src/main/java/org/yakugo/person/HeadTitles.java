@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 
 /** What the person at the top of a body is called: 外交委員会 and 外交委員長. */
 public record HeadTitles(List<Line> lines) {
-  private record Line(String ending, Set<String> ranks, String merged, String title) {
+  private record Line(
+      String ending, Set<String> ranks, String merged, String title, boolean whole) {
     boolean fits(String body, String rank) {
       boolean ends = body.endsWith(ending) || withoutAcronym(body).endsWith(ending);
       return ends && (ranks.contains(rank) || ranks.isEmpty());
@@ -22,6 +24,12 @@ public record HeadTitles(List<Line> lines) {
       return ending.length() * 2 + (ranks.contains(rank) ? 1 : 0);
     }
   }
+
+  /** Characters: 大国民議会, 国家大会議. */
+  private static final int LONGEST_KIND = 3;
+
+  /** Between a body and the title. */
+  private static final Pattern ACRONYM = Pattern.compile("（[^（）]+）(?=[^（）]+$)");
 
   private static final Facts<HeadTitles> TABLE =
       Facts.of(language -> new HeadTitles(lines(language)));
@@ -62,10 +70,18 @@ public record HeadTitles(List<Line> lines) {
     return best == null ? null : body + prefix + best.title;
   }
 
+  /** Whether it is one word that a holder's name stands before: 上院議長, 大統領府長官. */
+  boolean isOneWord(String title) {
+    return lines.stream()
+        .filter(line -> line.whole && title.endsWith(line.merged))
+        .anyMatch(line -> title.length() - line.merged.length() <= LONGEST_KIND);
+  }
+
   /** What stands behind the body in the title of its head, 総裁 of チリ中央銀行総裁; empty if nothing. */
   Optional<String> behindBody(String whole, String rank) {
+    String plain = ACRONYM.matcher(whole).replaceFirst("");
     return lines.stream()
-        .filter(line -> whole.endsWith(line.ending + line.title) && line.fits(line.ending, rank))
+        .filter(line -> plain.endsWith(line.ending + line.title) && line.fits(line.ending, rank))
         .filter(line -> !line.ending.isEmpty() && !line.title.isEmpty())
         .max(Comparator.comparingInt(line -> line.weight(rank)))
         .map(Line::title);
@@ -96,7 +112,13 @@ public record HeadTitles(List<Line> lines) {
               Set<String> ranks = Set.copyOf(row.words("ranks"));
               List<String> endings = row.alternatives("ending");
               for (String ending : endings.isEmpty() ? List.of("") : endings) {
-                lines.add(new Line(ending, ranks, row.text("merged"), row.text("title")));
+                lines.add(
+                    new Line(
+                        ending,
+                        ranks,
+                        row.text("merged"),
+                        row.text("title"),
+                        row.text("whole").equals("yes")));
               }
             });
     return List.copyOf(lines);

@@ -46,17 +46,6 @@ public final class Incumbents {
     public Post post() {
       return person.posts().getFirst();
     }
-
-    /** Whether several may hold the office at once, so that knowing one tells nothing of it. */
-    boolean isShared(Language language) {
-      Ranks ranks = Ranks.of(language);
-      boolean oneOfDeputies =
-          post().qualifiers().contains("deputy")
-              && !post().qualifiers().contains("first")
-              && (ranks.haveSeveralDeputies(post().rank())
-                  || post().qualifiers().contains("executive"));
-      return ranks.areShared(post().rank()) || oneOfDeputies;
-    }
   }
 
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -267,7 +256,10 @@ public final class Incumbents {
    */
   public List<Incumbent> held(Post office, @Nullable String home) {
     return found(SameOffice.key(office, home)).stream()
-        .filter(one -> !one.isShared(language) && SameOffice.is(office, one.post(), home))
+        .filter(
+            one ->
+                !Ranks.of(language).isOneOfSeveral(one.post())
+                    && SameOffice.is(office, one.post(), home))
         .toList();
   }
 }

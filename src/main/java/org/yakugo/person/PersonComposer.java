@@ -96,7 +96,7 @@ public final class PersonComposer {
     }
     List<Composition> titles = holderTitles(text, mention, held);
     String country = mention.country() == null ? null : mention.country().code();
-    List<String> alone = alone(text, held, nation(mention));
+    List<String> alone = isHomeOrgan(held, titles) ? List.of() : alone(text, held, nation(mention));
     Post first = held.getFirst();
     String head = alone.isEmpty() || first.bodies().isEmpty() ? null : first.rank();
     HolderOrder order = new HolderOrder(style, language, country, alone, head);
@@ -105,13 +105,19 @@ public final class PersonComposer {
     return Composition.best(all);
   }
 
+  /** The home country's own parliament or presidential office: ブルナビッチ国民議会議長. */
+  private boolean isHomeOrgan(List<Post> held, List<Composition> titles) {
+    boolean speaker = held.getFirst().rank().equals("speaker");
+    HeadTitles heads = HeadTitles.of(language);
+    return Post.country(held).isEmpty()
+        && (speaker || titles.stream().limit(1).anyMatch(t -> heads.isOneWord(t.japanese())));
+  }
+
   /**
-   * What stands behind a name whose country or body stands before it; empty if that isn't asked,
-   * and for the house's own parliament: ブルナビッチ国民議会議長.
+   * What stands behind a name whose country or body stands before it; empty if that isn't asked.
    */
   private List<String> alone(String text, List<Post> held, @Nullable String country) {
-    boolean own = held.getFirst().rank().equals("speaker") && Post.country(held).isEmpty();
-    if (own || !SPLITTING.contains(style.order())) {
+    if (!SPLITTING.contains(style.order())) {
       return List.of();
     }
     List<Post> offices = held.stream().map(Post::alone).toList();

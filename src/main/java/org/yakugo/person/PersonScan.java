@@ -279,15 +279,22 @@ final class PersonScan {
     return place != null && place.sense() != Sense.NAME;
   }
 
-  /**
-   * The country of the known person of that whole name, else the one whose offices need no country;
-   * null if none tells.
-   */
+  /** {@code National Assembly} is the home country's, {@code World Bank} nobody's. */
+  private boolean isKindAlone(Post.Body body) {
+    int from = words.startingAt(body.span().start());
+    Match<String> noun = words.body(from);
+    return noun != null && words.span(from, noun.end()).equals(body.span());
+  }
+
+  /** A speaker is, and a director of none but a kind of body. */
+  private boolean isOfHome(Post post) {
+    return post.rank().equals("speaker") || post.bodies().stream().allMatch(this::isKindAlone);
+  }
+
+  /** The country of the known person of that name, else of offices at home; null if none tells. */
   private @Nullable String homeOf(NameParser.Found name, List<Post> held) {
     KnownHolder known = name.words().size() > 1 ? holders.named(name.span().in(text)) : null;
-    boolean atHome = // the World Bank's director may be from anywhere
-        !held.isEmpty()
-            && held.stream().allMatch(p -> p.bodies().isEmpty() || p.rank().equals("speaker"));
+    boolean atHome = !held.isEmpty() && held.stream().allMatch(this::isOfHome);
     return known != null ? known.nameCountry() : atHome ? home : null;
   }
 }

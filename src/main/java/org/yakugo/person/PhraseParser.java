@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -51,10 +52,11 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
         known = complete ? end : known;
         noun = unit.noun;
         open = !complete;
-      } else if (isUnknownName(p) && (open || startsUnknownBody(p))) {
+      } else if (isUnknownName(p) && (open || startsUnknownBody(p) || isOfMany(p))) {
+        complete = end > from && isCommonNoun(p);
         p = startsUnknownBody(p) && words.isPossessive(p + 1) ? p + 2 : p + 1;
         end = p;
-        complete = false;
+        known = complete ? end : known;
       } else {
         int next = end > from ? afterConnector(p, noun, complete) : -1;
         if (next < 0) {
@@ -160,6 +162,26 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
         && words.body(next) != null;
   }
 
+  /** {@code Environment, | Waters | and Forests}: a word of the news that a list goes on with. */
+  private boolean isCommonNoun(int p) {
+    return !startsUnknownBody(p)
+        && words.qualifier(p) == null
+        && CommonWords.of(words.language()).at(List.of(words.at(p)), 0) != null;
+  }
+
+  /** {@code European | Projects}: no name of a person. */
+  private boolean isOfMany(int p) {
+    return words.at(p).text().endsWith("s") && isCommonNoun(p);
+  }
+
+  /** Such a word within a list: {@code , Waters and}. */
+  private boolean isListed(int p) {
+    return p + 1 < words.size()
+        && words.is(p + 1, "and", "&", ",")
+        && isUnknownName(p)
+        && isCommonNoun(p);
+  }
+
   private boolean isUnknownName(int p) {
     return words.isCapitalized(p)
         && words.rank(p) == null
@@ -177,7 +199,8 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
       return opensBody(next) ? next : -1;
     }
     if (words.is(p, "and", "&", ",")) {
-      if (words.is(p, ",") && words.topic(next) == null && !words.is(next, "and", "&", "for")) {
+      boolean field = words.topic(next) != null || isListed(next);
+      if (words.is(p, ",") && !field && !words.is(next, "and", "&", "for")) {
         return -1;
       }
       if (words.is(next, "and", "&")) {
@@ -216,7 +239,7 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
 
   private boolean continuesList(int p) {
     if (p < words.size() && isUnknownName(p) && unit(p) == null) {
-      return words.topic(p + 1) != null;
+      return words.topic(p + 1) != null || isCommonNoun(p);
     }
     if (!unitAt(p) || words.rank(p) != null || words.at(p).isNumber()) {
       return false;

@@ -1,5 +1,6 @@
 package org.yakugo.person;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yakugo.language.Facts;
@@ -15,14 +16,17 @@ public record Ranks(Map<String, Set<String>> traits) {
     return RANKS.in(language);
   }
 
-  /** Whether several hold it at once. */
-  boolean areShared(String rank) {
-    return is(rank, "shared");
-  }
-
-  /** A state has one vice president, but many deputy ministers. */
-  boolean haveSeveralDeputies(String rank) {
-    return is(rank, "deputies");
+  /**
+   * Whether several hold an office at once, so that knowing one tells nothing of it, and nobody is
+   * the one before: 元判事. A state has one vice president, but many deputy ministers.
+   */
+  boolean isOneOfSeveral(Post post) {
+    List<String> words = post.qualifiers();
+    boolean oneOfDeputies =
+        words.contains("deputy")
+            && !words.contains("first")
+            && (is(post.rank(), "deputies") || words.contains("executive"));
+    return is(post.rank(), "shared") || oneOfDeputies;
   }
 
   /** Whether it is that of a head of state. */

@@ -48,6 +48,9 @@ final class TitlePattern {
     this.country = country;
     this.left = new ArrayList<>(post.qualifiers());
     line.qualifiers().forEach(left::remove);
+    if (Ranks.of(parts.language()).isOneOfSeveral(post)) {
+      left.replaceAll(word -> word.equals("former") ? "earlier" : word); // 元候補
+    }
     this.beforeRank = parts.qualifiers().beforeRank(left);
     this.beforeTitle = parts.qualifiers().beforeTitle(left);
     this.afterTitle = parts.qualifiers().afterTitle(left);
