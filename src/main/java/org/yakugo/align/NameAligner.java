@@ -15,15 +15,12 @@ import org.yakugo.text.Span;
  * names are taken where the headline's own persons leave a katakana name over.
  */
 final class NameAligner {
-  /** Below this likeness two names are not the same; see {@link SoundLikeness}. */
-  private static final double LEAST = 0.62;
-
   /**
    * A surname of several words is taken as such where all of it sounds like all of the Japanese.
    */
   private static final double LEAST_OF_REST = 0.75;
 
-  /** Where the post agrees too, a likeness below {@link #LEAST} is enough. */
+  /** Where the post agrees too, a likeness below {@link SoundLikeness#ALIKE} is enough. */
   private static final double LEAST_WITH_POST = 0.45;
 
   /** A place is somebody's surname only where it sounds the same: Robertas Kaunas. */
@@ -152,11 +149,12 @@ final class NameAligner {
         }
       }
     }
-    boolean partOfLonger = words.size() > 1 && whole < LEAST && !best.equals(japaneseName);
+    boolean partOfLonger =
+        words.size() > 1 && whole < SoundLikeness.ALIKE && !best.equals(japaneseName);
     Span printed = partOfLonger && name.words().size() > 1 ? best : japaneseName;
     double most = Math.max(whole, likeness);
     Pairing pairing = new Pairing(person, inHeadline, printed, best, called, most);
-    if (most >= LEAST || inHeadline && hasPost(pairing, reading, japanese)) {
+    if (most >= SoundLikeness.ALIKE || inHeadline && hasPost(pairing, reading, japanese)) {
       candidates.add(pairing);
     }
   }
@@ -179,7 +177,7 @@ final class NameAligner {
       double likeness =
           word.overlaps(name.surname()) ? 0 : japanese.soundsLike(word.in(reading.text()), printed);
       Pairing pairing = new Pairing(person, true, printed, printed, word, likeness);
-      if (likeness >= LEAST && hasPost(pairing, reading, japanese)) {
+      if (likeness >= SoundLikeness.ALIKE && hasPost(pairing, reading, japanese)) {
         candidates.add(pairing);
       }
     }

@@ -25,6 +25,9 @@ import org.yakugo.text.Script;
  * アリエフ the president from アリエフ the poet.
  */
 public final class SoundLikeness {
+  /** Below this two names are not the same. */
+  public static final double ALIKE = 0.62;
+
   private static final Normalization FOLD = Normalization.of(Fold.WIDTH, Fold.CASE);
   private static final Normalization PLAIN = Normalization.of(Fold.DIACRITICS);
 
@@ -74,7 +77,7 @@ public final class SoundLikeness {
    * @param latin one or more words; marks and capitals don't matter
    * @param katakana one or more words
    */
-  double between(String latin, String katakana) {
+  public double between(String latin, String katakana) {
     String kana = KatakanaPhonemes.of(katakana);
     String letters = letters(latin);
     if (kana.isEmpty() || letters.isEmpty()) {

@@ -5,27 +5,35 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.align.SoundLikeness;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.language.Facts;
 import org.yakugo.language.WordKinds;
+import org.yakugo.mention.Heads;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.PersonMention;
 import org.yakugo.text.NameKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
+import org.yakugo.text.Token;
 
 /**
  * A name in katakana before a post where the English has another holder: the one name of the
  * Japanese that renders nothing, while one person of the English is not rendered.
  */
 public final class PersonDiffers implements ItemRule {
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}"
-              + "(?:大統領|首相|外相|国防相|議長|長官|大臣|大使|代表|事務総長|知事|市長))");
+  /** A name before whatever may end a post. */
+  private static final Facts<Pattern> NAME =
+      Facts.of(
+          language ->
+              Pattern.compile(
+                  "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*"
+                      + "(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}(?:%s))"
+                          .formatted(String.join("|", Heads.of(language).titleEndings()))));
 
   /** Less sure pairs are made for their places rather than for what they say. */
   private static final double SURE = 0.84;
@@ -50,7 +58,7 @@ public final class PersonDiffers implements ItemRule {
                     .filter(person -> person.name() != null)
                     .filter(person -> person.span().contains(link.english()))
                     .filter(person -> isAnother(person, link.target(), bulletin.holders()))
-                    .map(person -> finding(item, link.japanese(), person)));
+                    .map(person -> finding(item, link.japanese(), person, bulletin)));
   }
 
   private static boolean isAnother(PersonMention person, String japanese, KnownHolders holders) {
@@ -77,16 +85,50 @@ public final class PersonDiffers implements ItemRule {
     }
     WordKinds kinds = WordKinds.of(bulletin.language());
     List<Span> taken = taken(item, bulletin);
-    List<MatchResult> strangers =
+    String ja = item.ja().text();
+    List<Span> strangers =
         item.ja()
-            .find(NAME)
-            .filter(m -> !kinds.is(m.group(), "part-of-country"))
-            .filter(m -> taken.stream().noneMatch(span(m)::overlaps))
+            .find(NAME.in(bulletin.language()))
+            .map(match -> name(match, taken))
+            .filter(name -> name.length() > 1 && taken.stream().noneMatch(name::overlaps))
+            .filter(name -> !kinds.is(name.in(ja), "part-of-country"))
+            .filter(name -> !isCommonNoun(name, item, bulletin.holders()))
+            .filter(name -> !isHeard(name.in(ja), item))
             .toList();
     return strangers.size() == 1
-            && canBeTaken(strangers.getFirst(), lost.getFirst(), item, bulletin)
-        ? Stream.of(finding(item, span(strangers.getFirst()), lost.getFirst()))
+            && canBeTaken(strangers.getFirst().in(ja), lost.getFirst(), item, bulletin)
+        ? Stream.of(finding(item, strangers.getFirst(), lost.getFirst(), bulletin))
         : Stream.empty();
+  }
+
+  /** The field of a post, メディア in メディア委員長, unless somebody known is called so: トランプ. */
+  private static boolean isCommonNoun(Span name, CheckedItem item, KnownHolders holders) {
+    return item.japaneseWords().stream()
+        .filter(word -> word.span().equals(name) && word.reading() != null)
+        .filter(word -> word.partOfSpeech().startsWith("名詞-一般"))
+        .anyMatch(word -> holders.calledInJapanese(word.surface()).isEmpty());
+  }
+
+  /** Whether a name of the English sounds so, in whatever way it is read. */
+  private static boolean isHeard(String name, CheckedItem item) {
+    SoundLikeness sounds = SoundLikeness.of(item.reading().headline().language());
+    return Stream.of(item.en(), item.body())
+        .flatMap(field -> item.tokens(field).stream())
+        .map(Token::text)
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .anyMatch(word -> sounds.between(word, name) >= SoundLikeness.ALIKE);
+  }
+
+  /** What stands before the country or the field of the post: シコルスキ in シコルスキ・フランス外相. */
+  private static Span name(MatchResult match, List<Span> taken) {
+    int end =
+        taken.stream()
+            .mapToInt(Span::start)
+            .filter(start -> start > match.start() && start < match.end())
+            .min()
+            .orElse(match.end());
+    boolean dot = "・＝".indexOf(match.group().charAt(end - match.start() - 1)) >= 0;
+    return new Span(match.start(), dot ? end - 1 : end);
   }
 
   /**
@@ -94,11 +136,11 @@ public final class PersonDiffers implements ItemRule {
    * in its place; unless the Japanese has another known person, of whom the English doesn't speak.
    */
   private static boolean canBeTaken(
-      MatchResult stranger, PersonMention lost, CheckedItem item, CheckedBulletin bulletin) {
+      String stranger, PersonMention lost, CheckedItem item, CheckedBulletin bulletin) {
     String english = item.en().text() + "\n" + item.body().text();
     return !lost.posts().isEmpty()
-        || isAnother(lost, stranger.group(), bulletin.holders())
-            && bulletin.holders().calledInJapanese(stranger.group()).stream()
+        || isAnother(lost, stranger, bulletin.holders())
+            && bulletin.holders().calledInJapanese(stranger).stream()
                 .noneMatch(holder -> english.contains(holder.name().surnameText()));
   }
 
@@ -123,17 +165,17 @@ public final class PersonDiffers implements ItemRule {
         .toList();
   }
 
-  private static Span span(MatchResult match) {
-    return new Span(match.start(), match.end());
-  }
-
-  private Finding finding(CheckedItem item, Span here, PersonMention there) {
+  /** The name of a person whom the tenures tell is suggested. */
+  private Finding finding(
+      CheckedItem item, Span here, PersonMention there, CheckedBulletin bulletin) {
     return item.ja()
         .finding(
             this,
             here,
             "not-person-english",
             here.in(item.ja().text()),
-            there.span().in(item.en().text()));
+            there.span().in(item.en().text()))
+        .suggesting(
+            bulletin.holders().of(there).stream().map(one -> one.called(there.named())).toList());
   }
 }
