@@ -1,23 +1,41 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
+import org.yakugo.language.Facts;
 import org.yakugo.language.WordKinds;
+import org.yakugo.text.Span;
 
 /**
  * The one body of the Japanese headline that the English knows nothing of, while the English
- * headline has bodies that the Japanese lacks: 世界銀行 for the IMF.
+ * headline has bodies that the Japanese lacks: 世界銀行 for the IMF. Or a name that nothing has, where
+ * the English has one body whose name is like it: 最高監督庁 for 最高監査院.
  */
 public final class BodyDiffers implements Comparison {
   /** Characters of a Japanese name; shorter ones stand in other words. */
   private static final int SHORTEST = 3;
+
+  private static final String INVENTED = "invented";
+
+  /** What ends as bodies with a head do. */
+  private static final Facts<Pattern> NAME =
+      Facts.of(
+          language ->
+              Pattern.compile(
+                  language.table("body-heads").rows().stream()
+                      .flatMap(row -> row.alternatives("ending").stream())
+                      .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]++(?<=", ")"))));
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
@@ -30,7 +48,28 @@ public final class BodyDiffers implements Comparison {
             .filter(here -> !isKnown(here, item, bulletin.glossary()))
             .map(here -> new Named("body", here.span(), here.term()))
             .toList();
-    return strange.size() == 1 ? strange : List.of();
+    List<Named> all = strange.isEmpty() ? invented(item, bulletin) : strange;
+    return all.size() == 1 ? all : List.of();
+  }
+
+  private static List<Named> invented(CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    return item.ja()
+        .find(NAME.in(bulletin.language()))
+        .map(match -> new Span(behindCountry(match, item), match.end()))
+        .filter(name -> name.length() > SHORTEST)
+        .filter(name -> item.links().stream().noneMatch(l -> l.japanese().overlaps(name)))
+        .map(name -> new Named(INVENTED, name, name.in(ja)))
+        .toList();
+  }
+
+  private static int behindCountry(MatchResult name, CheckedItem item) {
+    return item.japaneseCountries().stream()
+        .map(CountryMatch::span)
+        .filter(country -> country.start() == name.start() && country.end() < name.end())
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(name.start());
   }
 
   /** Whether headline or body name anything that the Japanese term may stand for. */
@@ -49,15 +88,38 @@ public final class BodyDiffers implements Comparison {
             .filter(match -> match.concept().kind() == Kind.ORGANISATION)
             .filter(match -> Character.isUpperCase(en.charAt(match.span().start())))
             .toList();
-    return named.stream().anyMatch(there -> isSaid(there, item, bulletin.glossary()))
+    boolean invented = strange.kind().equals(INVENTED);
+    return named.stream().anyMatch(there -> isSaid(there, strange, item, bulletin.glossary()))
+            || invented && named.size() > 1
         ? Stream.empty()
-        : named.stream().map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())));
+        : named.stream()
+            .map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())))
+            .filter(there -> !invented || areLike(strange.right(), there.right()));
   }
 
-  private static boolean isSaid(EnglishMatch there, CheckedItem item, Glossary glossary) {
+  /** Whether they share more than one kanji. */
+  private static boolean areLike(String a, String b) {
+    return a.chars().distinct().filter(c -> Character.isIdeographic(c) && b.indexOf(c) >= 0).count()
+        > 1;
+  }
+
+  private static boolean isSaid(
+      EnglishMatch there, Named strange, CheckedItem item, Glossary glossary) {
     return glossary.english(there.term()).stream()
         .flatMap(concept -> Stream.of(concept.usableJapanese(), concept.englishTerms()))
         .flatMap(List::stream)
-        .anyMatch(term -> item.ja().text().replace("・", "").contains(term.replace("・", "")));
+        .anyMatch(
+            term ->
+                item.ja().text().replace("・", "").contains(term.replace("・", ""))
+                    || isShortFor(strange.right(), term));
+  }
+
+  /** 最高裁 of 連邦最高裁判所. */
+  private static boolean isShortFor(String name, String whole) {
+    int at = 0;
+    for (int i = 0; i < whole.length() && at < name.length(); i++) {
+      at += whole.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return at == name.length();
   }
 }
