@@ -199,9 +199,12 @@ public final class Units {
     return atoms.stream().filter(atom -> atom.span().overlaps(span)).findFirst().orElse(null);
   }
 
-  /** Index after the last token that hyphens join to this one. */
+  /** Index after the last token that hyphens join to this one; {@code per cent} is one word. */
   private int joinedEnd(int i) {
     int end = i + 1;
+    if (end < tokens.size() && tokens.get(i).is("per") && tokens.get(end).is("cent")) {
+      return end + 1;
+    }
     while (end + 1 < tokens.size()
         && tokens.get(end).is("-")
         && tokens.get(end).start() == tokens.get(end - 1).end()

@@ -72,7 +72,8 @@ final class NameParser {
       found.removeLast();
       p--;
     }
-    if (found.isEmpty() || isOrganisation(p)) {
+    boolean lone = found.size() == 1 && found.getFirst().length() == 1; // Gen Z
+    if (found.isEmpty() || lone || isOrganisation(p)) {
       return null;
     }
     p = after(p, honorifics);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -22,6 +24,7 @@ import org.yakugo.language.Row;
  */
 final class Amounts {
   private static final Facts<Amounts> FACTS = Facts.of(Amounts::new);
+  private static final Pattern RANGE = Pattern.compile("([0-9.]{1,9})[-–]([0-9.]{1,9})");
   private static final List<String> SCALES = List.of("", "万", "億", "兆");
 
   /**
@@ -149,14 +152,17 @@ final class Amounts {
       return new Number(value, written(value), scale + 1, "", false, "");
     }
     String said = units.get(i).folded();
-    String text = said.substring(said.lastIndexOf(' ') + 1);
+    Matcher range = RANGE.matcher(said);
+    String lowest = range.matches() ? range.group(1) + "～" : "";
+    String text = lowest.isEmpty() ? said.substring(said.lastIndexOf(' ') + 1) : range.group(2);
     String limit =
-        said.length() == text.length() ? "" : said.substring(0, said.length() - text.length() - 1);
+        said.length() == text.length() || !lowest.isEmpty()
+            ? ""
+            : said.substring(0, said.length() - text.length() - 1);
     BigDecimal value = value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln)$", ""));
     if (value == null) {
       return null;
     }
-    boolean ordinal = text.matches("\\d+(st|nd|rd|th)");
     String power = text.matches("[\\d.,]+(m|bn|k|mln)") ? text.replaceAll("[\\d.,]+", "") : "";
     if (!power.isEmpty()) {
       value = value.multiply(words.multiple(power));
@@ -178,9 +184,15 @@ final class Amounts {
     value = value.multiply(measured.factor());
     i = measured.end();
     boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
-    String japanese = year ? text : written(value);
+    if (!lowest.isEmpty() && unit.isEmpty()) {
+      return null;
+    }
+    // 4.00% as banks say
+    boolean asSaid = year || unit.equals("%") && i == from + 2 && text.matches("[0-9.]+");
+    String japanese = lowest + (asSaid ? text : written(value));
     Limit told = limits.getOrDefault(limit, Limit.NONE);
-    return new Number(value, told.before() + japanese, i, unit, ordinal, told.behind());
+    return new Number(
+        value, told.before() + japanese, i, unit, text.matches("\\d+(st|nd|rd|th)"), told.behind());
   }
 
   /** A unit that stands right behind a number: {@code per cent}, {@code dollars}, {@code bcm}. */
@@ -191,11 +203,8 @@ final class Amounts {
       return new Measured("", BigDecimal.ONE, i);
     }
     Unit behind = units.get(i);
-    if (behind.isOneOf(Set.of("%", "percent", "pct"))) {
+    if ("X%".equals(counters.get(behind.folded()))) {
       return new Measured("%", BigDecimal.ONE, i + 1);
-    }
-    if (behind.is("per") && i + 1 < end && units.get(i + 1).is("cent")) {
-      return new Measured("%", BigDecimal.ONE, i + 2);
     }
     Scaled many = scaled.get(behind.folded());
     if (many != null) {

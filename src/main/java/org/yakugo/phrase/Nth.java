@@ -37,7 +37,10 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
   /** Which of its kind it is: a president is 第5代, a suspect 5人目の, an attack 5度目の. */
   private String which(Amounts.Number number, String noun, Wording counted) {
     String nth = amounts.nth(noun);
-    if (!nth.isEmpty() || kinds.is(counted, "gathering") || kinds.is(counted, "post")) {
+    boolean numbered = kinds.is(counted, "gathering") || kinds.is(counted, "tournament");
+    // a third election is the 3度目 of somebody's, a 13th one 第13回
+    numbered |= kinds.is(counted, "numbered") && number.value().intValue() > 3;
+    if (!nth.isEmpty() || numbered || kinds.is(counted, "post")) {
       String of = !nth.isEmpty() ? nth : kinds.is(counted, "post") ? "代" : "回";
       return "第" + number.japanese() + (counted.text().startsWith(of) ? "" : of);
     }
