@@ -74,6 +74,7 @@ public record EnglishReader(
     people.forEach(found::addBodies);
     found.addOwned();
     found.addBracketed();
+    found.addParts(language);
     found.addCapitals();
     found.addShortNames();
     return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);

@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
+import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
@@ -151,9 +153,8 @@ final class FoundMentions {
   }
 
   void addTerm(EnglishMatch match) {
-    boolean insideName = person.isAll(match.span()) && match.concept().kind() == Kind.PLACE;
     boolean partOfName = name.isAll(match.span()) && match.concept().kind() != Kind.PERSON;
-    if (insideName || partOfName || isVisitors(match)) {
+    if (partOfName || isVisitors(match)) {
       return;
     }
     add(match.concept().kind(), match.span(), new OfConcept(match.concept(), match.term()));
@@ -224,6 +225,16 @@ final class FoundMentions {
         .map(EnglishMention::kind)
         .findFirst()
         .orElse(phrase.head().kind());
+  }
+
+  /** What known names are without their country or kind, where nothing else says it. */
+  void addParts(Language language) {
+    PartsOfNames parts = new PartsOfNames(Countries.of(language), Heads.of(language), this);
+    for (EnglishMention whole : List.copyOf(mentions)) {
+      if (whole.subject() instanceof OfConcept known) {
+        parts.addOf(whole, known.concept());
+      }
+    }
   }
 
   /** Capitalised words that nothing else accounts for. */
