@@ -15,6 +15,7 @@ import org.yakugo.mention.EnglishMention.OfPerson;
 import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReading;
+import org.yakugo.mention.Heads;
 import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Script;
@@ -35,6 +36,7 @@ final class PlaceAligner {
   private List<CountryMatch> countries = List.of();
 
   void align(EnglishReading headline, ItemLinks links) {
+    Heads heads = Heads.of(headline.language());
     countries = Countries.of(headline.language()).findJapanese(links.japanese().text());
     for (EnglishMention mention : headline.mentions()) {
       if (isPartOfLonger(mention, headline, links)) {
@@ -50,6 +52,7 @@ final class PlaceAligner {
         }
         case OfConcept concept -> {
           List<String> used = acronymFirst(concept.concept().usableJapanese(), mention.text());
+          used.sort(heads.likeFirst(concept.concept(), concept.term()));
           if (!link(mention, used, SURE, links)) {
             link(mention, concept.concept().deprecated(), DEPRECATED_FORM, links);
           }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Concept;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -151,6 +153,26 @@ public final class Heads {
     return head == null && folded.endsWith("s")
         ? of(folded.substring(0, folded.length() - 1))
         : head;
+  }
+
+  /**
+   * Of a name with a noun that the preferred English has not, the form with that noun first: シュニク州
+   * for {@code Syunik Province}; of a place without its noun a form without, too: スース・マッサ. As they
+   * are if somebody has decided.
+   */
+  public Comparator<String> likeFirst(Concept concept, String term) {
+    Head own = lastOf(term);
+    Head usual = lastOf(concept.english());
+    boolean bare = own == null && usual != null && usual.kind() == Kind.PLACE;
+    Head told = bare ? usual : own;
+    return told == null || concept.date() != null || told.equals(usual) && !bare
+        ? (one, other) -> 0
+        : Comparator.comparing(form -> told.japanese().stream().anyMatch(form::endsWith) == bare);
+  }
+
+  private @Nullable Head lastOf(String name) {
+    int last = name.lastIndexOf(' ');
+    return last < 0 ? null : of(name.substring(last + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of the words that events are called by begins at {@code at}, or one letter on. */

@@ -3,7 +3,6 @@ package org.yakugo.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -202,7 +201,7 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
       forms.add(preferred);
     }
     concept.usableJapanese().stream().filter(f -> !f.equals(preferred)).forEach(forms::add);
-    bringLikeFirst(forms, concept, term);
+    forms.sort(Heads.of(glossary.language()).likeFirst(concept, term));
     Countries countries = Countries.of(glossary.language());
     countries.find(term).stream()
         .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.ADJECTIVE)
@@ -210,23 +209,6 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
         .findFirst()
         .ifPresent(match -> bringCountryFirst(forms, concept, term, match));
     return forms;
-  }
-
-  /**
-   * Of a name with a noun that the preferred English has not, the form with that noun: シュニク州 for
-   * {@code Syunik Province}, unless somebody has decided.
-   */
-  private void bringLikeFirst(List<String> forms, Concept concept, String term) {
-    Heads.Head head = head(term);
-    if (head != null && concept.date() == null && !head.equals(head(concept.english()))) {
-      forms.sort(Comparator.comparing(f -> head.japanese().stream().noneMatch(f::endsWith)));
-    }
-  }
-
-  private Heads.@Nullable Head head(String english) {
-    String last = english.substring(english.lastIndexOf(' ') + 1);
-    boolean alone = last.equals(english);
-    return alone ? null : Heads.of(glossary.language()).of(last.toLowerCase(Locale.ROOT));
   }
 
   private void bringCountryFirst(
