@@ -94,6 +94,18 @@ class BodiesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Progressive Party, Leader of Serbian Progressive Party resigns, 進歩党",
+    "Front for National Development, Lao Front for National Development meets, 国家建設戦線",
+    "Magallanes, Plant in Magallanes Region opens, マガジャネス",
+    "Souss-Massa, Council of Souss-Massa Region meets, スース・マッサ",
+    "Middle East, US Special Envoy for Middle East Witkoff arrives, 中東",
+  })
+  void partsOfKnownNames(String part, String headline, String japanese) {
+    assertThat(first(headline, part)).isEqualTo(japanese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Royal Thai Army, タイ陸軍",
     "SUPREME COURT OF GEORGIA, ジョージア最高裁判所",
     "Azerbaijan State University of Economics, アゼルバイジャン国立経済大学",
