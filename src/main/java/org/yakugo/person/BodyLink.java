@@ -99,9 +99,10 @@ final class BodyLink {
     if (!field.isEmpty() && noun.startsWith(UN)) {
       return together(field, noun.substring(UN.length())); // UNESCO | General Assembly
     }
+    boolean service = noun.equals("軍") && (field.endsWith("軍") || field.endsWith("隊"));
     boolean twice = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
     String plain = twice ? field.substring(0, field.length() - 1) : field;
-    return CountryWords.join(plain, noun, isMission() ? "・" : "");
+    return CountryWords.join(plain, service ? "司令部" : noun, isMission() ? "・" : "");
   }
 
   /** {@code Aral Sea | region}, {@code Central Asia}–{@code Italy Summit}; else -1. */

@@ -92,11 +92,6 @@ public final class BodyNames {
         || !known.find(english, Kind.ORGANISATION, null).isEmpty();
   }
 
-  /** Whether a country calls such a body by a word of its own: {@code National Assembly}, 国会. */
-  public boolean isOwn(String noun, @Nullable String country) {
-    return BodyNouns.of(language).isOwn(EnglishTokenizer.tokenize(noun), country);
-  }
-
   /** {@code SUPREME COURT OF GEORGIA} as {@code Supreme Court of Georgia}; acronyms stay. */
   private String withoutCapitals(String english) {
     boolean capitals =

@@ -1,101 +1,79 @@
 package org.yakugo.suggest;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
 import org.yakugo.mention.EnglishMention.OfPhrase;
-import org.yakugo.mention.EnglishMention.OfPlace;
-import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.Heads;
-import org.yakugo.mention.NounPhrase;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.NameReadings;
+import org.yakugo.text.Script;
 
 /**
- * Puts the Japanese of a body, an event or a document together from known parts: a country and a
- * body ({@code ジョージア|国防省}).
+ * Puts the Japanese of a body, an event or a document together by the grammar that renders the
+ * bodies of posts: ジョージア国防省, but アゼルバイジャンの情報機関, which no capital letters make a name.
  */
 final class PhraseComposer implements RenderingSource {
-  private static final double COUNTRY_AND_KNOWN = 0.85;
-  private static final double COUNTRY_AND_HEAD = 0.6;
+  /** Endings of bodies that Japanese joins to their country without の. */
+  private static final Facts<List<String>> DIRECT =
+      Facts.of("joined-bodies", row -> row.required("ending"));
 
-  private final KnownWords known;
+  /** How much likelier の is before a common noun. */
+  private static final double LIKELIER = 0.75;
+
   private final BodyNames names;
-  private final Owned owned;
+  private final Countries countries;
+  private final List<String> direct;
 
   PhraseComposer(Language language, KnownWords known, NameReadings readings) {
-    this.known = known;
-    this.owned = new Owned(language);
     this.names = new BodyNames(language, known, readings);
+    this.countries = Countries.of(language);
+    this.direct = DIRECT.in(language);
   }
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
-    if (mention.subject() instanceof OfBody) {
-      return named(mention.text(), context);
-    }
-    if (!(mention.subject() instanceof OfPhrase phrase)) {
+    if (!(mention.subject() instanceof OfBody || mention.subject() instanceof OfPhrase)) {
       return List.of();
     }
-    return compose(mention.kind(), phrase.phrase(), context.reading().of(mention), context);
-  }
-
-  private List<Rendering> compose(
-      Kind kind, NounPhrase phrase, EnglishReading reading, ItemContext context) {
-    List<Rendering> ofCountry = ofCountry(kind, phrase, reading);
-    return ofCountry.isEmpty() ? named(phrase.span().in(reading.text()), context) : ofCountry;
-  }
-
-  /** By the grammar that renders the bodies of posts. */
-  private List<Rendering> named(String english, ItemContext context) {
-    return names.compose(english, context.home()).stream()
+    String owner = mention.kind() == Kind.PLACE ? null : ownerOfCommon(mention.text());
+    return names.compose(mention.text(), context.home()).stream()
         .map(
             form ->
                 Rendering.unprinted(
                     form.japanese(), Origin.COMPOSED, form.confidence(), form.reasons()))
+        .flatMap(whole -> owner == null ? Stream.of(whole) : withParticle(whole, owner))
         .toList();
   }
 
-  private List<Rendering> ofCountry(Kind kind, NounPhrase phrase, EnglishReading reading) {
-    Optional<EnglishMention> country =
-        reading.beginningIn(phrase.span()).stream()
-            .filter(m -> m.subject() instanceof OfPlace)
-            .filter(m -> m.span().start() == phrase.span().start())
-            .filter(m -> m.span().end() < phrase.span().end())
-            .findFirst();
-    if (country.isEmpty()) {
-      return List.of();
-    }
-    String place = ((OfPlace) country.get().subject()).place().japanese();
-    String code = ((OfPlace) country.get().subject()).place().country().code();
-    int from = country.get().span().end();
-    String behind = reading.text().substring(from, phrase.span().end());
-    String rest = behind.replaceFirst("^['’]s?", "").strip();
-    if (rest.startsWith("and ") || !rest.isEmpty() && names.isOwn(rest, code)) {
-      return List.of();
-    }
-    boolean possessive = rest.length() < behind.strip().length();
-    Optional<Rendering> body =
-        known.find(rest, kind, code).isEmpty()
-            ? Optional.empty() // or another country's, as the US Department of Defense is
-            : known.of(kind, rest, code);
-    if (body.isPresent()) {
-      boolean named = isNamed(rest) && !possessive;
-      return owned.joined(place, body.get().target(), named, COUNTRY_AND_KNOWN, body.get());
-    }
-    Heads.Head head = Heads.of(reading.language()).of(rest.toLowerCase(java.util.Locale.ROOT));
-    return head == null
-        ? List.of()
-        : owned.joined(place, head.japanese().getFirst(), isNamed(rest), COUNTRY_AND_HEAD, null);
+  /** {@code Azerbaijani} of {@code Azerbaijani intelligence} in Japanese; null of a name. */
+  private @Nullable String ownerOfCommon(String english) {
+    return countries.find(english).stream()
+        .filter(country -> country.span().start() == 0)
+        .filter(country -> english.substring(country.span().end()).matches("(['’]s)? \\p{Ll}.*"))
+        .map(CountryMatch::japanese)
+        .filter(Script::hasJapanese)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** ポーランド赤十字社 and シリア戦争, but シリアの情報機関. */
-  private static boolean isNamed(String rest) {
-    return Character.isUpperCase(rest.codePointAt(0));
+  private Stream<Rendering> withParticle(Rendering whole, String owner) {
+    String japanese = whole.target();
+    String body = japanese.startsWith(owner) ? japanese.substring(owner.length()) : "";
+    boolean joins = direct.stream().anyMatch(body::endsWith) || body.matches("|人.*|[のと、及].*");
+    Rendering likelier = whole.withTarget(owner + "の" + body.replaceFirst("^・", ""));
+    return joins
+        ? Stream.of(whole)
+        : Stream.of(
+            likelier.withConfidence(whole.confidence() * LIKELIER),
+            whole.withConfidence(whole.confidence() * (1 - LIKELIER)));
   }
 }

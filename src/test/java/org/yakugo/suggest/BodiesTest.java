@@ -149,6 +149,7 @@ class BodiesTest {
     "World Health Organization (WHO) Regional Office, 世界保健機関（WHO）地域事務所",
     "UN Security Council Resolution 1701, 国連安保理決議第1701号",
     "Turkish Land Forces Command, トルコ陸軍司令部",
+    "Turkish Coast Guard Command, トルコ沿岸警備隊司令部",
     "UNESCO General Assembly, UNESCO総会",
     "Punjab Provincial Assembly, パンジャブ州議会",
     "Ministry of Foreign Affairs and Worship of Argentina, アルゼンチン外務・宗務省",
