@@ -67,6 +67,9 @@ final class GatheredTexts {
       numbers[byTimes[number]] = number;
       out.writeLong(vocabulary.word(byTimes[number]));
     }
+    for (int i = 0; i < end; i++) {
+      contents[i] = numbers[contents[i]];
+    }
     long pieceEndsAt = out.getFilePointer();
     long piecesAt = writePieces(byTimes, out);
     int[] byWeight = sorted(texts, text -> weights[text]);
@@ -81,15 +84,15 @@ final class GatheredTexts {
       out.writeInt(docs[text]);
     }
     long beginsAt = out.getFilePointer();
-    ByteBuffersDataOutput written = writeBegins(numbers, out);
+    ByteBuffersDataOutput written = writeBegins(out);
     long contentsAt = out.getFilePointer();
     written.copyTo(out);
-    StemLists lists = stemLists(byWeight);
+    StemLists lists = stemLists(byWeight, numbers);
     long postingsAt = out.getFilePointer();
     long[] listsAt = lists.writeTo(out);
     long wordsByStemAt = out.getFilePointer();
     for (int word : lists.wordsByStem()) {
-      out.writeInt(numbers[word]);
+      out.writeInt(word);
     }
     long stemTableAt = out.getFilePointer();
     lists.writeTable(listsAt, out);
@@ -139,7 +142,7 @@ final class GatheredTexts {
   }
 
   /** Where each block of documents begins; gives back what stands there. */
-  private ByteBuffersDataOutput writeBegins(int[] numbers, IndexOutput out) throws IOException {
+  private ByteBuffersDataOutput writeBegins(IndexOutput out) throws IOException {
     ByteBuffersDataOutput written = new ByteBuffersDataOutput();
     ByteBuffersDataOutput one = ByteBuffersDataOutput.newResettableInstance();
     int text = 0;
@@ -151,7 +154,7 @@ final class GatheredTexts {
       one.reset();
       if (docs[text] == doc) {
         for (int i = begin(text); i < ends[text]; i++) {
-          one.writeVInt(numbers[contents[i]]);
+          one.writeVInt(contents[i]);
         }
         text++;
       }
@@ -161,10 +164,10 @@ final class GatheredTexts {
     return written;
   }
 
-  private StemLists stemLists(int[] byWeight) {
-    StemLists lists = new StemLists(vocabulary);
+  private StemLists stemLists(int[] byWeight, int[] numbers) {
+    StemLists lists = new StemLists(vocabulary, numbers);
     for (int text = 0; text < texts; text++) {
-      lists.count(contents, begin(byWeight[text]), ends[byWeight[text]], text);
+      lists.count(contents, begin(text), ends[text], text);
     }
     lists.begin();
     for (int text = 0; text < texts; text++) {

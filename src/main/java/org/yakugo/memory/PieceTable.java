@@ -1,6 +1,6 @@
 package org.yakugo.memory;
 
-import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers pieces of texts as they come, from 0 on, the same piece always the same. */
@@ -12,13 +12,17 @@ final class PieceTable {
   /** By character one more than its number, 0 if it has none yet. */
   private final int[] @Nullable [] singles = new int[(Character.MAX_VALUE + 1) / PAGE][];
 
-  private int[] slots = new int[FIRST_SLOTS];
-  private int[] hashes = new int[FIRST_SLOTS / 2];
-  private String[] pieces = new String[FIRST_SLOTS / 2];
+  /** Of each piece its hash, and behind it one more than its number; 0 where none is. */
+  private long[] slots = new long[FIRST_SLOTS];
+
+  /** All pieces one after the other, and where each begins: comparing looks nowhere else. */
+  private char[] letters = new char[FIRST_SLOTS];
+
+  private int[] begins = new int[FIRST_SLOTS];
   private int size;
 
   String piece(int number) {
-    return pieces[number];
+    return new String(letters, begins[number], begins[number + 1] - begins[number]);
   }
 
   /** The piece's number; a new one for a piece that didn't come yet. */
@@ -48,36 +52,51 @@ final class PieceTable {
     hash *= SPREAD;
     hash ^= hash >>> Integer.SIZE / 2;
     int slot = hash & slots.length - 1;
-    for (; slots[slot] > 0; slot = slot + 1 & slots.length - 1) {
-      int number = slots[slot] - 1;
-      if (hashes[number] == hash && isPiece(number, text, from, end)) {
+    for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+      int number = (int) slots[slot] - 1;
+      if (slots[slot] >> Integer.SIZE == hash && isPiece(number, text, from, end)) {
         return number;
       }
     }
-    slots[slot] = size + 1;
-    hashes[size] = hash;
-    pieces[size++] = text.substring(from, end);
-    if (size == pieces.length) {
-      grow();
+    slots[slot] = (long) hash << Integer.SIZE | size + 1;
+    return add(text, from, end);
+  }
+
+  private boolean isPiece(int number, String text, int from, int end) {
+    int begin = begins[number];
+    if (begins[number + 1] - begin != end - from) {
+      return false;
+    }
+    int i = from;
+    while (i < end && letters[begin + i - from] == text.charAt(i)) {
+      i++;
+    }
+    return i == end;
+  }
+
+  private int add(String text, int from, int end) {
+    int to = begins[size] + end - from;
+    letters = ArrayUtil.grow(letters, to);
+    text.getChars(from, end, letters, begins[size]);
+    begins = ArrayUtil.grow(begins, size + 2);
+    begins[++size] = to;
+    if (2 * size == slots.length) {
+      spread();
     }
     return size - 1;
   }
 
-  private boolean isPiece(int number, String text, int from, int end) {
-    String piece = pieces[number];
-    return piece.length() == end - from && text.regionMatches(from, piece, 0, piece.length());
-  }
-
-  private void grow() {
-    hashes = Arrays.copyOf(hashes, 2 * size);
-    pieces = Arrays.copyOf(pieces, 2 * size);
-    slots = new int[2 * slots.length];
-    for (int number = 0; number < size; number++) {
-      int slot = hashes[number] & slots.length - 1;
-      while (slots[slot] > 0) {
-        slot = slot + 1 & slots.length - 1;
+  private void spread() {
+    long[] before = slots;
+    slots = new long[2 * before.length];
+    for (long one : before) {
+      if (one != 0) {
+        int slot = (int) (one >> Integer.SIZE) & slots.length - 1;
+        while (slots[slot] != 0) {
+          slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = one;
       }
-      slots[slot] = number + 1;
     }
   }
 }

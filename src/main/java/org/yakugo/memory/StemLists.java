@@ -11,9 +11,14 @@ final class StemLists {
   /** More different words than a segment of the index can have. */
   private static final int WORD_BITS = 28;
 
-  private final WordNumbers table;
+  private static final int MARK = -1;
+
   private final int[] wordsByStem;
+
+  /** By word; {@link #MARK} for marks, which no text is found by. */
   private final int[] stemOf;
+
+  private final int[] codes;
   private final int[] firstWord;
   private final int stems;
   private final int[] first;
@@ -21,8 +26,10 @@ final class StemLists {
   private int[] texts = new int[0];
   private int[] next = new int[0];
 
-  StemLists(WordNumbers table) {
-    this.table = table;
+  /**
+   * @param numbers by word of the table the number that texts have it by
+   */
+  StemLists(WordNumbers table, int[] numbers) {
     int words = table.size();
     long[] keys = new long[words];
     for (int word = 0; word < words; word++) {
@@ -36,13 +43,16 @@ final class StemLists {
     this.wordsByStem = new int[words];
     this.stemOf = new int[words];
     this.firstWord = new int[words + 1];
+    this.codes = new int[words];
     int count = 0;
     for (int i = 0; i < words; i++) {
       if (i == 0 || keys[i] >> WORD_BITS != keys[i - 1] >> WORD_BITS) {
+        codes[count] = (int) (keys[i] >> Integer.SIZE);
         firstWord[count++] = i;
       }
-      wordsByStem[i] = (int) keys[i] & (1 << WORD_BITS) - 1;
-      stemOf[wordsByStem[i]] = count - 1;
+      int word = (int) keys[i] & (1 << WORD_BITS) - 1;
+      wordsByStem[i] = numbers[word];
+      stemOf[numbers[word]] = WordCode.isMark(table.word(word)) ? MARK : count - 1;
     }
     firstWord[count] = words;
     this.stems = count;
@@ -59,7 +69,7 @@ final class StemLists {
     return wordsByStem;
   }
 
-  /** Counts the stems of a text. */
+  /** Counts the stems of a text; texts may come in any order. */
   void count(int[] words, int from, int to, int text) {
     each(words, from, to, text, stem -> first[stem + 1]++);
   }
@@ -68,7 +78,7 @@ final class StemLists {
   private void each(int[] words, int from, int to, int text, IntConsumer stems) {
     for (int i = from; i < to; i++) {
       int stem = stemOf[words[i]];
-      if (last[stem] != text && !WordCode.isMark(table.word(words[i]))) {
+      if (stem != MARK && last[stem] != text) {
         last[stem] = text;
         stems.accept(stem);
       }
@@ -85,7 +95,7 @@ final class StemLists {
     Arrays.fill(last, -1);
   }
 
-  /** Adds a text; in the same order as they were counted. */
+  /** Adds a text, in the order that the lists are to have. */
   void add(int[] words, int from, int to, int text) {
     each(words, from, to, text, stem -> texts[next[stem]++] = text);
   }
@@ -123,7 +133,7 @@ final class StemLists {
   /** Writes where the words and the list of each stem are. */
   void writeTable(long[] places, IndexOutput out) throws IOException {
     for (int stem = 0; stem < stems; stem++) {
-      out.writeInt(WordCode.stem(table.word(wordsByStem[firstWord[stem]])));
+      out.writeInt(codes[stem]);
       out.writeInt(firstWord[stem]);
       out.writeInt(Math.toIntExact(places[stem]));
     }
