@@ -96,14 +96,18 @@ public record Parts(List<Unit> units, int end) {
     return i + 1 < end && units.get(i + 1).isPreposition();
   }
 
-  /** {@code to help}, but not {@code to record low}. */
+  /** {@code to help}, but not {@code to record low} or {@code to March}. */
   public static boolean isInfinitive(List<Unit> units, int i, int end) {
     boolean level =
         i + 2 < end
             && units.get(i + 1).is(WordClass.OF_LEVEL)
             && units.get(i + 2).is(WordClass.LEVEL)
             && (i + 3 >= end || !units.get(i + 3).readings().isNoun());
-    return i + 1 < end && units.get(i).is("to") && units.get(i + 1).has(Tag.BASE) && !level;
+    return i + 1 < end
+        && units.get(i).is("to")
+        && units.get(i + 1).has(Tag.BASE)
+        && !units.get(i + 1).isNamedPeriod()
+        && !level;
   }
 
   /** {@code statues looted from X}, though it can be an adjective, too. */
@@ -241,7 +245,8 @@ public record Parts(List<Unit> units, int end) {
    */
   public static int cut(List<Unit> units, int from, int end) {
     int day = dayEnd(units, from, end);
-    return IntStream.range(from + 1, day > from ? from + 1 : end)
+    boolean counted = units.get(from).isCount() || units.get(from).isCurrency();
+    return IntStream.range(from + 1, counted || day > from ? from + 1 : end)
         .filter(i -> units.get(i).isCount() || units.get(i).isCurrency())
         .findFirst()
         .orElse(day);

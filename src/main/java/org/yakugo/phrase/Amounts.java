@@ -249,10 +249,10 @@ final class Amounts {
     return plain.chars().filter(c -> c == '.').count() > 1 ? null : new BigDecimal(plain);
   }
 
-  /** {@code 1万2000}, {@code 350億}, {@code 7.5}. */
+  /** {@code 1万2000}, {@code 350億}, {@code 7.5}, {@code 4.00}. */
   static String written(BigDecimal value) {
     if (value.compareTo(BigDecimal.valueOf(10_000)) < 0) {
-      return value.stripTrailingZeros().toPlainString();
+      return value.toPlainString();
     }
     StringBuilder out = new StringBuilder();
     BigDecimal rest = value.setScale(0, RoundingMode.HALF_UP);
@@ -280,7 +280,7 @@ final class Amounts {
             && parts[0].signum() > 0;
     String japanese =
         half
-            ? counter.replace("X", written(parts[0])) + "半"
+            ? counter.replace("X", written(parts[0].setScale(0))) + "半"
             : counter.replace("X", number.japanese());
     return japanese + number.limit();
   }

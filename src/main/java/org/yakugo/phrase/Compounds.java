@@ -114,6 +114,10 @@ final class Compounds {
     if (day != null) {
       return day;
     }
+    Wording numbered = end == from + 2 ? numbered(units.get(from), units.get(from + 1)) : null;
+    if (numbered != null) {
+      return numbered;
+    }
     Wording side =
         end == from + 2 ? Sides.of(units, from, renderings, words, joints.kinds().endings()) : null;
     if (side != null) {
@@ -145,6 +149,19 @@ final class Compounds {
       return OWN_USES.contains(own) ? known.as(own) : known;
     }
     return end == from + 1 ? single(units.get(from), head) : null;
+  }
+
+  /** {@code Line 7}, {@code Article 9}; null if the lexicon counts no such things. */
+  private @Nullable Wording numbered(Unit noun, Unit number) {
+    boolean digits = number.text().matches("\\d{1,4}") && number.isDigits();
+    Lexicon.Entry entry = digits ? lexicon.noun(noun.folded() + " #") : null;
+    return entry == null
+        ? null
+        : Wording.of(
+            entry.japanese().getFirst().replace("#", number.text()),
+            noun.text() + " " + number.text(),
+            0.85,
+            entry.use());
   }
 
   /** {@code consultative meeting}: of a term the lexicon may know that it is an event. */
