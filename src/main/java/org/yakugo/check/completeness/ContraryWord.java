@@ -11,12 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
 import org.yakugo.check.Finding;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Row;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -29,15 +31,17 @@ import org.yakugo.text.Span;
  * @param table that holds its words
  */
 public record ContraryWord(String id, String table) implements Comparison {
+  private static final String MINISTRIES = "ministry";
   private static final String MINISTRY = "(?:省|相|大臣)";
 
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
   private static final String ALONE = "(?![府令選級官夫補報道顧特候代制派]|経験|直属|就任)";
 
   /**
-   * A ministry of one portfolio: the character of a country may stand before it, no other kanji.
+   * A ministry of one portfolio: the character of a country may stand before it, no other kanji,
+   * and katakana only where it is a name.
    */
-  private static final String BEGINNING = "(?<![\\p{IsHan}・ァ-ヶー&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
+  private static final String BEGINNING = "(?<![\\p{IsHan}・&&[^米英仏独露中韓印伊豪加日元前新両同各が、]])";
 
   private static final Pattern AROUND = Pattern.compile("\\(\\?<?[!=](?:[^()]|\\([^()]*\\))*\\)");
 
@@ -74,7 +78,7 @@ public record ContraryWord(String id, String table) implements Comparison {
       Pattern rendered,
       String named) {
     static Choice of(Row row) {
-      boolean ministry = row.required("kind").equals("ministry");
+      boolean ministry = row.required("kind").equals(MINISTRIES);
       String words = "(?:" + row.text("english") + ")";
       String names = "(?:" + row.text("japanese") + ")";
       return new Choice(
@@ -108,7 +112,7 @@ public record ContraryWord(String id, String table) implements Comparison {
 
     private static String japanese(String kind, String names) {
       return switch (kind) {
-        case "ministry" -> BEGINNING + names + MINISTRY;
+        case MINISTRIES -> BEGINNING + names + MINISTRY;
         case "head" -> names + ALONE;
         default -> names;
       };
@@ -160,7 +164,18 @@ public record ContraryWord(String id, String table) implements Comparison {
     return said.stream()
         .filter(choice -> meant.contains(choice.kind()) && !choice.isKnown(item))
         .map(choice -> choice.found(choice.japanese(), item.ja()))
+        .filter(found -> !found.kind().equals(MINISTRIES) || isWhole(found.span().start(), item))
         .toList();
+  }
+
+  /** Whether no field of work in katakana stands before it: ジュレク|内相, but デジタル|産業省. */
+  private static boolean isWhole(int start, CheckedItem item) {
+    return start == 0
+        || !Script.isKatakana(item.ja().text().charAt(start - 1))
+        || item.links().stream()
+            .filter(link -> link.kind() == Kind.PERSON)
+            .anyMatch(link -> link.japanese().end() == start)
+        || item.japaneseCountries().stream().anyMatch(place -> place.span().end() == start);
   }
 
   @Override

@@ -2,9 +2,7 @@ package org.yakugo.check.completeness;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -77,10 +75,8 @@ public final class CountryDiffers implements Comparison {
   /** Also the country behind a holder's name: シコルスキ・フランス外相, whoever else is of France. */
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    Map<Integer, Finding> byPlace = new TreeMap<>();
-    Stream.concat(Comparison.super.check(item, bulletin), ofHolders(item, bulletin))
-        .forEach(found -> byPlace.putIfAbsent(found.start(), found));
-    return byPlace.values().stream();
+    List<Finding> found = Comparison.super.check(item, bulletin).toList();
+    return found.isEmpty() ? ofHolders(item, bulletin) : found.stream();
   }
 
   private Stream<Finding> ofHolders(CheckedItem item, CheckedBulletin bulletin) {
