@@ -2,9 +2,8 @@ package org.yakugo.check.completeness;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
@@ -14,6 +13,7 @@ import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.PersonMention;
+import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Ranks;
 
 /**
@@ -85,9 +85,8 @@ public final class CountryDiffers implements Comparison {
         .flatMap(
             link ->
                 item.japaneseCountries().stream()
-                    .filter(here -> here.span().start() == link.japanese().end() + 1)
                     .filter(here -> item.ja().text().startsWith("・", link.japanese().end()))
-                    .filter(here -> !isCity(here))
+                    .filter(h -> h.span().start() == link.japanese().end() + 1 && !isCity(h))
                     .flatMap(here -> ofHolder(link, here, item, bulletin)));
   }
 
@@ -98,21 +97,18 @@ public final class CountryDiffers implements Comparison {
     return item.reading().headline().persons().stream()
         .filter(one -> one.span().contains(link.english()))
         .filter(one -> one.posts().stream().noneMatch(post -> ranks.areSent(post.rank())))
-        .map(one -> countryOf(one, bulletin))
-        .filter(Objects::nonNull)
+        .flatMap(one -> countryOf(one, bulletin).stream())
         .flatMap(code -> bulletin.countries().byCode(code).stream())
         .filter(there -> !there.state().equals(here.country().state()))
         .map(there -> item.differing(this, here.span(), link.source(), there.japanese()));
   }
 
-  /** Its ISO 3166 code, by the tenures if only they tell; null where nothing does. */
-  private static @Nullable String countryOf(PersonMention person, CheckedBulletin bulletin) {
-    if (person.country() != null) {
-      return person.country().code();
-    }
-    return person.posts().isEmpty()
-        ? null
-        : bulletin.holders().of(person).map(KnownHolder::country).orElse(null);
+  /** Its ISO 3166 code, by the tenures if only they tell; of a bare name what it says alone. */
+  private static Optional<String> countryOf(PersonMention person, CheckedBulletin bulletin) {
+    Optional<String> named = Optional.ofNullable(person.country()).map(CountryName::code);
+    return named.isPresent() || person.posts().isEmpty()
+        ? named
+        : bulletin.holders().of(person).map(KnownHolder::country);
   }
 
   private static Named named(CountryMatch match) {
