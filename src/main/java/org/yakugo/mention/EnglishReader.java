@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
@@ -21,18 +22,23 @@ import org.yakugo.text.Token;
  * what is left of capitalised words as names of unknown kind.
  *
  * @param persons finds the persons and posts of a text, in order
+ * @param printed whether a word was a name of a person before
  */
 public record EnglishReader(
-    Glossary glossary, Countries countries, Function<String, List<PersonMention>> persons) {
+    Glossary glossary,
+    Countries countries,
+    Function<String, List<PersonMention>> persons,
+    Predicate<String> printed) {
   /** One that knows the terms of a glossary and its tables. */
   public static EnglishReader of(Glossary glossary) {
-    return of(glossary, null);
+    return of(glossary, null, word -> false);
   }
 
-  private static EnglishReader of(Glossary glossary, @Nullable String home) {
+  private static EnglishReader of(
+      Glossary glossary, @Nullable String home, Predicate<String> printed) {
     Language language = glossary.language();
     PersonGrammar grammar = new PersonGrammar(KnownTerms.of(glossary), language, home);
-    return new EnglishReader(glossary, Countries.of(language), grammar::find);
+    return new EnglishReader(glossary, Countries.of(language), grammar::find, printed);
   }
 
   /**
@@ -41,7 +47,12 @@ public record EnglishReader(
    * @param home its ISO 3166 code; null if unknown
    */
   public EnglishReader at(@Nullable String home) {
-    return home == null ? this : of(glossary, home);
+    return home == null ? this : of(glossary, home, printed);
+  }
+
+  /** The same that tells a person by a name alone that was printed. */
+  public EnglishReader knowing(Predicate<String> names) {
+    return new EnglishReader(glossary, countries, persons, names);
   }
 
   /**
@@ -75,8 +86,9 @@ public record EnglishReader(
     found.addOwned();
     found.addBracketed();
     found.addParts(language);
-    found.addCapitals();
+    people.addAll(found.addCapitals(printed));
     found.addShortNames();
+    people.sort(Comparator.comparingInt(person -> person.span().start()));
     return new EnglishReading(text, tokens, people, found.sorted(), phrases, language);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ final class FoundMentions {
   private final Map<Integer, List<EnglishMention>> starting = new HashMap<>();
 
   private final Set<String> seen = new HashSet<>();
-  private final HeadlineWords headlineWords;
+  private final Capitals capitals;
   private final TokenMarks known;
   private final TokenMarks place;
   private final TokenMarks person;
@@ -53,7 +54,6 @@ final class FoundMentions {
   private final TokenMarks name;
 
   FoundMentions(String text, List<Token> tokens, HeadlineWords headlineWords) {
-    this.headlineWords = headlineWords;
     this.text = text;
     this.tokens = tokens;
     this.known = new TokenMarks(tokens);
@@ -61,6 +61,7 @@ final class FoundMentions {
     this.person = new TokenMarks(tokens);
     this.holder = new TokenMarks(tokens);
     this.name = new TokenMarks(tokens);
+    this.capitals = new Capitals(tokens, known, person, headlineWords);
   }
 
   boolean isKnown(int token) {
@@ -193,7 +194,7 @@ final class FoundMentions {
     if (ofPlace
         && !phrase.head().english().endsWith("sea")
         && !PhraseTail.isAcronym(tokens.get(phrase.first()))
-        && IntStream.range(phrase.first(), head).allMatch(this::isUnexplainedName)) {
+        && IntStream.range(phrase.first(), head).allMatch(i -> capitals.isName(i, word -> false))) {
       addName(Kind.PLACE, phrase.first(), head); // Wattay | International Airport
     }
     person.mark(phrase.span());
@@ -237,48 +238,37 @@ final class FoundMentions {
     }
   }
 
-  /** Capitalised words that nothing else accounts for. */
-  void addCapitals() {
+  /**
+   * Capitalised words that nothing else accounts for.
+   *
+   * @param printed whether a word was a name of a person before
+   * @return those who are called by such a word: {@code Vivanco says}
+   */
+  List<PersonMention> addCapitals(Predicate<String> printed) {
+    List<PersonMention> persons = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       int end = i;
-      while (end < tokens.size() && isUnexplainedName(end)) {
+      int last = -1;
+      while (end < tokens.size() && capitals.isName(end, printed)) {
+        last = printed.test(tokens.get(end).text()) ? end : last;
         end++;
       }
-      addName(capitalsKind(i), i, end);
+      if (last >= 0) {
+        end = last + 1;
+        persons.add(Surnames.person(tokens.subList(i, end)));
+        addPerson(persons.getLast());
+      } else {
+        addName(capitals.kindAt(i), i, end);
+      }
       i = Math.max(end, i + 1);
     }
+    return persons;
   }
 
   private void addName(Kind kind, int first, int end) {
     if (end > first) {
       add(kind, new Span(tokens.get(first).start(), tokens.get(end - 1).end()), new OfCapitals());
     }
-  }
-
-  private boolean isUnexplainedName(int i) {
-    Token token = tokens.get(i);
-    boolean opensSentence = i == 0 || tokens.get(i - 1).is(".") || tokens.get(i - 1).is(":");
-    boolean besideName = i + 1 < tokens.size() && tokens.get(i + 1).isCapitalized();
-    return token.isWord()
-        && token.isCapitalized()
-        && token.text().length() > 1
-        && !known.at(i)
-        && !person.at(i)
-        && !headlineWords.isClosed(token)
-        && !headlineWords.isCalendar(token)
-        && (!opensSentence || besideName && !headlineWords.isVerb(token));
-  }
-
-  private Kind capitalsKind(int first) {
-    boolean afterPlaceWord =
-        first > 0
-            && (tokens.get(first - 1).is("in")
-                || tokens.get(first - 1).is("near")
-                || tokens.get(first - 1).is("at") && !PhraseTail.isAcronym(tokens.get(first)));
-    boolean cityOf = first > 1 && tokens.get(first - 1).isPossessive() && known.at(first - 2);
-    return afterPlaceWord || cityOf && !PhraseTail.isAcronym(tokens.get(first))
-        ? Kind.PLACE
-        : Kind.ORGANISATION;
   }
 
   List<EnglishMention> sorted() {

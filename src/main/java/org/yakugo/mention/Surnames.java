@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.PersonName;
 import org.yakugo.text.NameKey;
@@ -43,11 +44,23 @@ final class Surnames {
           && token.isCapitalized()
           && token.text().length() > 2
           && keys.contains(NameKey.of(token.text()))) {
-        PersonName name =
-            new PersonName(token.text(), token.text(), span, List.of(span), span, SURE);
-        found.add(new PersonMention(span, name, List.of(), List.of(), null, List.of()));
+        found.add(person(List.of(token)));
       }
     }
     return found;
+  }
+
+  /**
+   * Somebody of whom nothing but the name is known.
+   *
+   * @param words the last of which is the surname
+   */
+  static PersonMention person(List<Token> words) {
+    List<Span> spans = words.stream().map(word -> new Span(word.start(), word.end())).toList();
+    Span whole = spans.getFirst().with(spans.getLast());
+    String text = words.stream().map(Token::text).collect(Collectors.joining(" "));
+    String surname = words.getLast().text();
+    PersonName name = new PersonName(text, surname, whole, spans, spans.getLast(), SURE);
+    return new PersonMention(whole, name, List.of(), List.of(), null, List.of());
   }
 }

@@ -9,6 +9,7 @@ import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.PostParser.Found;
 import org.yakugo.person.Vocabulary.HonorificKind;
+import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Span;
 
 /** One pass over a text for persons and posts. */
@@ -281,9 +282,8 @@ final class PersonScan {
 
   /** {@code National Assembly} is the home country's, {@code World Bank} nobody's. */
   private boolean isKindAlone(Post.Body body) {
-    int from = words.startingAt(body.span().start());
-    Match<String> noun = words.body(from);
-    return noun != null && words.span(from, noun.end()).equals(body.span());
+    BodyNouns nouns = BodyNouns.of(words.language());
+    return nouns.lastAt(EnglishTokenizer.tokenize(body.span().in(text)), 0) != null;
   }
 
   /** A speaker is, and a director of none but a kind of body. */

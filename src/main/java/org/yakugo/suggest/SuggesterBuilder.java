@@ -15,6 +15,7 @@ import org.yakugo.draft.PastHeadline;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
+import org.yakugo.language.EnglishWords;
 import org.yakugo.language.Language;
 import org.yakugo.language.WordKinds;
 import org.yakugo.mention.EnglishReader;
@@ -85,8 +86,9 @@ public final class SuggesterBuilder {
     sources.add(names);
     HolderSource holders = new HolderSource(incumbents, glossary, style, known, names);
     Drafts drafts = new Drafts(composer, past.items());
+    EnglishWords english = EnglishWords.of(glossary.language());
     return new Suggester(
-        reader,
+        reader.knowing(word -> !english.isCommon(word) && past.taught().of(word).isPresent()),
         sources,
         holders,
         matcher,

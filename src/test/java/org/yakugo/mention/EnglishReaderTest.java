@@ -58,6 +58,22 @@ class EnglishReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Vivanco says no to talks, Vivanco, Vivanco",
+    "Court asks Angela Vivanco for talks, Angela Vivanco, Vivanco",
+    "Talks with Vivanco go on, Vivanco, Vivanco",
+    "Vivanco Foundation holds talks, '', ''",
+    "Visit of the Vivanco Bank, '', ''",
+  })
+  void nameThatWasPrinted(String headline, String whole, String surname) {
+    EnglishReading read = READER.knowing("Vivanco"::equals).read(headline, "").headline();
+    List<String> names = whole.isEmpty() ? List.of() : List.of(whole + " / " + surname);
+    assertThat(read.persons())
+        .extracting(one -> one.named().text() + " / " + one.named().surnameText())
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
   @MethodSource("cases")
   void exactlyTheseMentions(Case one) {
     assertThat(read(one)).isEqualTo(one.mentions());
