@@ -1,7 +1,6 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.glossary.Concept;
-import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
@@ -28,14 +26,14 @@ public final class BodyDiffers implements Comparison {
 
   private static final String INVENTED = "invented";
 
-  /** What ends as bodies with a head do. */
+  /** What ends as bodies with a head do, longer than {@link #SHORTEST}. */
   private static final Facts<Pattern> NAME =
       Facts.of(
           language ->
               Pattern.compile(
                   language.table("body-heads").rows().stream()
                       .flatMap(row -> row.alternatives("ending").stream())
-                      .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]++(?<=", ")"))));
+                      .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]{4,}+(?<=", ")"))));
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
@@ -53,23 +51,23 @@ public final class BodyDiffers implements Comparison {
   }
 
   private static List<Named> invented(CheckedItem item, CheckedBulletin bulletin) {
-    String ja = item.ja().text();
     return item.ja()
         .find(NAME.in(bulletin.language()))
-        .map(match -> new Span(behindCountry(match, item), match.end()))
-        .filter(name -> name.length() > SHORTEST)
-        .filter(name -> item.links().stream().noneMatch(l -> l.japanese().overlaps(name)))
-        .map(name -> new Named(INVENTED, name, name.in(ja)))
+        .map(match -> new Named(INVENTED, new Span(match.start(), match.end()), match.group()))
+        .filter(
+            name ->
+                item.links().stream()
+                    .noneMatch(l -> l.kind() != Kind.PLACE && l.japanese().overlaps(name.span())))
         .toList();
   }
 
-  private static int behindCountry(MatchResult name, CheckedItem item) {
+  /** The country that an invented name begins with; empty if it begins with none. */
+  private static String country(Named strange, CheckedItem item) {
     return item.japaneseCountries().stream()
-        .map(CountryMatch::span)
-        .filter(country -> country.start() == name.start() && country.end() < name.end())
-        .mapToInt(Span::end)
+        .map(country -> country.span().in(item.ja().text()))
+        .filter(country -> strange.kind().equals(INVENTED) && strange.right().startsWith(country))
         .findFirst()
-        .orElse(name.start());
+        .orElse("");
   }
 
   /** Whether headline or body name anything that the Japanese term may stand for. */
@@ -89,12 +87,15 @@ public final class BodyDiffers implements Comparison {
             .filter(match -> Character.isUpperCase(en.charAt(match.span().start())))
             .toList();
     boolean invented = strange.kind().equals(INVENTED);
-    return named.stream().anyMatch(there -> isSaid(there, strange, item, bulletin.glossary()))
+    String country = country(strange, item);
+    String name = strange.right().substring(country.length());
+    return named.stream().anyMatch(there -> isSaid(there, name, item, bulletin.glossary()))
             || invented && named.size() > 1
         ? Stream.empty()
         : named.stream()
             .map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())))
-            .filter(there -> !invented || areLike(strange.right(), there.right()));
+            .filter(there -> !invented || areLike(name, there.right()))
+            .map(t -> new Named("body", t.span(), country + t.right().replace(country, "")));
   }
 
   /** Whether they share more than one kanji. */
@@ -104,14 +105,14 @@ public final class BodyDiffers implements Comparison {
   }
 
   private static boolean isSaid(
-      EnglishMatch there, Named strange, CheckedItem item, Glossary glossary) {
+      EnglishMatch there, String name, CheckedItem item, Glossary glossary) {
     return glossary.english(there.term()).stream()
         .flatMap(concept -> Stream.of(concept.usableJapanese(), concept.englishTerms()))
         .flatMap(List::stream)
         .anyMatch(
             term ->
                 item.ja().text().replace("・", "").contains(term.replace("・", ""))
-                    || isShortFor(strange.right(), term));
+                    || isShortFor(name, term));
   }
 
   /** 最高裁 of 連邦最高裁判所. */
