@@ -86,9 +86,11 @@ final class IndexedWords {
     return low < sections.differentWeights() ? firstOfWeight(low) : texts();
   }
 
-  /** What a text's words save anyhow, as {@link Sections} says. */
-  int savings(int text) throws IOException {
-    return Byte.toUnsignedInt(in.readByte(sections.savings() + text));
+  /** By text what its words save anyhow, as {@link Sections} says; without a sign. */
+  byte[] savings() throws IOException {
+    byte[] savings = new byte[texts()];
+    in.readBytes(sections.savings(), savings, 0, savings.length);
+    return savings;
   }
 
   int document(int text) throws IOException {

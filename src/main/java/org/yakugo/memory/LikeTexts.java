@@ -32,6 +32,7 @@ final class LikeTexts {
   private final IndexedWords words;
   private final byte[] kinds;
   private final char[] weights;
+  private final byte[] savings;
   private final short[] places;
   private final int[] gained;
   private int[] found = new int[1024];
@@ -43,6 +44,7 @@ final class LikeTexts {
     this.words = pairs.words(language);
     this.kinds = words.kinds();
     this.weights = words.weights();
+    this.savings = words.savings();
     this.places = new short[words.words()];
     this.gained = new int[words.texts()];
   }
@@ -177,7 +179,7 @@ final class LikeTexts {
   }
 
   /** Forgets the found texts that can't be as like, with so much gained by the other stems. */
-  private void drop(Asked asked, int rest, int least) throws IOException {
+  private void drop(Asked asked, int rest, int least) {
     int needed = Likeness.savedFor(least, asked.weight()) - asked.savedAnyway() - rest;
     int left = 0;
     for (int i = 0; i < count; i++) {
@@ -192,8 +194,8 @@ final class LikeTexts {
     count = left;
   }
 
-  private int saved(int text, Asked asked, int rest) throws IOException {
-    return gained[text] + rest + asked.savedAnyway(words.savings(text));
+  private int saved(int text, Asked asked, int rest) {
+    return gained[text] + rest + asked.savedAnyway(Byte.toUnsignedInt(savings[text]));
   }
 
   private int whole(int text, Asked asked) {
@@ -204,7 +206,6 @@ final class LikeTexts {
     Postings postings = words.postings(stem.place, from, to);
     for (int[] texts = postings.next(); texts != null; texts = postings.next()) {
       for (int i = 0; i < postings.count(); i++) {
-        // Nobody can foretell which are found: a branch here costs more than all else.
         int before = gained[texts[i]];
         gained[texts[i]] = before + (stem.gain & -before >> SIGN);
       }
@@ -212,7 +213,7 @@ final class LikeTexts {
   }
 
   /** Chains the texts by their highest possible score. */
-  private int[] byBound(Asked asked, int rest, int least) throws IOException {
+  private int[] byBound(Asked asked, int rest, int least) {
     drop(asked, rest, least);
     int[] first = new int[Likeness.MOST_FOR_OTHERS + 1];
     Arrays.fill(first, -1);
