@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Unit;
 
 /** Lists within noun phrases: {@code A, B and C}, {@code Turkish and Greek ministries}. */
-record Coordination(List<Unit> units, NounPhrases phrases) {
+record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) {
 
   /** Null if it is no list. */
   @Nullable Wording list(int from, int end) {
@@ -47,8 +48,22 @@ record Coordination(List<Unit> units, NounPhrases phrases) {
     if (parts.size() == 2 && units.get(cuts.getFirst()).isDash()) {
       return parts.getFirst().then("と").then(parts.getLast());
     }
+    if (lastAnd < 0 && isNested(parts, from)) {
+      parts.replaceAll(part -> countries.isName(part.text()) ? part.then("の") : part);
+      return parts.reversed().stream().reduce(Wording.EMPTY, Wording::then).as(Use.PLACE);
+    }
     boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
     return parts.isEmpty() ? null : joined(parts, either);
+  }
+
+  /** {@code in Subang, West Java Province, Indonesia}: each place lies in the next one. */
+  private boolean isNested(List<Wording> parts, int from) {
+    boolean where = from > 0 && units.get(from - 1).isPreposition() && parts.size() > 1;
+    return where
+        && !countries.isName(parts.getFirst().text())
+        && parts.stream()
+            .skip(1)
+            .allMatch(part -> countries.isName(part.text()) || phrases.kinds().is(part, "region"));
   }
 
   /** {@code Putin-Trump meeting}. */

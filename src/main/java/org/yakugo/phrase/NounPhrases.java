@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
@@ -46,7 +47,7 @@ public final class NounPhrases {
     this.verbs = verbs;
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = new Days(language);
-    this.coordination = new Coordination(units, this);
+    this.coordination = new Coordination(units, this, Countries.of(language));
     this.shares = new Shares(units, this, Amounts.of(language));
     this.kinds = NounKinds.of(language);
     this.complements =
