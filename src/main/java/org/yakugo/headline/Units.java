@@ -121,13 +121,14 @@ public final class Units {
     return over.is("over") && verb.is(WordClass.HANDING);
   }
 
-  /** {@code Director of Oscar} of {@code Director of Oscar-winning film}. */
+  /** {@code Director of Oscar} of {@code Director of Oscar-winning film}, {@code US} of US$. */
   private boolean isCutFromWord(Atom atom) {
     int end = atom.span().end();
-    return end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && Character.isLowerCase(text.charAt(end + 1))
-        && atom.span().in(text).indexOf(' ') > 0;
+    return end < text.length() && text.charAt(end) == '$'
+        || end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLowerCase(text.charAt(end + 1))
+            && atom.span().in(text).indexOf(' ') > 0;
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {
@@ -199,11 +200,20 @@ public final class Units {
     return atoms.stream().filter(atom -> atom.span().overlaps(span)).findFirst().orElse(null);
   }
 
-  /** Index after the last token that hyphens join to this one; {@code per cent} is one word. */
+  /**
+   * Index after the last token that hyphens join to this one; {@code per cent}, {@code US$} and
+   * {@code y/y} are a word each.
+   */
   private int joinedEnd(int i) {
     int end = i + 1;
     if (end < tokens.size() && tokens.get(i).is("per") && tokens.get(end).is("cent")) {
       return end + 1;
+    }
+    if (end + 1 < tokens.size() && isTight(i, end)) {
+      boolean currency = tokens.get(end).is("$") && tokens.get(end + 1).isNumber();
+      boolean letters = tokens.get(i).text().length() <= 2 && tokens.get(i).isWord();
+      boolean rate = letters && tokens.get(end).is("/") && isTight(end, end + 1);
+      end += currency ? 1 : rate ? 2 : 0;
     }
     while (end + 1 < tokens.size()
         && tokens.get(end).is("-")
@@ -214,6 +224,10 @@ public final class Units {
       end += 2;
     }
     return end;
+  }
+
+  private boolean isTight(int i, int next) {
+    return tokens.get(i).end() == tokens.get(next).start();
   }
 
   /** Index of the mark that closes the quotation opened at {@code i}; -1 if none is. */

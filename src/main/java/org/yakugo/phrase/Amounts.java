@@ -102,6 +102,9 @@ final class Amounts {
       if (kind.equals("money")) {
         currencies.put(folded, counter.substring(1));
         currencies.put(folded + "s", counter.substring(1));
+        if (Character.isUpperCase(word.charAt(0)) && word.indexOf(' ') < 0) {
+          signs.put(word, counter.substring(1)); // USD 2.5 million
+        }
       }
     }
     if (counter.isEmpty() && measure && !row.text("factor").isEmpty()) {
@@ -159,11 +162,13 @@ final class Amounts {
         said.length() == text.length() || !lowest.isEmpty()
             ? ""
             : said.substring(0, said.length() - text.length() - 1);
-    BigDecimal value = value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln)$", ""));
+    BigDecimal value =
+        value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln|-[mbt]r?illion)$", ""));
     if (value == null) {
       return null;
     }
-    String power = text.matches("[\\d.,]+(m|bn|k|mln)") ? text.replaceAll("[\\d.,]+", "") : "";
+    String power =
+        text.matches("[\\d.,]+(m|bn|k|mln|-[mbt]r?illion)") ? text.replaceAll("[\\d.,-]+", "") : "";
     if (!power.isEmpty()) {
       value = value.multiply(words.multiple(power));
     }
