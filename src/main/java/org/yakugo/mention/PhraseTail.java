@@ -60,8 +60,13 @@ record PhraseTail(
     return token.is("of")
         || token.is("for")
         || token.is("in") && words.isKind(head, "seated") && isKnown.test(i - 1)
+        || token.is("in") && isPlace.test(i + 1) && words.isKind(lastWord(i), "before-in")
         || tokens.get(i - 1).isCapitalized()
             && words.isKind(nextToHead ? head : lastHead(i), "before-" + token.folded());
+  }
+
+  private String lastWord(int end) {
+    return tokens.get(end - 1).isCapitalized() ? tokens.get(end - 1).folded() : "";
   }
 
   /** {@code Commission} of {@code meeting of the Joint Commission | on Trade}; empty if none. */

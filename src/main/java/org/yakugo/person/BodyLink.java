@@ -24,7 +24,6 @@ final class BodyLink {
   private static final String UN = "国連";
   private static final Pattern NOUN = Pattern.compile("[省庁局]");
   private static final Pattern OWN_NOUN = Pattern.compile(".{2,}[庁局省]");
-
   private static final int LONGEST_OWNER = 4;
   private static final Set<String> ABROAD = Set.of("in", "to");
   private static final List<Composition> NOTHING = List.of(Composition.of("", 1));
@@ -100,8 +99,9 @@ final class BodyLink {
       return together(field, noun.substring(UN.length())); // UNESCO | General Assembly
     }
     boolean service = noun.equals("軍") && (field.endsWith("軍") || field.endsWith("隊"));
-    boolean twice = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
-    String plain = twice ? field.substring(0, field.length() - 1) : field;
+    boolean own = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
+    boolean twice = !service && (own || field.endsWith(noun));
+    String plain = twice ? field.substring(0, field.length() - noun.length()) : field;
     return CountryWords.join(plain, service ? "司令部" : noun, isMission() ? "・" : "");
   }
 
