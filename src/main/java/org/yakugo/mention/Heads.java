@@ -165,9 +165,9 @@ public final class Heads {
     Head usual = lastOf(concept.english());
     boolean bare = own == null && usual != null && usual.kind() == Kind.PLACE;
     Head told = bare ? usual : own;
-    return told == null || concept.date() != null || told.equals(usual) && !bare
-        ? (one, other) -> 0
-        : Comparator.comparing(form -> told.japanese().stream().anyMatch(form::endsWith) == bare);
+    boolean asTheyAre = concept.date() != null || !bare && told != null && told.equals(usual);
+    List<String> nouns = told == null || asTheyAre ? List.of() : told.japanese();
+    return Comparator.comparing(form -> nouns.stream().anyMatch(form::endsWith) == bare);
   }
 
   private @Nullable Head lastOf(String name) {

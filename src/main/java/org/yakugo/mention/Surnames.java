@@ -36,7 +36,6 @@ final class Surnames {
     BitSet taken = new BitSet();
     known.forEach(person -> taken.set(person.span().start(), person.span().end()));
     for (Token token : tokens) {
-      Span span = new Span(token.start(), token.end());
       int next = taken.nextSetBit(token.start());
       boolean free = next < 0 || next >= token.end();
       if (free

@@ -180,9 +180,12 @@ final class BeforeRank {
   private int longerBody(int from, int noun) {
     boolean more = words.is(noun, "of", "for", "on");
     PhraseParser.Phrase phrase = more ? new PhraseParser(words, false, false).parse(from) : null;
-    int end = phrase != null && phrase.body() ? acronymEnd(phrase.end()) : noun;
+    if (phrase == null || !phrase.body()) {
+      return noun;
+    }
+    int end = acronymEnd(phrase.end());
     // Without an acronym the last word may be the rank's own: Council of Foreign Ministers
-    return end > noun && end > phrase.end() && precedesRank(end) ? end : noun;
+    return end > phrase.end() && precedesRank(end) ? end : noun;
   }
 
   /** {@code National Bank of Georgia}: the country that the body's own name ends with. */
