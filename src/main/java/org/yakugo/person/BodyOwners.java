@@ -91,7 +91,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
   /** {@code EU | Council of Foreign Ministers}, where the council is known. */
   private List<Composition> ownerInFront(String english, @Nullable String country) {
     List<Token> tokens = EnglishTokenizer.tokenize(english);
-    for (int i = tokens.size() - 1; i > 0; i--) {
+    for (int i = 1; i < tokens.size(); i++) { // Armenian | Central Electoral Commission
       String owner = english.substring(0, tokens.get(i - 1).end()).replaceFirst("['’]s?$", "");
       String part = english.substring(tokens.get(i).start());
       BodyNouns nouns = BodyNouns.of(language);

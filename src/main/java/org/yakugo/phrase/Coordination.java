@@ -60,6 +60,7 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) 
   private boolean isNested(List<Wording> parts, int from) {
     boolean where = from > 0 && units.get(from - 1).isPreposition() && parts.size() > 1;
     return where
+        && parts.getFirst().use() == Use.PLACE
         && !countries.isName(parts.getFirst().text())
         && parts.stream()
             .skip(1)
