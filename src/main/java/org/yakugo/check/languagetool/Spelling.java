@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.check.BulletinRule;
@@ -30,6 +31,8 @@ import org.yakugo.text.Token;
  * country. What is no slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
   static final String ID = "SPELLING";
 
   private static final int SHORTEST_WORD = 4;
@@ -146,7 +149,7 @@ public final class Spelling implements BulletinRule {
 
   /** Without knowing which of its letters are double: Phillipines. */
   private static String squeezed(String name) {
-    return name.replaceAll("(.)\\1", "$1");
+    return DOUBLED.matcher(name).replaceAll("$1");
   }
 
   private static Stream<String> names(Country country) {
@@ -161,6 +164,7 @@ public final class Spelling implements BulletinRule {
 
   /** Another letter in its place may make a surname of a country. */
   private static Optional<String> name(String word, Set<String> names) {
+    String squeezed = squeezed(word);
     return names.contains(word)
         ? Optional.empty()
         : names.stream()
@@ -168,7 +172,7 @@ public final class Spelling implements BulletinRule {
                 name ->
                     Slip.separates(word, name)
                             && (name.length() != word.length() || name.length() > LONGEST_UNSURE)
-                        || squeezed(word).equals(squeezed(name)))
+                        || squeezed.equals(squeezed(name)))
             .findFirst();
   }
 
