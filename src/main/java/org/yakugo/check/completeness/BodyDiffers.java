@@ -33,6 +33,7 @@ public final class BodyDiffers implements Comparison {
               Pattern.compile(
                   language.table("body-heads").rows().stream()
                       .flatMap(row -> row.alternatives("ending").stream())
+                      .map(Pattern::quote)
                       .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]{4,}+(?<=", ")"))));
 
   @Override
