@@ -3,6 +3,7 @@ package org.yakugo.check.completeness;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.SoundLikeness;
@@ -33,7 +34,10 @@ public final class PersonDiffers implements ItemRule {
               Pattern.compile(
                   "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*"
                       + "(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}(?:%s))"
-                          .formatted(String.join("|", Heads.of(language).titleEndings()))));
+                          .formatted(
+                              Heads.of(language).titleEndings().stream()
+                                  .map(Pattern::quote)
+                                  .collect(Collectors.joining("|")))));
 
   /** Less sure pairs are made for their places rather than for what they say. */
   private static final double SURE = 0.84;
