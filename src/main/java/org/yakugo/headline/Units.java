@@ -212,7 +212,11 @@ public final class Units {
     if (end + 1 < tokens.size() && isTight(i, end)) {
       boolean currency = tokens.get(end).is("$") && tokens.get(end + 1).isNumber();
       boolean letters = tokens.get(i).text().length() <= 2 && tokens.get(i).isWord();
-      boolean rate = letters && tokens.get(end).is("/") && isTight(end, end + 1);
+      boolean rate =
+          letters
+              && tokens.get(end).is("/")
+              && isTight(end, end + 1)
+              && tokens.get(end + 1).text().length() <= 2;
       end += currency ? 1 : rate ? 2 : 0;
     }
     while (end + 1 < tokens.size()

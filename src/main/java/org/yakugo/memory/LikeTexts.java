@@ -206,6 +206,7 @@ final class LikeTexts {
     Postings postings = words.postings(stem.place, from, to);
     for (int[] texts = postings.next(); texts != null; texts = postings.next()) {
       for (int i = 0; i < postings.count(); i++) {
+        // Nobody can foretell which are found: a branch here costs more than all else.
         int before = gained[texts[i]];
         gained[texts[i]] = before + (stem.gain & -before >> SIGN);
       }

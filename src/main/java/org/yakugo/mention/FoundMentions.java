@@ -248,13 +248,10 @@ final class FoundMentions {
     List<PersonMention> persons = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       int end = i;
-      int last = -1;
       while (end < tokens.size() && capitals.isName(end, printed)) {
-        last = printed.test(tokens.get(end).text()) ? end : last;
         end++;
       }
-      if (last >= 0) {
-        end = last + 1;
+      if (end > i && printed.test(tokens.get(end - 1).text())) { // but not Strauss Foods
         persons.add(Surnames.person(tokens.subList(i, end)));
         addPerson(persons.getLast());
       } else {

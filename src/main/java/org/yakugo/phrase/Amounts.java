@@ -1,7 +1,7 @@
 package org.yakugo.phrase;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,6 @@ import org.yakugo.language.Row;
 final class Amounts {
   private static final Facts<Amounts> FACTS = Facts.of(Amounts::new);
   private static final Pattern RANGE = Pattern.compile("([0-9.]{1,9})[-–]([0-9.]{1,9})");
-  private static final List<String> SCALES = List.of("", "万", "億", "兆");
 
   /**
    * A number in a headline.
@@ -152,14 +151,13 @@ final class Amounts {
     BigDecimal whole = scale < 0 ? null : words.multiple(units.get(scale).folded());
     if (whole != null) {
       BigDecimal value = whole.divide(BigDecimal.valueOf(2));
-      return new Number(value, written(value), scale + 1, "", false, "");
+      return new Number(value, Figures.written(value), scale + 1, "", false, "");
     }
     String said = units.get(i).folded();
     Matcher range = RANGE.matcher(said);
-    String lowest = range.matches() ? range.group(1) + "～" : "";
-    String text = lowest.isEmpty() ? said.substring(said.lastIndexOf(' ') + 1) : range.group(2);
+    String text = range.matches() ? range.group(2) : said.substring(said.lastIndexOf(' ') + 1);
     String limit =
-        said.length() == text.length() || !lowest.isEmpty()
+        said.length() == text.length() || range.matches()
             ? ""
             : said.substring(0, said.length() - text.length() - 1);
     BigDecimal value =
@@ -167,6 +165,7 @@ final class Amounts {
     if (value == null) {
       return null;
     }
+    BigDecimal plain = value;
     String power =
         text.matches("[\\d.,]+(m|bn|k|mln|-[mbt]r?illion)") ? text.replaceAll("[\\d.,-]+", "") : "";
     if (!power.isEmpty()) {
@@ -188,16 +187,26 @@ final class Amounts {
     String unit = sign.isEmpty() ? measured.unit() : signs.getOrDefault(sign, measured.unit());
     value = value.multiply(measured.factor());
     i = measured.end();
-    boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
-    if (!lowest.isEmpty() && unit.isEmpty()) {
+    if (range.matches() && unit.isEmpty()) {
       return null;
     }
-    // 4.00% as banks say
-    boolean asSaid = year || unit.equals("%") && i == from + 2 && text.matches("[0-9.]+");
-    String japanese = lowest + (asSaid ? text : written(value));
+    boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
+    boolean asSaid = year || value.compareTo(plain) == 0 && text.matches("\\d+\\.\\d+"); // 4.00%
+    String japanese = lowest(range, plain, value) + (asSaid ? text : Figures.written(value));
     Limit told = limits.getOrDefault(limit, Limit.NONE);
     return new Number(
         value, told.before() + japanese, i, unit, text.matches("\\d+(st|nd|rd|th)"), told.behind());
+  }
+
+  /** {@code 30億～} of {@code 3-5 billion}; empty if it is no range. */
+  private String lowest(Matcher range, BigDecimal highest, BigDecimal scaled) {
+    BigDecimal low = range.matches() ? value(range.group(1)) : null;
+    if (low == null || highest.signum() == 0) {
+      return "";
+    }
+    boolean alike = scaled.compareTo(highest) == 0;
+    BigDecimal factor = scaled.divide(highest, MathContext.DECIMAL64);
+    return (alike ? range.group(1) : Figures.written(low.multiply(factor))) + "～";
   }
 
   /** A unit that stands right behind a number: {@code per cent}, {@code dollars}, {@code bcm}. */
@@ -254,24 +263,6 @@ final class Amounts {
     return plain.chars().filter(c -> c == '.').count() > 1 ? null : new BigDecimal(plain);
   }
 
-  /** {@code 1万2000}, {@code 350億}, {@code 7.5}, {@code 4.00}. */
-  static String written(BigDecimal value) {
-    if (value.compareTo(BigDecimal.valueOf(10_000)) < 0) {
-      return value.toPlainString();
-    }
-    StringBuilder out = new StringBuilder();
-    BigDecimal rest = value.setScale(0, RoundingMode.HALF_UP);
-    for (int scale = SCALES.size() - 1; scale >= 0; scale--) {
-      BigDecimal size = BigDecimal.TEN.pow(4 * scale);
-      BigDecimal part = rest.divideToIntegralValue(size);
-      if (part.signum() > 0) {
-        out.append(part.toPlainString()).append(SCALES.get(scale));
-        rest = rest.subtract(part.multiply(size));
-      }
-    }
-    return out.toString();
-  }
-
   /**
    * So many of what a counter counts; half a year more stands behind: {@code 4年半}.
    *
@@ -285,7 +276,7 @@ final class Amounts {
             && parts[0].signum() > 0;
     String japanese =
         half
-            ? counter.replace("X", written(parts[0].setScale(0))) + "半"
+            ? counter.replace("X", Figures.written(parts[0].setScale(0))) + "半"
             : counter.replace("X", number.japanese());
     return japanese + number.limit();
   }

@@ -64,7 +64,18 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) 
         && !countries.isName(parts.getFirst().text())
         && parts.stream()
             .skip(1)
-            .allMatch(part -> countries.isName(part.text()) || phrases.kinds().is(part, "region"));
+            .allMatch(part -> countries.isName(part.text()) || phrases.kinds().is(part, "region"))
+        && (parts.stream().anyMatch(part -> phrases.kinds().is(part, "region"))
+            || isOf(parts.getFirst().text(), parts.getLast().text()));
+  }
+
+  /** {@code Kandy, Sri Lanka}, but not {@code Gaza, Lebanon}. */
+  private boolean isOf(String place, String country) {
+    return countries.findJapanese(place).stream()
+        .anyMatch(
+            inner ->
+                countries.findJapanese(country).stream()
+                    .anyMatch(outer -> outer.country().equals(inner.country())));
   }
 
   /** {@code Putin-Trump meeting}. */

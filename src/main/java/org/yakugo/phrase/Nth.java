@@ -38,8 +38,8 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
   private String which(Amounts.Number number, String noun, Wording counted) {
     String nth = amounts.nth(noun);
     boolean numbered = kinds.is(counted, "gathering") || kinds.is(counted, "tournament");
-    // a third election is the 3度目 of somebody's, a 13th one 第13回
-    numbered |= kinds.is(counted, "numbered") && number.value().intValue() > 3;
+    // a fourth election is the 4度目 of somebody's, a 13th one 第13回
+    numbered |= kinds.is(counted, "numbered") && number.value().intValue() > 6;
     if (!nth.isEmpty() || numbered || kinds.is(counted, "post")) {
       String of = !nth.isEmpty() ? nth : kinds.is(counted, "post") ? "代" : "回";
       return "第" + number.japanese() + (counted.text().startsWith(of) ? "" : of);

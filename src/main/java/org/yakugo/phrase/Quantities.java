@@ -169,7 +169,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     } else if (pattern.equals("X歳の") && before && isOld(units, at, value)) {
       pattern = "X年前の";
     }
-    String japanese = pattern.replace("X", Amounts.written(value));
+    String japanese = pattern.replace("X", Figures.written(value));
     return Wording.of(japanese, unit.text(), 0.85, Use.ADJECTIVE);
   }
 
@@ -252,7 +252,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   private String of(String counter, Amounts.Number number) {
     boolean basis = counter.equals("Xベーシスポイント");
     return basis
-        ? Amounts.written(number.value().movePointLeft(2)) + "ポイント" + number.limit()
+        ? Figures.written(number.value().movePointLeft(2)) + "ポイント" + number.limit()
         : amounts.counted(counter, number);
   }
 

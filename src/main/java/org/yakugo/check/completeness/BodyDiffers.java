@@ -12,6 +12,7 @@ import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 import org.yakugo.language.WordKinds;
 import org.yakugo.text.Span;
 
@@ -33,6 +34,7 @@ public final class BodyDiffers implements Comparison {
               Pattern.compile(
                   language.table("body-heads").rows().stream()
                       .flatMap(row -> row.alternatives("ending").stream())
+                      .filter(ending -> !WordKinds.of(language).is(ending, "programme"))
                       .map(Pattern::quote)
                       .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]{4,}+(?<=", ")"))));
 
@@ -95,14 +97,15 @@ public final class BodyDiffers implements Comparison {
         ? Stream.empty()
         : named.stream()
             .map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())))
-            .filter(there -> !invented || areLike(name, there.right()))
+            .filter(there -> !invented || areLike(name, there.right(), bulletin.language()))
             .map(t -> new Named("body", t.span(), country + t.right().replace(country, "")));
   }
 
-  /** Whether they share more than one kanji. */
-  private static boolean areLike(String a, String b) {
-    return a.chars().distinct().filter(c -> Character.isIdeographic(c) && b.indexOf(c) >= 0).count()
-        > 1;
+  /** Whether they share more than one kanji; of ministries the tables know too few to tell. */
+  private static boolean areLike(String a, String b, Language language) {
+    long shared =
+        a.chars().distinct().filter(c -> Character.isIdeographic(c) && b.indexOf(c) >= 0).count();
+    return shared > 1 && !WordKinds.of(language).is(b, "ministry");
   }
 
   private static boolean isSaid(

@@ -33,10 +33,13 @@ public final class PersonDiffers implements ItemRule {
           language ->
               Pattern.compile(
                   "(?<![ァ-ヺー・＝][ 　]|[ァ-ヺー・＝])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*"
-                      + "(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}(?:%s))"
+                      + "(?!担当)(?=[・A-Zァ-ヺー]{0,12}\\p{IsHan}{0,8}(?:%s))"
                           .formatted(
                               Heads.of(language).titleEndings().stream()
-                                  .map(Pattern::quote)
+                                  .map(
+                                      end ->
+                                          Pattern.quote(end)
+                                              + (end.length() == 1 ? "(?!\\p{IsHan})" : ""))
                                   .collect(Collectors.joining("|")))));
 
   /** Less sure pairs are made for their places rather than for what they say. */
