@@ -153,7 +153,7 @@ final class Compounds {
 
   /** {@code Line 7}, {@code Article 9}; null if the lexicon counts no such things. */
   private @Nullable Wording numbered(Unit noun, Unit number) {
-    boolean digits = number.text().matches("\\d{1,4}") && number.isDigits();
+    boolean digits = number.isDigits() && number.text().matches("\\d{1,4}");
     Lexicon.Entry entry = digits ? lexicon.noun(noun.folded() + " #") : null;
     return entry == null
         ? null

@@ -69,7 +69,7 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) 
             || isOf(parts.getFirst().text(), parts.getLast().text()));
   }
 
-  /** {@code Kandy, Sri Lanka}, but not {@code Gaza, Lebanon}. */
+  /** Whether the tables give a place to that country: not {@code Gaza} to {@code Lebanon}. */
   private boolean isOf(String place, String country) {
     return countries.findJapanese(place).stream()
         .anyMatch(
