@@ -49,6 +49,17 @@ final class CommonOptions {
   }
 
   /**
+   * Says into which workspace was written where nobody named one: from another folder the
+   * launcher's own answers, and whoever meant theirs would look for the change in vain.
+   */
+  void tellPlace(Terminal terminal, Desk desk) {
+    Path root = desk.workspace().root();
+    if (folder == null && !root.equals(terminal.current().normalize())) {
+      terminal.notice("workspace.elsewhere", root, terminal.current());
+    }
+  }
+
+  /**
    * As {@link #desk}, for who works at the glossary alone: tells which of its files and lines
    * aren't used, since what is decided then knows nothing of them.
    */

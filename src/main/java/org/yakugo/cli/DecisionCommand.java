@@ -12,6 +12,9 @@ abstract class DecisionCommand extends ConceptCommand {
   @Override
   final void run(Desk desk) {
     decision.take(desk, decide(desk), terminal(), json);
+    if (!decision.dryRun) {
+      common.tellPlace(terminal(), desk);
+    }
   }
 
   /** What is decided. */

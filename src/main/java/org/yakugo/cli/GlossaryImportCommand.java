@@ -73,6 +73,9 @@ final class GlossaryImportCommand extends WorkspaceCommand {
       } else {
         concepts(desk, source, known);
       }
+      if (!preview) {
+        common.tellPlace(terminal(), desk);
+      }
       return 0;
     }
   }

@@ -65,6 +65,7 @@ final class ImportCommand extends WorkspaceCommand {
     }
     if (additions.stream().anyMatch(one -> one.outcome() != Addition.Outcome.UNCHANGED)) {
       terminal().notice("import.next");
+      common.tellPlace(terminal(), desk);
     }
     return allUsed ? 0 : 2;
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.yakugo.Json;
 import org.yakugo.bulletin.Week;
@@ -44,6 +45,12 @@ abstract class CommandCase {
   }
 
   Result run(Locale locale, String input, String... arguments) {
+    return runIn(folder, null, locale, input, arguments);
+  }
+
+  /** A command typed in a folder, by a launcher that lies in another or in none. */
+  static Result runIn(
+      Path current, @Nullable Path home, Locale locale, String input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
@@ -53,8 +60,8 @@ abstract class CommandCase {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Messages.in(locale),
-                folder,
-                null),
+                current,
+                home),
             arguments);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +47,27 @@ final class CommandLineTest extends CommandCase {
         .contains("more.tsv:2")
         .endsWith("Indexed 1 item of 1 bulletin; read 3 terms.\n")
         .hasLineCount(2);
+  }
+
+  @Test
+  void whoWritesFromAnotherFolderIsToldWhere(@TempDir Path elsewhere) throws IOException {
+    workspaceOfOneBulletin();
+    String told =
+        "Written into %s, since %s is no workspace; -w DIR names another.%n"
+            .formatted(folder, elsewhere);
+    String[] add = {"glossary", "add", "place", "Riga", "リガ", "--who", "a", "--why", "b"};
+    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", with(add, "--dry-run")).err())
+        .isEqualTo("Nothing was changed; 0 of 0 past items that it is about were checked.\n");
+    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", add).err()).isEqualTo(told);
+    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", "memory", "Latvia").err()).isEmpty();
+    Files.writeString(elsewhere.resolve("week.txt"), BULLETIN);
+    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", "import", "week.txt").err())
+        .endsWith(told);
+    assertThat(run("import", elsewhere.resolve("week.txt").toString()).err()).isEmpty();
+  }
+
+  private static String[] with(String[] arguments, String another) {
+    return Stream.concat(Stream.of(arguments), Stream.of(another)).toArray(String[]::new);
   }
 
   @Test
