@@ -42,6 +42,13 @@ public record Link(
     this(kind, inHeadline, english, japanese, key, source, target, confidence, null);
   }
 
+  /** Whether its English is a part of another link's, in the same field. */
+  public boolean isWithin(Link longer) {
+    return inHeadline == longer.inHeadline
+        && longer.english.contains(english)
+        && !longer.english.equals(english);
+  }
+
   /** The same for all links that show the same English and Japanese wording. */
   public String wording() {
     return kind.label()

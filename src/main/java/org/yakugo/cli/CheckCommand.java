@@ -2,15 +2,13 @@ package org.yakugo.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -101,15 +99,10 @@ final class CheckCommand extends WorkspaceCommand {
       if (files.isEmpty()) {
         throw UnusableInput.request("name-file-corpus-all-published-ones");
       }
-      return List.copyOf(
-          files.stream()
-              .collect(
-                  Collectors.toMap(
-                      file -> terminal().resolve(file).toAbsolutePath().normalize(),
-                      Function.identity(),
-                      (first, again) -> first,
-                      LinkedHashMap::new))
-              .values());
+      Set<Path> named = new HashSet<>();
+      return files.stream()
+          .filter(file -> named.add(terminal().resolve(file).toAbsolutePath().normalize()))
+          .toList();
     }
     if (!files.isEmpty()) {
       throw UnusableInput.request("corpus-checks-corpus-takes-no-file");

@@ -80,7 +80,8 @@ final class CheckOutput {
     }
     if (docx != null && !reports.isEmpty()) {
       Report report = reports.getFirst();
-      byte[] original = content(terminal.resolve(Path.of(report.file())));
+      Path came = terminal.resolve(Path.of(report.file()));
+      byte[] original = Uncheck.get(() -> Files.readAllBytes(came));
       write(terminal, docx, new WordComments(locale, Instant.now()).added(original, report));
     }
   }
@@ -93,10 +94,6 @@ final class CheckOutput {
     if (reports.size() > 1) {
       terminal.out().print("\n" + form.total(reports));
     }
-  }
-
-  private static byte[] content(Path file) {
-    return Uncheck.get(() -> Files.readAllBytes(file));
   }
 
   private static void write(Terminal terminal, Path file, byte[] content) {

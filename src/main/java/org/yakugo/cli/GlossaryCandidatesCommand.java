@@ -9,7 +9,6 @@ import org.yakugo.Kind;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
 import org.yakugo.worklist.Candidate;
-import org.yakugo.worklist.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,12 +62,12 @@ final class GlossaryCandidatesCommand extends DeskCommand {
   private static String forms(Candidate candidate) {
     String printed =
         candidate.forms().stream()
-            .map(form -> form.target() + times(form, candidate))
+            .map(
+                form ->
+                    candidate.forms().size() == 1
+                        ? form.target()
+                        : form.target() + " " + form.uses())
             .collect(Collectors.joining(" · "));
     return candidate.preferred() == null ? printed : printed + " ≠ " + candidate.preferred();
-  }
-
-  private static String times(Form form, Candidate candidate) {
-    return candidate.forms().size() == 1 ? "" : " " + form.uses();
   }
 }

@@ -1,8 +1,7 @@
 package org.yakugo.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.commons.io.function.Uncheck;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
@@ -26,12 +25,8 @@ final class Input {
         throw new UnusableInput(e.reason(), as(e.told(), resolved, file), e);
       }
     }
-    try {
-      byte[] typed = terminal.in().readNBytes(SourceFile.MOST_BYTES + 1);
-      return SourceFile.readText("Standard input", typed);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] typed = Uncheck.get(() -> terminal.in().readNBytes(SourceFile.MOST_BYTES + 1));
+    return SourceFile.readText("Standard input", typed);
   }
 
   private static Message as(Message told, Path resolved, Path file) {

@@ -35,14 +35,11 @@ public final class Main extends CommandGroup {
       descriptionKey = "version")
   private boolean version;
 
-  private final Terminal terminal;
+  /** Where the command was typed. */
+  final Terminal asked;
 
-  private Main(Terminal terminal) {
-    this.terminal = terminal;
-  }
-
-  Terminal terminal() {
-    return terminal;
+  private Main(Terminal asked) {
+    this.asked = asked;
   }
 
   public static void main(String[] arguments) {
@@ -78,22 +75,15 @@ public final class Main extends CommandGroup {
     Failure failure = new Failure(terminal);
     try {
       String[] asked = WorkspaceOption.behindCommand(arguments);
-      return isVersion(asked)
-          ? printVersion(terminal)
-          : commandLine(terminal, failure, asked).execute(asked);
+      // The version needs nothing of what reads the command line.
+      if (asked.length == 1 && VERSION_NAMES.contains(asked[0])) {
+        terminal.out().println(new Version().getVersion()[0]);
+        return 0;
+      }
+      return commandLine(terminal, failure, asked).execute(asked);
     } catch (Throwable e) {
       return failure.report("yakugo", e);
     }
-  }
-
-  /** Needs nothing of what reads the command line. */
-  private static boolean isVersion(String... asked) {
-    return asked.length == 1 && VERSION_NAMES.contains(asked[0]);
-  }
-
-  private static int printVersion(Terminal terminal) {
-    terminal.out().println(new Version().getVersion()[0]);
-    return 0;
   }
 
   /**

@@ -97,7 +97,7 @@ final class RenderCommand extends WorkspaceCommand {
     for (NameRendering rendering : answer.renderings()) {
       table.row(
           rendering.target(),
-          Percent.of(rendering.confidence()),
+          TextTable.percent(rendering.confidence()),
           rendering.told().stream().map(terminal()::text).collect(Collectors.joining("; ")));
     }
     text.append('\n').append(table);

@@ -8,6 +8,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -57,27 +58,29 @@ final class ServiceCall {
       DataInputStream in =
           new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
       request.writeTo(out);
-      OutputStream standardOut = new FileOutputStream(FileDescriptor.out);
+      StandardOutput standardOut = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+      PrintStream printed = new Printer(standardOut, true);
       OutputStream standardErr = new FileOutputStream(FileDescriptor.err);
       while (true) {
         int sort = in.readByte();
         byte[] bytes = in.readNBytes(in.readInt());
         answered = true;
         switch (sort) {
-          case Wire.OUT -> print(standardOut, bytes);
+          case Wire.OUT -> printed.write(bytes, 0, bytes.length);
           case Wire.ERR -> standardErr.write(bytes);
           case Wire.IN -> {
             byte[] typed = new FileInputStream(FileDescriptor.in).readAllBytes();
             Wire.frame(out, Wire.IN, typed, 0, typed.length);
           }
           default -> {
-            return bytes[0];
+            if (standardOut.failure() == null) {
+              return bytes[0];
+            }
+            tell(Message.of("output-cant-be-written", standardOut.failure()));
+            return UNUSABLE;
           }
         }
       }
-    } catch (FullOutput e) {
-      tell(Message.of("output-cant-be-written", e));
-      return UNUSABLE;
     } catch (IOException e) {
       if (!answered) {
         return NOBODY;
@@ -89,24 +92,5 @@ final class ServiceCall {
 
   private static void tell(Message why) {
     System.err.println("yakugo: " + why.in(Messages.of(System.getenv()).locale()));
-  }
-
-  private static final class FullOutput extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private FullOutput(IOException cause) {
-      super(cause.getMessage(), cause);
-    }
-  }
-
-  /** A reader that has seen enough ({@code | head}) is no failure; a full disk is. */
-  private static void print(OutputStream out, byte[] bytes) throws FullOutput {
-    try {
-      out.write(bytes);
-    } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).contains("Broken pipe")) {
-        throw new FullOutput(e);
-      }
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.yakugo.Evidence;
 import org.yakugo.Message;
@@ -60,7 +61,7 @@ record SuggestionReport(Terminal terminal) {
     for (Draft draft : drafts) {
       table.row(
           draft.ja(),
-          Percent.of(draft.score()),
+          TextTable.percent(draft.score()),
           draft.from() == null
               ? terminal.text("suggest.basis." + draft.basis().label())
               : place(draft.from().bulletin(), draft.from().item()));
@@ -104,10 +105,14 @@ record SuggestionReport(Terminal terminal) {
           source,
           rendering.target(),
           terminal.text("origin." + rendering.origin().label()),
-          Percent.of(rendering.confidence()),
-          rendering.uses() == 0 ? "" : terminal.text("uses", rendering.uses(), last(rendering)));
+          TextTable.percent(rendering.confidence()),
+          rendering.uses() == 0
+              ? ""
+              : terminal.text("uses", rendering.uses(), Objects.toString(rendering.last(), "–")));
       if (first) {
-        rendering.evidence().stream().limit(PROOFS).forEach(proof -> table.row(line(proof)));
+        for (Evidence proof : rendering.evidence().stream().limit(PROOFS).toList()) {
+          table.row("      " + place(proof.bulletin(), proof.item()) + "  " + proof.ja());
+        }
         rendering.told().forEach(told -> table.row("      " + terminal.text(told)));
       }
       source = "";
@@ -124,16 +129,8 @@ record SuggestionReport(Terminal terminal) {
     return Stream.concat(renderings.stream().limit(1), others).toList();
   }
 
-  private String line(Evidence proof) {
-    return "      " + place(proof.bulletin(), proof.item()) + "  " + proof.ja();
-  }
-
   private String place(String bulletin, int item) {
     return terminal.text("place", bulletin, item);
-  }
-
-  private static String last(Rendering rendering) {
-    return rendering.last() == null ? "–" : rendering.last().toString();
   }
 
   /** How many mentions of the same field hold this one within them. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** A command, which answers where it was asked. */
 abstract class TerminalCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec CommandSpec spec;
 
   @Option(
       names = {"-h", "--help"},
@@ -17,6 +17,6 @@ abstract class TerminalCommand implements Callable<Integer> {
 
   /** Where the command was typed and what it says is read. */
   final Terminal terminal() {
-    return ((Main) spec.root().userObject()).terminal();
+    return ((Main) spec.root().userObject()).asked;
   }
 }

@@ -21,7 +21,7 @@ final class TermsCommand extends DeskCommand {
       Evidence newest = pair.evidence().getFirst();
       table.row(
           "%3d".formatted(pair.uses()),
-          Percent.of(pair.confidence()),
+          TextTable.percent(pair.confidence()),
           terminal().text("kind." + pair.kind().label()),
           terminal().text("place", newest.bulletin(), newest.item()),
           pair.source() + "  " + pair.target());

@@ -25,6 +25,11 @@ final class TextTable {
   }
 
   /** One line a row, each with its line feed. */
+  /** A probability in a cell, in full percent. */
+  static String percent(double probability) {
+    return "%3d %%".formatted(Math.round(probability * 100));
+  }
+
   @Override
   public String toString() {
     List<Integer> widths = widths();

@@ -1,10 +1,9 @@
 package org.yakugo.cli;
 
 import java.io.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.apache.commons.io.function.Uncheck;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
@@ -58,11 +57,7 @@ final class UserCommand extends TerminalCommand {
       }
       return new String(console.readPassword("%s ", terminal().text("user.password")));
     }
-    try {
-      String line = terminal().lines().readLine();
-      return line == null ? "" : line;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String line = Uncheck.get(() -> terminal().lines().readLine());
+    return line == null ? "" : line;
   }
 }

@@ -8,14 +8,15 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -97,8 +98,6 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       return decision;
     } catch (JsonProcessingException e) {
       throw new UnusableLine("isnt-whole-decision-json");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -129,35 +128,22 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       long end = channel.size();
-      byte[] tail = tail(channel, line.length);
+      channel.position(Math.max(0, end - line.length));
+      byte[] tail = Channels.newInputStream(channel).readAllBytes();
       int torn = lastLine(tail);
-      boolean ours = torn > 0 && startsWith(line, tail, tail.length - torn);
+      boolean ours =
+          torn > 0 && Arrays.equals(tail, tail.length - torn, tail.length, line, 0, torn);
       channel.truncate(ours ? end - torn : end);
       channel.position(channel.size());
+      OutputStream out = Channels.newOutputStream(channel);
       if (torn > 0 && !ours) {
-        write(channel, new byte[] {'\n'});
+        out.write('\n');
       }
-      write(channel, line);
+      out.write(line);
       channel.force(true);
     } catch (IOException e) {
       throw UnusableInput.storage("cant-be-written", file, e).because(e);
     }
-  }
-
-  private static void write(FileChannel channel, byte[] bytes) throws IOException {
-    ByteBuffer left = ByteBuffer.wrap(bytes);
-    while (left.hasRemaining()) {
-      channel.write(left);
-    }
-  }
-
-  private static byte[] tail(FileChannel channel, int most) throws IOException {
-    ByteBuffer tail = ByteBuffer.allocate((int) Math.min(channel.size(), most));
-    long from = channel.size() - tail.capacity();
-    while (tail.hasRemaining() && channel.read(tail, from + tail.position()) >= 0) {
-      // until all is read
-    }
-    return tail.array();
   }
 
   /** How many bytes stand behind the last line feed. */
@@ -167,14 +153,5 @@ record DecisionLog(List<Decision> decisions, List<BrokenLine> problems) {
       length++;
     }
     return length;
-  }
-
-  private static boolean startsWith(byte[] line, byte[] tail, int from) {
-    for (int i = from; i < tail.length; i++) {
-      if (tail[i] != line[i - from]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,7 +1,8 @@
 package org.yakugo.decision;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -26,28 +27,21 @@ public record GlossarySearch(String text, @Nullable Kind kind, @Nullable String 
         state.concepts().parallelStream()
             .filter(placed -> kind == null || placed.concept().kind() == kind)
             .filter(placed -> country == null || placed.concept().scope().contains(country))
-            .filter(placed -> words.stream().allMatch(placed.folded()::contains))
+            .filter(placed -> words.stream().allMatch(placed.folded().get()::contains))
             .toList();
     if (words.isEmpty()) {
       return found;
     }
-    int[] ranks =
-        found.parallelStream().mapToInt(placed -> rank(placed.folded(), folded)).toArray();
-    List<PlacedConcept> sorted = new ArrayList<>(found.size());
-    for (int rank = 0; rank < RANKS; rank++) {
-      int wanted = rank;
-      IntStream.range(0, ranks.length)
-          .filter(i -> ranks[i] == wanted)
-          .mapToObj(found::get)
-          .forEach(sorted::add);
-    }
-    return sorted;
+    Map<Integer, List<PlacedConcept>> byRank =
+        found.parallelStream()
+            .collect(Collectors.groupingBy(placed -> rank(placed.folded().get(), folded)));
+    return IntStream.range(0, RANKS)
+        .mapToObj(rank -> byRank.getOrDefault(rank, List.of()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static int rank(String terms, String text) {
-    if (terms.contains("\n" + text + "\n")) {
-      return 0;
-    }
-    return terms.contains("\n" + text) ? 1 : 2;
+    return terms.contains("\n" + text + "\n") ? 0 : terms.contains("\n" + text) ? 1 : 2;
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
@@ -214,17 +215,8 @@ public final class GlossaryStore {
   }
 
   private static boolean same(List<LoadedFile> now, List<LoadedFile> before) {
-    if (now.size() != before.size()) {
-      return false;
-    }
-    for (int i = 0; i < now.size(); i++) {
-      LoadedFile a = now.get(i);
-      LoadedFile b = before.get(i);
-      if (!a.path().equals(b.path()) || a.content() != b.content()) {
-        return false;
-      }
-    }
-    return true;
+    return now.size() == before.size()
+        && IntStream.range(0, now.size()).allMatch(i -> now.get(i).isLike(before.get(i)));
   }
 
   /** Whoever holds the lock knows that the writer of what is pending is dead. */

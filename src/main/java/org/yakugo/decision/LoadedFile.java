@@ -63,6 +63,11 @@ record LoadedFile(
     }
   }
 
+  /** The same file, not read again since. */
+  boolean isLike(LoadedFile other) {
+    return path.equals(other.path) && content == other.content;
+  }
+
   /** Whether the file on the disk holds what was read, byte for byte; it may be gone. */
   boolean isStill() {
     try {

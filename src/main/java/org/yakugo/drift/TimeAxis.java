@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a day stands between the left and the right of a timeline. */
@@ -55,11 +56,9 @@ public final class TimeAxis {
 
   private int step() {
     long months = ChronoUnit.MONTHS.between(first, last) + 1;
-    for (int step : MONTHS) {
-      if (months <= (long) step * MOST_TICKS) {
-        return step;
-      }
-    }
-    return MONTHS[MONTHS.length - 1];
+    return IntStream.of(MONTHS)
+        .filter(step -> months <= (long) step * MOST_TICKS)
+        .findFirst()
+        .orElse(MONTHS[MONTHS.length - 1]);
   }
 }

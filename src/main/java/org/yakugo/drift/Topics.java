@@ -123,14 +123,10 @@ final class Topics {
   private static boolean isWhole(Link link, AlignedItem item) {
     return !COMPOSED.contains(link.kind())
         && item.links().stream()
-            .filter(other -> other != link && other.inHeadline() == link.inHeadline())
             .filter(other -> other.confidence() >= SURE)
             .filter(other -> !COMPOSED.contains(other.kind()))
             .filter(other -> other.kind() == link.kind() || link.kind() == Kind.TERM)
-            .noneMatch(
-                other ->
-                    other.english().contains(link.english())
-                        && other.english().length() > link.english().length());
+            .noneMatch(link::isWithin);
   }
 
   /** A single word in small letters is rendered as its sentence wants it. */

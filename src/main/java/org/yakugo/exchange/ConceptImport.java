@@ -113,7 +113,8 @@ public final class ConceptImport {
     }
     boolean partOfTerms = part && format != Format.OMEGAT;
     Concept after =
-        GlossaryFile.clean(before == null ? fresh : MergedEntry.into(before, entry, partOfTerms));
+        GlossaryFile.clean(
+            before == null ? fresh : MergedEntry.into(before, entry.concept(), partOfTerms));
     if (earlier == null) {
       incoming.put(identity, new Incoming(entry.line(), entry.subject(), before, after));
     } else if (!earlier.after().equals(after)) {

@@ -26,11 +26,7 @@ final class MergedEntry {
    * @param part whether the format holds only some of the Japanese terms, so that those it lacks
    *     say nothing
    */
-  static Concept into(Concept base, Entry entry, boolean part) {
-    return into(base, entry.concept(), part);
-  }
-
-  private static Concept into(Concept base, Concept said, boolean part) {
+  static Concept into(Concept base, Concept said, boolean part) {
     // An entry that is known by its Japanese alone doesn't say which term is preferred.
     boolean known = !said.english().isEmpty() || base.japanese().isEmpty();
     String preferred = said.japanese().isEmpty() || !known ? base.japanese() : said.japanese();

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -145,11 +146,7 @@ public final class PrintedBulletin {
   }
 
   private static String day(LocalDate day, boolean year) {
-    return (year ? day.getYear() + "年" : "")
-        + day.getMonthValue()
-        + "月"
-        + day.getDayOfMonth()
-        + "日";
+    return DateTimeFormatter.ofPattern(year ? "y年M月d日" : "M月d日").format(day);
   }
 
   private static void paragraph(XWPFDocument document, Block block) {

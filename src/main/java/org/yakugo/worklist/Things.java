@@ -91,23 +91,12 @@ final class Things {
 
   private static boolean isRankOfBody(Link link, AlignedItem item) {
     return item.links().stream()
-        .anyMatch(
-            whole ->
-                whole.kind() == Kind.TITLE
-                    && whole.inHeadline() == link.inHeadline()
-                    && whole.english().contains(link.english())
-                    && !whole.english().equals(link.english())
-                    && hasWithin(whole, item, Kind.ORGANISATION));
+        .filter(whole -> whole.kind() == Kind.TITLE && link.isWithin(whole))
+        .anyMatch(whole -> hasWithin(whole, item, Kind.ORGANISATION));
   }
 
   private static boolean hasWithin(Link link, AlignedItem item, Kind kind) {
-    return item.links().stream()
-        .anyMatch(
-            part ->
-                part.kind() == kind
-                    && part.inHeadline() == link.inHeadline()
-                    && link.english().contains(part.english())
-                    && !link.english().equals(part.english()));
+    return item.links().stream().anyMatch(part -> part.kind() == kind && part.isWithin(link));
   }
 
   /** The uses of one surname, person by person: those whose given names are told come first. */

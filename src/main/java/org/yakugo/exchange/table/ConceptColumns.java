@@ -1,6 +1,5 @@
 package org.yakugo.exchange.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,10 +96,6 @@ final class ConceptColumns {
 
   /** Line breaks within a cell of several terms part them, too. */
   static List<String> terms(String cell) {
-    List<String> terms = new ArrayList<>();
-    for (String part : cell.split("[\\r\\n]+")) {
-      terms.addAll(TabSeparated.terms(part));
-    }
-    return terms;
+    return cell.lines().flatMap(part -> TabSeparated.terms(part).stream()).toList();
   }
 }
