@@ -126,7 +126,7 @@ record OwnerBefore(Span printed, @Nullable Span english) {
     }
     boolean one = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     Span owner = !ofBody ? english : one ? post.bodies().getFirst().span() : null;
-    Span rank = owner == null ? null : PostParts.rank(post.span(), owner, text);
+    Span rank = owner == null ? null : post.without(owner, text);
     if (owner == null
         || rank == null
         || !RankEndings.agree(post, text, title.post(), links.japanese())) {

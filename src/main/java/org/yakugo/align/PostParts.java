@@ -27,8 +27,6 @@ final class PostParts {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}\\b");
 
-  private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
-
   /** Who leads a chamber is called by both words only. */
   private static final Pattern CHAIR = Pattern.compile("(?i)speaker|chair(?:man|woman|person)?");
 
@@ -56,7 +54,7 @@ final class PostParts {
     boolean ofPlace =
         ACRONYM.matcher(body.in(text)).lookingAt() || startsWithPlace(body, printed, ending, links);
     Span title = held.whole().equals(held.text()) && !ofPlace ? printed.post() : printed.whole();
-    Span rank = rank(post.span(), body, text);
+    Span rank = post.without(body, text);
     String japanese = title.in(links.japanese().text());
     if (rank == null || ending.isEmpty() || ending.length() >= japanese.length() - 1) {
       return;
@@ -137,22 +135,7 @@ final class PostParts {
     boolean ofBody = post.bodies().size() == 1 && post.bodies().getFirst().span() != null;
     String ending = RankEndings.ofRank(post, text, title.post(), japanese);
     return ofBody && ending.equals(title.whole().in(japanese.text()))
-        ? rank(post.span(), post.bodies().getFirst().span(), text)
+        ? post.without(post.bodies().getFirst().span(), text)
         : null;
-  }
-
-  /** What is left of the post without its body. */
-  static @Nullable Span rank(Span post, Span body, String text) {
-    if (!post.contains(body)) {
-      return body.overlaps(post) ? null : post;
-    }
-    if (body.start() == post.start()) {
-      String rest = text.substring(body.end(), post.end());
-      String words = rest.replaceFirst("^['’]s", "").stripLeading();
-      return words.isEmpty() ? null : new Span(post.end() - words.length(), post.end());
-    }
-    Matcher of = OF.matcher(text.substring(post.start(), body.start()));
-    boolean atEnd = body.end() == post.end();
-    return atEnd && of.find() ? new Span(post.start(), post.start() + of.start()) : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Evidence;
 import org.yakugo.Kind;
 import org.yakugo.mention.MentionKey;
+import org.yakugo.text.NameKey;
 import org.yakugo.text.Normalization;
 
 /**
@@ -48,9 +50,18 @@ public abstract class Precedents {
     return new PrecedentsAtHand(items);
   }
 
-  /** The keys that a link is looked up by. */
+  /**
+   * The keys that a link is looked up by; of a holder also that of the last word of the surname:
+   * ファム・ミン・チン首相 for {@code PM Chinh}, デ・セラ外相 for {@code FM Zela}.
+   */
   public static Set<String> keys(Link link) {
-    return Set.of(link.key(), keyOfWording(link.source()));
+    Set<String> keys = new HashSet<>(Set.of(link.key(), keyOfWording(link.source())));
+    if (link.kind() == Kind.PERSON_TITLE && link.bearer() != null) {
+      String surname = link.bearer().surname();
+      String last = NameKey.of(surname.substring(surname.lastIndexOf(' ') + 1));
+      keys.add(link.key().replaceFirst("^[^/]*(?=/)", last));
+    }
+    return keys;
   }
 
   /** The key under which everything falls that English words so. */

@@ -100,10 +100,12 @@ final class FoundMentions {
       if (mention.name() == null || !post.span().overlaps(mention.name().span())) {
         add(Kind.TITLE, post.span(), new OfPost(mention, post));
         add(Kind.TITLE, post.bare(), new OfPost(mention, post));
+        post.once(text).ifPresent(held -> add(Kind.TITLE, held.span(), new OfPost(mention, held)));
+        post.rankAlone(text).ifPresent(r -> add(Kind.TITLE, r.span(), new OfPost(mention, r)));
         person.mark(post.span());
       }
     }
-    mention.postsAlone().ifPresent(alone -> add(Kind.TITLE, alone.span(), new OfPerson(alone)));
+    mention.postsAlone().forEach(alone -> add(Kind.TITLE, alone.span(), new OfPerson(alone)));
   }
 
   /** Bodies of posts, as far as no phrase and no term says more of them. */

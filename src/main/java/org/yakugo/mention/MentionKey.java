@@ -92,12 +92,12 @@ public final class MentionKey {
         : words(phrase.text()).replace("foreign affairs", "foreign").replace("defence", "defense");
   }
 
-  /** Words without case, marks, articles and possessive endings. */
+  /** Words without case, marks, articles and possessive endings; {@code &} is "and". */
   public static String words(String text) {
     List<Token> tokens = EnglishTokenizer.tokenize(text);
     return tokens.stream()
         .filter(t -> !t.isPossessive() && !t.is("the") && !t.isDash())
-        .map(Token::folded)
+        .map(t -> t.is("&") ? "and" : t.folded())
         .collect(Collectors.joining(" "));
   }
 }

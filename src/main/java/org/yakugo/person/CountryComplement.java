@@ -79,7 +79,9 @@ record CountryComplement(Words words) {
     }
     boolean town = place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL;
     int start = linked || town && !words.isPossessive(place.end()) ? p : next;
-    PhraseParser.Phrase phrase = draft.phrases().parse(start);
+    PhraseParser phrases = // Spain's National Police is no field of work
+        next > place.end() ? new PhraseParser(words, draft.named, false) : draft.phrases();
+    PhraseParser.Phrase phrase = phrases.parse(start);
     if (phrase == null || !phrase.body()) {
       return -1;
     }

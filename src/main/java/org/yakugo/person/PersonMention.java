@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.text.Span;
@@ -49,17 +50,22 @@ public record PersonMention(
   }
 
   /**
-   * {@code Deputy Prime Minister and Minister of Defence} of one person without the name; empty if
-   * there is but one post, or if the name stands between.
+   * {@code Deputy Prime Minister and Minister of Defence} of one person without the name, with the
+   * country and without; empty if there is but one post, or if the name stands between.
    */
-  public Optional<PersonMention> postsAlone() {
+  public List<PersonMention> postsAlone() {
     if (name == null || posts.size() < 2) {
-      return Optional.empty();
+      return List.of();
     }
-    Span all = posts.getFirst().span().with(posts.getLast().span());
-    return all.overlaps(name.span())
-        ? Optional.empty()
-        : Optional.of(new PersonMention(all, null, posts, List.of(), nationality, countries));
+    Span last = posts.getLast().span();
+    List<Post> bare = posts.stream().map(post -> post.of(null)).toList();
+    return Stream.of(
+            new PersonMention(
+                posts.getFirst().span().with(last), null, posts, List.of(), nationality, countries),
+            new PersonMention(
+                posts.getFirst().bare().with(last), null, bare, List.of(), null, countries))
+        .filter(alone -> !alone.span.overlaps(name.span()))
+        .toList();
   }
 
   /** The same person, known to be of a country. */

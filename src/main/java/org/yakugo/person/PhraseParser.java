@@ -250,7 +250,8 @@ record PhraseParser(Words words, boolean named, boolean fieldFirst) {
       return false;
     }
     boolean field = words.topic(p) != null || words.body(p) != null || place == null;
-    return (field || unit.complete) && words.rank(unit.end) == null;
+    boolean held = unit.body && words.qualifier(unit.end) != null; // European Commission | Vice-
+    return (field || unit.complete) && words.rank(unit.end) == null && !held;
   }
 
   private boolean unitAt(int p) {

@@ -2,6 +2,8 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.text.Span;
@@ -37,6 +39,9 @@ public record Post(
     @Nullable CountryName country,
     @Nullable CountryName host,
     boolean plural) {
+
+  private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+  private static final Pattern FORMER = Pattern.compile("(?i)former\\s+");
 
   public Post {
     qualifiers = List.copyOf(qualifiers);
@@ -87,6 +92,44 @@ public record Post(
     Span rest = new Span(Math.max(start, bare.start()), bare.end());
     List<String> left = qualifiers.subList(1, qualifiers.size());
     return new Post(whole, rest, rank, left, topic, charge, bodies, person, country, host, plural);
+  }
+
+  /** What a former holder held: {@code Mayor of Vilnius}; empty of another. */
+  public Optional<Post> once(String text) {
+    Matcher former = FORMER.matcher(span.in(text));
+    return former.lookingAt() && !qualifiers.isEmpty()
+        ? Optional.of(startingAt(span.start() + former.end()))
+        : Optional.empty();
+  }
+
+  /** The rank alone of an office that is of a body and no more: {@code Head}; else empty. */
+  public Optional<Post> rankAlone(String text) {
+    boolean only = topic == null && charge == null && person == null && host == null;
+    boolean told = only && bodies.size() == 1 && !qualifiers.contains("former");
+    return Optional.ofNullable(told ? without(bodies.getFirst().span(), text) : null)
+        .map(
+            at ->
+                new Post(
+                    at, at, rank, qualifiers, null, null, List.of(), null, null, null, plural));
+  }
+
+  /**
+   * What is left of its words without a body's; null if nothing is, or if they don't lie apart.
+   *
+   * @param text that it was found in
+   */
+  public @Nullable Span without(Span body, String text) {
+    if (!span.contains(body)) {
+      return body.overlaps(span) ? null : span;
+    }
+    if (body.start() == span.start()) {
+      String rest = text.substring(body.end(), span.end());
+      String words = rest.replaceFirst("^['’]s", "").stripLeading();
+      return words.isEmpty() ? null : new Span(span.end() - words.length(), span.end());
+    }
+    Matcher of = OF.matcher(text.substring(span.start(), body.start()));
+    boolean atEnd = body.end() == span.end();
+    return atEnd && of.find() ? new Span(span.start(), span.start() + of.start()) : null;
   }
 
   /** The same office with one qualifier for another; with none for it if that is null. */

@@ -59,7 +59,7 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     StringBuilder text = new StringBuilder(headline);
     for (Token token : tokens) {
       Span span = new Span(token.start(), token.end());
-      if (token.isWord() && token.isCapitalized()) {
+      if (token.isWord() && token.isCapitalized() && !isBracketed(token, headline)) {
         boolean name = holds(names, token);
         boolean place = places.contains(span);
         boolean part =
@@ -114,6 +114,13 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     boolean acronym =
         capitals && name && !part && !word && small.length() <= 5 && !hasVowelPattern(small);
     return capitals && !acronym ? token.text().substring(0, 1) + small.substring(1) : token.text();
+  }
+
+  /** {@code (BNR)}: what the name before is called for short. */
+  private boolean isBracketed(Token token, String headline) {
+    return headline.startsWith("(", token.start() - 1)
+        && headline.startsWith(")", token.end())
+        && readings(token).isEmpty();
   }
 
   /** {@code NATO}, which the glossary writes so. */

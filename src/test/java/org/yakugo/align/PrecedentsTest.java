@@ -79,6 +79,28 @@ class PrecedentsTest {
   }
 
   @Test
+  void holderOfAWholeNameIsKnownByItsLastWord() {
+    Precedents past =
+        past(
+            """
+            ● ファム・ミン・チン首相が訪問
+            Prime Minister Pham Minh Chinh arrives
+
+            Prime Minister Pham Minh Chinh arrived on Monday. (SAMPLE / 09.03.2026)
+            """);
+    assertThat(past.of(Kind.PERSON_TITLE, NameKey.of("Chinh") + "/|prime-minister||||||"))
+        .extracting(Precedent::target)
+        .containsExactly("ファム・ミン・チン首相");
+    assertThat(past.of(Kind.PERSON, NameKey.of("Chinh"))).isEmpty();
+  }
+
+  @Test
+  void andIsItsSign() {
+    assertThat(Precedents.keyOfWording("Minister of Economy & Finance"))
+        .isEqualTo(Precedents.keyOfWording("Minister of Economy and Finance"));
+  }
+
+  @Test
   void ofManyUsesAllCountAndTheNewestAreShown() {
     LocalDate first = LocalDate.of(2020, 1, 1);
     List<AlignedItem> items =

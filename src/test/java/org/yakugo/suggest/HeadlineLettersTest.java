@@ -41,7 +41,9 @@ class HeadlineLettersTest {
         "Wine Exports Rise in Georgia | Wine exports rise in Georgia",
         "PRESIDENT ALIYEV RECEIVES PRIME MINISTER OF GEORGIA"
             + " | President Aliyev receives Prime Minister of Georgia",
-        "US, UK AND IRAN HOLD TALKS IN OMAN | US, UK and Iran hold talks in Oman"
+        "US, UK AND IRAN HOLD TALKS IN OMAN | US, UK and Iran hold talks in Oman",
+        "NATIONAL BANK OF ROMANIA (BNR) GOVERNOR HOLDS TALKS"
+            + " | National bank of Romania (BNR) Governor holds talks"
       })
   void plain(String headline, String plain) {
     assertThat(letters.plain(headline)).isEqualTo(plain);
