@@ -235,7 +235,7 @@ record Adjuncts(
       boolean time = phrase.use() == Use.TIME;
       boolean day = time && units.get(part.end() - 1).isNamedPeriod();
       Wording adverbial =
-          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を").times(0.5);
+          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を").times(0.05);
       adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));
     }
   }

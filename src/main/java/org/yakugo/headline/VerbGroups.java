@@ -42,6 +42,10 @@ final class VerbGroups {
       draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
       return draft.infinitive(i + 2);
     }
+    if (isOnCourse(i)) {
+      draft.modal = unit.folded();
+      return draft.infinitive(i + 3);
+    }
     if (draft.negated && unit.has(Tag.ADVERB)) {
       boolean predicate = i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
       if (predicate) {
@@ -71,6 +75,14 @@ final class VerbGroups {
       return draft.base(behindDo);
     }
     return draft.plain(i);
+  }
+
+  /** {@code on track to join}. */
+  private boolean isOnCourse(int i) {
+    return units.get(i).is("on")
+        && i + 1 < end
+        && units.get(i + 1).is(WordClass.COURSE)
+        && Parts.isInfinitive(units, i + 2, end);
   }
 
   /** What somebody says of himself, {@code he is} left out: {@code says ready to talk}. */
@@ -187,6 +199,10 @@ final class VerbGroups {
         }
         if (unit.is("to") && Parts.isInfinitive(units, next, end)) {
           return infinitive(next + 1);
+        }
+        if (isOnCourse(next)) {
+          modal = unit.folded();
+          return infinitive(next + 3);
         }
         if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, next + 1, end)) {
           boolean plain = unit.is("set") || unit.is("due");

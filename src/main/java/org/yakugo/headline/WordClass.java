@@ -46,6 +46,8 @@ public enum WordClass {
   TRYING,
   /** {@code set}, before an infinitive. */
   ANNOUNCED,
+  /** {@code track}: behind {@code on}, an infinitive says what is expected. */
+  COURSE,
   /** {@code over} behind it says what it is about. */
   DISPUTE,
   /** A verb whose own particle {@code over} is. */
