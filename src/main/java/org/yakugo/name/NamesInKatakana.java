@@ -3,6 +3,7 @@ package org.yakugo.name;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Lazy;
 import org.yakugo.language.Facts;
@@ -10,6 +11,7 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Table;
 import org.yakugo.language.WordRows;
 import org.yakugo.name.sound.Letters;
+import org.yakugo.name.spelling.Orthography;
 
 /**
  * Names whose katakana a table tells, language by language. Thousands: of those that come with the
@@ -66,11 +68,11 @@ final class NamesInKatakana {
     return forms.size() == 1 ? forms.getFirst() : List.of();
   }
 
-  /** Those in a language. */
+  /** Those in a language; where it has none, those in the one that it is spelled like. */
   private static List<String> of(List<Name> names, String language) {
-    return names.stream()
-        .filter(name -> name.language.equals(language))
-        .reduce((one, later) -> later)
+    return Stream.of(language, Orthography.table(language))
+        .flatMap(one -> names.stream().filter(name -> name.language.equals(one)))
+        .reduce((one, later) -> later.language.equals(one.language) ? later : one)
         .map(Name::forms)
         .orElse(List.of());
   }
