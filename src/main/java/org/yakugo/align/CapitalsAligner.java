@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yakugo.Kind;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfCapitals;
 import org.yakugo.mention.EnglishMention.OfConcept;
@@ -109,8 +108,7 @@ final class CapitalsAligner {
   /** A city that the tables know, but not in the katakana that is printed: {@code Khiva}, ヒヴァ. */
   private static boolean isNamed(EnglishMention mention, EnglishReading headline, ItemLinks links) {
     boolean city =
-        mention.subject() instanceof OfPlace place
-                && (place.place().sense() == Sense.CITY || place.place().sense() == Sense.CAPITAL)
+        mention.subject() instanceof OfPlace place && place.place().sense().isTown()
             || mention.subject() instanceof OfConcept;
     boolean ofBody =
         headline.mentions().stream()

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPerson;
@@ -65,7 +64,7 @@ final class PlaceAligner {
   /** A city's forms, and those that the tables admit where the headline prints one. */
   private List<String> forms(CountryMatch place, ItemLinks links) {
     List<String> forms = new ArrayList<>(PlaceForms.of(place));
-    if (place.sense() == Sense.CAPITAL || place.sense() == Sense.CITY) {
+    if (place.sense().isTown()) {
       countries.stream()
           .filter(printed -> printed.sense() == place.sense())
           .filter(printed -> printed.japanese().equals(place.japanese()))
@@ -84,7 +83,7 @@ final class PlaceAligner {
   /** {@code US} and the 米 of トランプ米大統領 and 米国務長官; whether it stands there. */
   private boolean linkOneCharacter(EnglishMention mention, CountryMatch place, ItemLinks links) {
     String character = place.country().oneCharacter();
-    if (character.isEmpty() || place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL) {
+    if (character.isEmpty() || place.sense().isTown()) {
       return false;
     }
     JapaneseHeadline japanese = links.japanese();

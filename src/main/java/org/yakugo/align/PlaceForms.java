@@ -11,7 +11,7 @@ import org.yakugo.glossary.CountryMatch.Sense;
 /** What countries and cities may be called in a Japanese headline, the house's form first. */
 final class PlaceForms {
   static List<String> of(CountryMatch place) {
-    if (place.sense() != Sense.CAPITAL && place.sense() != Sense.CITY) {
+    if (!place.sense().isTown()) {
       return of(place.country());
     }
     List<String> forms = new ArrayList<>();

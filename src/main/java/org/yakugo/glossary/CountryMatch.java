@@ -26,6 +26,10 @@ public record CountryMatch(Span span, Country country, Sense sense, String term,
     /** {@code Ankara}. */
     CAPITAL,
     /** {@code Istanbul}. */
-    CITY
+    CITY;
+
+    public boolean isTown() {
+      return this == CAPITAL || this == CITY;
+    }
   }
 }

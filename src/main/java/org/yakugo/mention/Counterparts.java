@@ -83,13 +83,8 @@ final class Counterparts {
             && !owner.country().code().equals(person.nationality().code())) {
       return person;
     }
-    return new PersonMention(
-        owner.span().with(person.span()),
-        person.name(),
-        List.of(),
-        List.of(),
-        nationality(owner),
-        List.of());
+    Span whole = owner.span().with(person.span());
+    return new PersonMention(whole, person.name(), List.of(), nationality(owner));
   }
 
   /** The country whose adjective, or name with a possessive ending, it is; null if none. */
@@ -114,7 +109,7 @@ final class Counterparts {
         holder != null
                 && holder.span().end() <= span.start()
                 && isEverywhere(holder.posts().getFirst())
-            ? List.of(same(holder.posts().getFirst(), span, bare, of))
+            ? List.of(holder.posts().getFirst().of(of).standing(span, bare))
             : List.of();
     if (posts.isEmpty() && named == null) {
       return Optional.empty();
@@ -124,9 +119,7 @@ final class Counterparts {
             named == null ? span : span.with(named.span()),
             named == null ? null : named.name(),
             posts,
-            List.of(),
-            posts.isEmpty() ? of : null,
-            List.of()));
+            posts.isEmpty() ? of : null));
   }
 
   /** Whether every country has such an office. */
@@ -136,23 +129,6 @@ final class Counterparts {
         && office.charge() == null
         && office.bodies().isEmpty()
         && !office.plural();
-  }
-
-  private static Post same(Post office, Span span, Span bare, Post.CountryName of) {
-    Post.Phrase topic =
-        office.topic() == null ? null : new Post.Phrase(office.topic().text(), null);
-    return new Post(
-        span,
-        bare,
-        office.rank(),
-        office.qualifiers(),
-        topic,
-        null,
-        List.of(),
-        null,
-        of,
-        null,
-        false);
   }
 
   private static Post.CountryName nationality(CountryMatch country) {

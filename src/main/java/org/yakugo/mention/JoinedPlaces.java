@@ -66,9 +66,8 @@ record JoinedPlaces(
   /** {@code Türkiye's Istanbul}, {@code Turkish Antalya}. */
   private static boolean isWithin(CountryMatch country, CountryMatch city, String between) {
     return country.country().equals(city.country())
-        && country.sense() != Sense.CITY
-        && country.sense() != Sense.CAPITAL
-        && (city.sense() == Sense.CITY || city.sense() == Sense.CAPITAL)
+        && !country.sense().isTown()
+        && city.sense().isTown()
         && OWNING.matcher(between).matches();
   }
 

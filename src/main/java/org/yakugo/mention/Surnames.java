@@ -60,6 +60,6 @@ final class Surnames {
     String text = words.stream().map(Token::text).collect(Collectors.joining(" "));
     String surname = words.getLast().text();
     PersonName name = new PersonName(text, surname, whole, spans, spans.getLast(), SURE);
-    return new PersonMention(whole, name, List.of(), List.of(), null, List.of());
+    return new PersonMention(whole, name, List.of(), null);
   }
 }

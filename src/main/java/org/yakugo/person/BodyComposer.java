@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.text.EnglishTokenizer;
@@ -77,7 +76,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
     List<Token> tokens = EnglishTokenizer.tokenize(body.text());
     boolean named =
         CountryWords.find(body.text(), tokens, language).stream()
-            .anyMatch(m -> m.sense() != Sense.CAPITAL && m.sense() != Sense.CITY);
+            .anyMatch(m -> !m.sense().isTown());
     List<Composition> forms = chain(body.text(), tokens, country, false);
     return new Rendered(forms, named || !forms.isEmpty() && isNamed(forms, country));
   }

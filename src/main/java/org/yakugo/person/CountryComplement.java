@@ -77,7 +77,7 @@ record CountryComplement(Words words) {
     if (!follows || place.sense() != Sense.ADJECTIVE && !named) {
       return -1;
     }
-    boolean town = place.sense() == Sense.CITY || place.sense() == Sense.CAPITAL;
+    boolean town = place.sense().isTown();
     int start = linked || town && !words.isPossessive(place.end()) ? p : next;
     PhraseParser phrases = // Spain's National Police is no field of work
         next > place.end() ? new PhraseParser(words, draft.named, false) : draft.phrases();

@@ -158,7 +158,7 @@ public final class Incumbents {
     return found.stream()
         .filter(one -> found.size() == 1 && one.name() == null && one.posts().size() == 1)
         .findFirst()
-        .map(one -> new PersonMention(name.span(), name, one.posts(), List.of(), null, List.of()));
+        .map(one -> new PersonMention(name.span(), name, one.posts(), null));
   }
 
   private static String office(Tenure tenure, Language language) {

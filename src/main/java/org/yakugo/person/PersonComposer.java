@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.person.HouseStyle.Order;
 
@@ -166,7 +165,7 @@ public final class PersonComposer {
 
   /** A country, or the town: ロンドンとパリの市長. */
   private String ofSeveral(Post.CountryName country) {
-    boolean town = country.sense() == Sense.CAPITAL || country.sense() == Sense.CITY;
+    boolean town = country.sense().isTown();
     return town
         ? Countries.of(language).get(country.text()).map(CountryMatch::japanese).orElse("")
         : CountryWords.name(country.code(), style.countries(), language);

@@ -44,6 +44,15 @@ public record PersonMention(
     countries = List.copyOf(countries);
   }
 
+  /** One person, of whom nothing else is known. */
+  public PersonMention(
+      Span span,
+      @Nullable PersonName name,
+      List<Post> posts,
+      Post.@Nullable CountryName nationality) {
+    this(span, name, posts, List.of(), nationality, List.of());
+  }
+
   /** The same person in other posts. */
   public PersonMention with(List<Post> others) {
     return new PersonMention(span, name, others, honorifics, nationality, countries);

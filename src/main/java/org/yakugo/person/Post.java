@@ -80,6 +80,13 @@ public record Post(
         none, none, other, qualifiers, topic, charge, bodies, person, country, host, plural);
   }
 
+  /** The same office under other words, which don't name its field of work. */
+  public Post standing(Span whole, Span words) {
+    Phrase field = topic == null ? null : new Phrase(topic.text(), null);
+    return new Post(
+        whole, words, rank, qualifiers, field, charge, bodies, person, country, host, plural);
+  }
+
   /** The same office, sent to a country. */
   public Post to(CountryName other) {
     return new Post(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Post.Body;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Post.Phrase;
@@ -95,7 +94,7 @@ final class PostDraft {
       return;
     }
     CountryName town = countries.getFirst();
-    if (town.sense() == Sense.CAPITAL || town.sense() == Sense.CITY) {
+    if (town.sense().isTown()) {
       countries.clear();
       leadEnd = from;
       bodies.add(new Body(town.text(), town.text(), printed(town)));

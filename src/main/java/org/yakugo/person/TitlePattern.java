@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Language;
 import org.yakugo.person.TopicComposer.Use;
 
@@ -134,9 +133,7 @@ final class TitlePattern {
   private List<Composition> province() {
     String town = post.bodies().size() == 1 ? post.bodies().getFirst().text() : "";
     Optional<CountryMatch> place =
-        Countries.of(parts.language())
-            .get(town)
-            .filter(match -> match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL);
+        Countries.of(parts.language()).get(town).filter(match -> match.sense().isTown());
     if (place.isEmpty()) {
       return chain();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Message;
@@ -40,6 +41,8 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
+  private static final double AS_IT_STANDS = 0.5;
+  private static final double ELSEWHERE = 0.25;
   private static final Message GLOSSARY = Message.of("glossary");
   private static final Message STAYS = Message.of("an-acronym-stays");
   private static final Message OFFICIAL = Message.of("official-or-house-name");
@@ -59,6 +62,10 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     }
     return switch (mention.subject()) {
       case OfPlace place -> place(mention, place, context);
+      case OfConcept known when BracketedAcronym.isAcronym(mention.text()) ->
+          acronym(mention, context)
+              .map(meant -> concept(meant, known.term(), context.home()))
+              .orElseGet(() -> doubtful(known, context.home()));
       case OfConcept concept ->
           concept.concept().holdsIn(context.home())
                   || glossary.unmistakable(concept.term()).isPresent()
@@ -73,6 +80,46 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     };
   }
 
+  /**
+   * The body that the item spells out, else that of the home country or of one that the item names,
+   * else one that is the same everywhere or in several countries.
+   *
+   * @return empty if it may well be another: {@code KIA} in Myanmar, {@code Kenya's KPA}
+   */
+  private Optional<Concept> acronym(EnglishMention acronym, ItemContext context) {
+    List<Concept> known =
+        glossary.english(acronym.text()).stream().filter(c -> c.kind() == acronym.kind()).toList();
+    Optional<String> spelled = context.spelledOut(acronym.text());
+    if (spelled.isPresent()) {
+      return known.stream().filter(glossary.english(spelled.get())::contains).findFirst();
+    }
+    String before = context.textOf(acronym).substring(0, acronym.span().start());
+    return context
+        .countries()
+        .flatMap(code -> known.stream().filter(concept -> concept.scope().contains(code)))
+        .findFirst()
+        .or(() -> known.stream().filter(c -> c.scope().size() != 1 && isOf(c, before)).findFirst());
+  }
+
+  /** Whether the country that stands before an acronym may have the body: none is named, or it. */
+  private boolean isOf(Concept body, String before) {
+    Countries countries = Countries.of(glossary.language());
+    List<CountryMatch> own = countries.findJapanese(String.join("、", body.usableJapanese()));
+    return own.isEmpty()
+        || countries.find(before).stream()
+            .filter(owner -> before.substring(owner.span().end()).matches("(['’]s?)? "))
+            .allMatch(owner -> own.stream().anyMatch(c -> c.country().equals(owner.country())));
+  }
+
+  /** As it stands, rather than as what it is elsewhere. */
+  private List<Rendering> doubtful(OfConcept known, @Nullable String home) {
+    return Stream.concat(
+            Stream.of(rendering(known.term(), AS_IT_STANDS, STAYS)),
+            concept(known.concept(), known.term(), home).stream()
+                .map(elsewhere -> elsewhere.withConfidence(elsewhere.confidence() * ELSEWHERE)))
+        .toList();
+  }
+
   /** What the workspace decided, else the official name. */
   private List<Rendering> place(EnglishMention mention, OfPlace place, ItemContext context) {
     List<Rendering> decided = term(Kind.PLACE, mention.text(), context.home());
@@ -85,7 +132,7 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
       return List.of(rendering("米", PREFERRED, OFFICIAL), rendering(usual, ADMITTED, OFFICIAL));
     }
     renderings.add(rendering(usual, PREFERRED, OFFICIAL));
-    boolean country = place.place().sense() != Sense.CAPITAL && place.place().sense() != Sense.CITY;
+    boolean country = !place.place().sense().isTown();
     if (country) {
       place.place().country().admitted().stream()
           .filter(name -> !name.equals(place.place().japanese()))
@@ -158,7 +205,10 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
   }
 
   private List<Rendering> term(Kind kind, String english, @Nullable String country) {
-    Optional<Concept> concept = glossary.english(english, country);
+    Optional<Concept> concept =
+        glossary
+            .english(english, country)
+            .filter(known -> kind != Kind.PLACE || known.kind() != Kind.ORGANISATION);
     if (concept.isPresent()) {
       return concept(concept.get(), english, country);
     }

@@ -7,7 +7,6 @@ import org.yakugo.align.Precedent;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.glossary.Glossary;
 
 /**
@@ -43,7 +42,7 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
     return precedents.ofWording(Kind.PLACE, english).stream()
         .map(Precedent::target)
         .findFirst()
-        .filter(form -> place.sense() == Sense.CAPITAL || place.sense() == Sense.CITY)
+        .filter(form -> place.sense().isTown())
         .orElse(place.japanese());
   }
 

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
+import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
@@ -50,6 +52,30 @@ record ItemContext(
     return BracketedAcronym.isAcronym(mention.text())
         && start >= 0
         && text.substring(start, end).matches("\\p{L} \\(.*\\)");
+  }
+
+  /** The home country, then those that the item names, as ISO 3166 codes. */
+  Stream<String> countries() {
+    return Stream.concat(
+        Stream.ofNullable(home),
+        mentions()
+            .map(EnglishMention::subject)
+            .flatMap(
+                subject -> subject instanceof OfPlace named ? Stream.of(named) : Stream.empty())
+            .map(named -> named.place().country().code()));
+  }
+
+  /** What an acronym stands for, if the item says: {@code Kachin Independence Army (KIA)}. */
+  Optional<String> spelledOut(String acronym) {
+    return mentions()
+        .flatMap(mention -> BracketedAcronym.of(mention.kind(), mention.text()).stream())
+        .filter(body -> body.acronym().equals(acronym))
+        .map(BracketedAcronym::name)
+        .findFirst();
+  }
+
+  private Stream<EnglishMention> mentions() {
+    return Stream.of(reading.headline(), reading.body()).flatMap(text -> text.mentions().stream());
   }
 
   /** The posts that the headline names alone and whose holders the body names. */

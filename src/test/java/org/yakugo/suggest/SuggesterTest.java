@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
@@ -89,6 +91,47 @@ class SuggesterTest {
     Rendering best = best("Inter-Parliamentary Union meets in Oslo", "Inter-Parliamentary Union");
     assertThat(best.target()).isEqualTo("列国議会同盟");
     assertThat(best.origin()).isEqualTo(Origin.GLOSSARY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RSF condemns arrest, , 国境なき記者団",
+    "RSF shells El Fasher in Sudan, , 即応支援部隊",
+    "RSF shells hospital, The attack in Khartoum killed five., 即応支援部隊",
+    "RSF shells hospital, The Rapid Support Forces (RSF) denied it., 即応支援部隊",
+    "RSF opens school, The Road Safety Foundation (RSF) is from Riga., RSF",
+    "Estonia's KIA reports, , KIA",
+    "KIA buys stake in Kuwait, , クウェート投資庁",
+    "Kenya's CBI reports, , CBI",
+    "CBI reports, , 英国産業連盟",
+    "NEC meets in Riga, , 選挙委員会",
+  })
+  void acronymIsThatOfACountryThatTheItemNames(String headline, String body, String expected) {
+    Concept reporters = concept(Kind.ORGANISATION, "Reporters Without Borders", "RSF", "国境なき記者団");
+    Concept forces = concept(Kind.ORGANISATION, "Rapid Support Forces", "RSF", "即応支援部隊");
+    Concept fund = concept(Kind.ORGANISATION, "Investment Authority", "KIA", "クウェート投資庁");
+    Concept industry = concept(Kind.ORGANISATION, "British Industry", "CBI", "英国産業連盟");
+    Concept elections = concept(Kind.ORGANISATION, "Election Commission", "NEC", "選挙委員会");
+    Suggester suggester =
+        suggester(
+            Glossary.of(
+                List.of(
+                    reporters,
+                    forces.toBuilder().scope(List.of("SD")).build(),
+                    fund.toBuilder().scope(List.of("KW")).build(),
+                    industry,
+                    elections.toBuilder().scope(List.of("KE", "ZA")).build())));
+    Item item = Item.ofHeadlines(1, "", headline, body == null ? "" : body);
+    assertThat(first(suggester, item, headline.replaceAll(".*\\b([A-Z]{3})\\b.*", "$1")).target())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void acronymThatIsAnothersElsewhereIsNotSure() {
+    Concept fund = concept(Kind.ORGANISATION, "Investment Authority", "KIA", "クウェート投資庁");
+    Suggester suggester =
+        suggester(Glossary.of(List.of(fund.toBuilder().scope(List.of("KW")).build())));
+    assertThat(best(suggester, "KIA captures base in Myanmar", "KIA").confidence()).isLessThan(0.5);
   }
 
   @Test
@@ -213,7 +256,11 @@ class SuggesterTest {
   }
 
   private static Rendering best(Suggester suggester, String headline, String mention) {
-    return suggester.suggest(Item.ofHeadlines(1, "", headline)).mentions().stream()
+    return first(suggester, Item.ofHeadlines(1, "", headline), mention);
+  }
+
+  private static Rendering first(Suggester suggester, Item item, String mention) {
+    return suggester.suggest(item).mentions().stream()
         .filter(m -> m.source().equals(mention))
         .findFirst()
         .orElseThrow(() -> new AssertionError(mention + " is not mentioned"))

@@ -10,7 +10,6 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.glossary.CountryMatch;
-import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.KnownHolder;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post.CountryName;
@@ -69,7 +68,7 @@ public final class CountryDiffers implements Comparison {
   }
 
   private static boolean isCity(CountryMatch match) {
-    return match.sense() == Sense.CITY || match.sense() == Sense.CAPITAL;
+    return match.sense().isTown();
   }
 
   /** Also the country behind a holder's name: シコルスキ・フランス外相, whoever else is of France. */
