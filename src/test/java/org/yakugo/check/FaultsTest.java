@@ -136,7 +136,8 @@ class FaultsTest {
     "faults-thirteenth.tsv, dev, 40",
     "faults-fourteenth.tsv, dev, 37",
     "faults-fifteenth.tsv, dev, 31",
-    "faults-sixteenth.tsv, dev, 16"
+    "faults-sixteenth.tsv, dev, 16",
+    "faults-seventeenth.tsv, dev, 23"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -157,7 +158,8 @@ class FaultsTest {
     "faults-thirteenth.tsv, 27",
     "faults-fourteenth.tsv, 20",
     "faults-fifteenth.tsv, 28",
-    "faults-sixteenth.tsv, 14"
+    "faults-sixteenth.tsv, 14",
+    "faults-seventeenth.tsv, 24"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
@@ -47,6 +45,12 @@ public record ContraryWord(String id, String table) implements Comparison {
 
   private static final Comparator<String> BY_LENGTH = Comparator.comparing(String::length);
 
+  /** Before further English words: and whatever verb the frames render by the row's Japanese. */
+  private static final String ANY_VERB = "*|";
+
+  /** Behind the word that a headline ends in. */
+  private static final Pattern END = Pattern.compile("へ|する|した|");
+
   /** What may stand for several texts, or for none. */
   private static final Pattern SEVERAL =
       Pattern.compile(
@@ -71,6 +75,7 @@ public record ContraryWord(String id, String table) implements Comparison {
    */
   private record Choice(
       String kind,
+      boolean anyVerb,
       Pattern english,
       Pattern known,
       List<String> signs,
@@ -79,10 +84,12 @@ public record ContraryWord(String id, String table) implements Comparison {
       String named) {
     static Choice of(Row row) {
       boolean ministry = row.required("kind").equals(MINISTRIES);
+      boolean anyVerb = row.text("known").startsWith(ANY_VERB);
       String words = "(?:" + row.text("english") + ")";
       String names = "(?:" + row.text("japanese") + ")";
       return new Choice(
           row.required("kind"),
+          anyVerb,
           Pattern.compile(ministry ? minister(words) : "(?i)\\b" + words + "(?![A-Za-z])"),
           Pattern.compile("(?i)\\b(?:" + either(row, "english", "known") + ")"),
           signs(row.text("japanese")),
@@ -119,7 +126,8 @@ public record ContraryWord(String id, String table) implements Comparison {
     }
 
     private static String either(Row row, String one, String other) {
-      return row.text(other).isEmpty() ? row.text(one) : row.text(one) + "|" + row.text(other);
+      String more = row.text(other).replace(ANY_VERB, "");
+      return more.isEmpty() ? row.text(one) : row.text(one) + "|" + more;
     }
 
     private static String minister(String words) {
@@ -133,17 +141,38 @@ public record ContraryWord(String id, String table) implements Comparison {
       return japanese.matcher(word.in(ja)).find() || rendered.matcher(others).find();
     }
 
-    boolean isMeant(CheckedItem item) {
-      return english.matcher(item.en().text()).find();
+    boolean isKnown(CheckedItem item, CheckedBulletin bulletin) {
+      return known.matcher(item.en().text()).find()
+          || known.matcher(item.body().text()).find()
+          || verb(item, bulletin).isPresent();
     }
 
-    boolean isKnown(CheckedItem item) {
-      return known.matcher(item.en().text()).find() || known.matcher(item.body().text()).find();
+    /** Where the English headline names it; what the Japanese ends in may be any verb there. */
+    Optional<Span> meant(Named strange, CheckedItem item, CheckedBulletin bulletin) {
+      return span(english, item.en())
+          .or(() -> isLast(strange, item) ? verb(item, bulletin) : Optional.empty());
     }
 
-    Named found(Pattern word, FieldText field) {
-      MatchResult found = field.find(word).findFirst().orElseThrow();
-      return new Named(kind, new Span(found.start(), found.end()), named);
+    private static boolean isLast(Named strange, CheckedItem item) {
+      return END.matcher(item.ja().text().substring(strange.span().end())).matches();
+    }
+
+    /** The verb of the English headline that the frames render so, if the row has any verb. */
+    private Optional<Span> verb(CheckedItem item, CheckedBulletin bulletin) {
+      return Stream.of(anyVerb)
+          .filter(any -> any)
+          .flatMap(any -> WordsInJapanese.of(item, item.en(), bulletin).stream())
+          .filter(word -> word.acts().stream().anyMatch(act -> japanese.matcher(act).matches()))
+          .map(RenderedWord::span)
+          .findFirst();
+    }
+
+    private static Optional<Span> span(Pattern word, FieldText field) {
+      return field.find(word).map(match -> new Span(match.start(), match.end())).findFirst();
+    }
+
+    Named found(Span span) {
+      return new Named(kind, span, named);
     }
   }
 
@@ -153,17 +182,9 @@ public record ContraryWord(String id, String table) implements Comparison {
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
-    List<Choice> choices = choices(bulletin);
-    List<Choice> said = choices.stream().filter(one -> one.isSaid(item.ja().text())).toList();
-    Set<String> kinds = said.stream().map(Choice::kind).collect(Collectors.toSet());
-    Set<String> meant =
-        choices.stream()
-            .filter(choice -> kinds.contains(choice.kind()) && choice.isMeant(item))
-            .map(Choice::kind)
-            .collect(Collectors.toSet());
-    return said.stream()
-        .filter(choice -> meant.contains(choice.kind()) && !choice.isKnown(item))
-        .map(choice -> choice.found(choice.japanese(), item.ja()))
+    return choices(bulletin).stream()
+        .filter(choice -> choice.isSaid(item.ja().text()) && !choice.isKnown(item, bulletin))
+        .flatMap(choice -> Choice.span(choice.japanese(), item.ja()).map(choice::found).stream())
         .filter(found -> !found.kind().equals(MINISTRIES) || isWhole(found.span().start(), item))
         .toList();
   }
@@ -181,9 +202,9 @@ public record ContraryWord(String id, String table) implements Comparison {
   @Override
   public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
     return choices(bulletin).stream()
-        .filter(choice -> choice.kind().equals(strange.kind()) && choice.isMeant(item))
+        .filter(choice -> choice.kind().equals(strange.kind()))
         .filter(choice -> !choice.isRendered(item.ja().text(), strange.span()))
-        .map(choice -> choice.found(choice.english(), item.en()));
+        .flatMap(choice -> choice.meant(strange, item, bulletin).map(choice::found).stream());
   }
 
   /** One is enough: the words of several kinds may be the same. */
