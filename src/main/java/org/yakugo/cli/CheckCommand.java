@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
  * Checks bulletins for consistency. Exit status 1 if something was found that is as grave as {@code
  * --fail-on}, 2 if a file can't be used; that one doesn't stop the others.
  */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class CheckCommand extends WorkspaceCommand {
   /** How grave a finding makes the check fail. */
   enum FailOn {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What each concept was called over time. */
-@Command(name = "drift")
+@Command(name = "drift", addMethodSubcommands = false)
 final class DriftCommand extends DeskCommand {
   @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "drift.name")
   private List<String> words = List.of();

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in what another program wrote: terms as one decision, TMX as a memory of its own. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 final class GlossaryImportCommand extends WorkspaceCommand {
   @Mixin private DecisionOptions decision;
   @Mixin private JsonOption json;

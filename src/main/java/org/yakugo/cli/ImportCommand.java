@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds published bulletins to the corpus. One that can't be used doesn't stop the others. */
-@Command(name = "import")
+@Command(name = "import", addMethodSubcommands = false)
 final class ImportCommand extends WorkspaceCommand {
   private static final int MOST_PROBLEMS = 5;
 

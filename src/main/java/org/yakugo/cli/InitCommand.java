@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a new workspace: the starter glossary, an empty corpus, the country reported on. */
-@Command(name = "init")
+@Command(name = "init", addMethodSubcommands = false)
 final class InitCommand extends WorkspaceCommand {
   @Parameters(paramLabel = "DIR", descriptionKey = "init.folder")
   private Path folder;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Past headlines like a text, and where its words were printed, in either language. */
-@Command(name = "memory")
+@Command(name = "memory", addMethodSubcommands = false)
 final class MemoryCommand extends WorkspaceCommand {
   private static final int BEFORE = 40;
   private static final int AFTER = 80;

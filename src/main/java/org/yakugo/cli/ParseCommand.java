@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows how a bulletin is read; writes nothing and needs no workspace. */
-@Command(name = "parse")
+@Command(name = "parse", addMethodSubcommands = false)
 final class ParseCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
 

@@ -5,7 +5,7 @@ import org.yakugo.desk.View;
 import picocli.CommandLine.Command;
 
 /** Throws what is derived away and builds it again. */
-@Command(name = "reindex")
+@Command(name = "reindex", addMethodSubcommands = false)
 final class ReindexCommand extends WorkspaceCommand {
   @Override
   public Integer call() {

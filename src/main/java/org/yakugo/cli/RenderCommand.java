@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Katakana for a name, or for each line of standard input. */
-@Command(name = "render")
+@Command(name = "render", addMethodSubcommands = false)
 final class RenderCommand extends WorkspaceCommand {
   /** Names rendered side by side before the first of them is printed. */
   private static final int MOST_AT_ONCE = 2_000;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Answers over HTTP until it is told to stop. */
-@Command(name = "serve", showDefaultValues = true)
+@Command(name = "serve", showDefaultValues = true, addMethodSubcommands = false)
 final class ServeCommand extends WorkspaceCommand {
   @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
   private String host = "127.0.0.1";

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Puts what the bulletins teach into the memory that is shared with other houses. */
-@Command(name = "share")
+@Command(name = "share", addMethodSubcommands = false)
 final class ShareCommand extends WorkspaceCommand {
   @Mixin private SharedMemoryOption shared;
 

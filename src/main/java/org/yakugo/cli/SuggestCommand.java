@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** For English items, the Japanese renderings and draft headlines. */
-@Command(name = "suggest")
+@Command(name = "suggest", addMethodSubcommands = false)
 final class SuggestCommand extends WorkspaceCommand {
   @Mixin private JsonOption json;
 

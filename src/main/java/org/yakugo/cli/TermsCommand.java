@@ -7,7 +7,7 @@ import org.yakugo.desk.Desk;
 import picocli.CommandLine.Command;
 
 /** Every pair of wordings mined from the corpus. */
-@Command(name = "terms")
+@Command(name = "terms", addMethodSubcommands = false)
 final class TermsCommand extends DeskCommand {
   @Override
   void run(Desk desk) {

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.yakugo.Message;
 import org.yakugo.workspace.SharedRights;
 
@@ -97,7 +98,8 @@ public final class IndexFolder {
 
   /** What the last commit says if the index on disk holds this content, without opening it. */
   public Optional<Map<String, String>> said(Content content) {
-    try (Directory directory = directory()) {
+    // Who only reads what the commit says needs none of what maps files into memory.
+    try (Directory directory = new NIOFSDirectory(folder())) {
       Map<String, String> said = SegmentInfos.readLatestCommit(directory).getUserData();
       return Manifest.of(said).equals(content.wanted()) ? Optional.of(said) : Optional.empty();
     } catch (IOException | RuntimeException damaged) {
@@ -245,7 +247,11 @@ public final class IndexFolder {
   }
 
   private Directory directory() throws IOException {
+    return FSDirectory.open(folder());
+  }
+
+  private Path folder() throws IOException {
     SharedRights.createFolders(folder);
-    return FSDirectory.open(folder);
+    return folder;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 
 /**
@@ -62,10 +63,11 @@ public final class OccurrenceRanking {
     for (TranslationUnit unit : candidates) {
       String field = unit.body().isEmpty() ? language.field() : UnitDocument.BODY;
       String found = unit.body().isEmpty() ? language.headline(unit) : unit.body().getFirst();
-      wanted
-          .in(found)
+      List<String> place = List.of(field, found);
+      Hit known = byText.get(place);
+      (known == null ? wanted.in(found) : Optional.of(known.occurrence))
           .map(occurrence -> new Hit(unit, field, found, occurrence, 1))
-          .ifPresent(hit -> byText.merge(List.of(field, found), hit, Hit::and));
+          .ifPresent(hit -> byText.merge(place, hit, Hit::and));
     }
     return byText.values().stream()
         .sorted(BEST_FIRST)

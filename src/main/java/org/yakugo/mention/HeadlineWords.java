@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.yakugo.Lazy;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -16,31 +18,43 @@ import org.yakugo.text.Token;
 public final class HeadlineWords {
   private static final Facts<HeadlineWords> WORDS = Facts.of(HeadlineWords::new);
 
-  private final Set<String> closed = new HashSet<>();
-  private final Set<String> calendar = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
-  private final Set<String> owners = new HashSet<>();
-  private final Map<String, List<String>> fields = new HashMap<>();
-  private final Set<String> heads = new HashSet<>();
-
   private final WordKinds kinds;
+  private final Lazy<Set<String>> closed;
+  private final Lazy<Set<String>> calendar;
+  private final Lazy<Set<String>> verbs;
+  private final Lazy<Set<String>> owners;
+  private final Lazy<Set<String>> heads;
+  private final Lazy<Map<String, List<String>>> fields;
 
+  /** Each table is read when it is first asked: whoever compares texts asks one of them. */
   private HeadlineWords(Language language) {
     kinds = WordKinds.of(language);
-    language
-        .table("closed-words")
-        .each(row -> add(row.words("ends").contains("phrase"), row, "words", closed));
-    language.table("calendar").each(row -> add(true, row, "english", calendar));
-    language
-        .table("headline-verbs")
-        .each(row -> add(row.text("class").equals("finite"), row, "words", verbs));
-    language
-        .table("posts")
-        .each(row -> add(row.words("takes").contains("body"), row, "english", heads));
-    language.table("owner-words").each(row -> add(true, row, "words", owners));
+    closed = words(language, "closed-words", "words", row -> row.words("ends").contains("phrase"));
+    calendar = words(language, "calendar", "english", row -> true);
+    verbs = words(language, "headline-verbs", "words", row -> row.text("class").equals("finite"));
+    heads = words(language, "posts", "english", row -> row.words("takes").contains("body"));
+    owners = words(language, "owner-words", "words", row -> true);
+    fields = new Lazy<>(() -> fields(language));
+  }
+
+  private static Lazy<Set<String>> words(
+      Language language, String table, String column, Predicate<Row> belongs) {
+    return new Lazy<>(
+        () -> {
+          Set<String> words = new HashSet<>();
+          language
+              .table(table)
+              .each(row -> words.addAll(belongs.test(row) ? row.alternatives(column) : List.of()));
+          return words;
+        });
+  }
+
+  private static Map<String, List<String>> fields(Language language) {
+    Map<String, List<String>> fields = new HashMap<>();
     language
         .table("topics")
         .each(row -> row.alternatives("english").forEach(w -> fields.putIfAbsent(w, forms(row))));
+    return fields;
   }
 
   private static List<String> forms(Row topic) {
@@ -48,12 +62,6 @@ public final class HeadlineWords {
         .flatMap(column -> topic.alternatives(column).stream())
         .filter(form -> form.length() > 1)
         .toList();
-  }
-
-  private static void add(boolean belongs, Row row, String column, Set<String> words) {
-    if (belongs) {
-      words.addAll(row.alternatives(column));
-    }
   }
 
   /** The words of a language's tables. */
@@ -74,7 +82,7 @@ public final class HeadlineWords {
 
   /** Months and days of the week: capitalised, but no names. */
   boolean isCalendar(Token token) {
-    return calendar.contains(token.folded());
+    return calendar.get().contains(token.folded());
   }
 
   /** {@code June} in {@code June EU summit}, which says when it is; not in {@code May 9 parade}. */
@@ -84,35 +92,35 @@ public final class HeadlineWords {
 
   /** Who can head a body, behind its name: {@code National Bank of Georgia President}. */
   boolean isHeadOfBody(Token token) {
-    return heads.contains(token.folded());
+    return heads.get().contains(token.folded());
   }
 
   /** Whom bodies are called after in the genitive: {@code Women's}. */
   boolean isOwner(Token token) {
-    return owners.contains(token.folded());
+    return owners.get().contains(token.folded());
   }
 
   /** A field of work that is one word: {@code defence}. */
   public boolean isField(Token token) {
-    return fields.containsKey(token.folded());
+    return fields.get().containsKey(token.folded());
   }
 
   /**
    * How a field of work is rendered within names; empty if the words, in small letters, are none.
    */
   public List<String> fieldForms(String words) {
-    return fields.getOrDefault(words, List.of());
+    return fields.get().getOrDefault(words, List.of());
   }
 
   /** A word of the closed classes: articles, prepositions, pronouns, auxiliaries. */
   public boolean isClosed(Token token) {
-    return closed.contains(token.folded());
+    return closed.get().contains(token.folded());
   }
 
   /** Whether the word is an inflected or plain form of a headline verb. */
   public boolean isVerb(Token token) {
     String word = token.folded();
-    return verbs.contains(word)
+    return verbs.get().contains(word)
         || word.endsWith("s") && (isBase(word, 1, "") || isBase(word, 2, ""))
         || word.endsWith("ies") && isBase(word, 3, "y")
         || word.endsWith("ed") && (isBase(word, 2, "") || isBase(word, 1, "") || isDoubled(word, 2))
@@ -125,17 +133,18 @@ public final class HeadlineWords {
 
   /** Whether the word is a verb in a form that no noun has before a name: {@code urges}. */
   boolean isInflected(Token token) {
-    return isVerb(token) && !verbs.contains(token.folded());
+    return isVerb(token) && !verbs.get().contains(token.folded());
   }
 
   private boolean isBase(String word, int cut, String add) {
-    return word.length() > cut + 1 && verbs.contains(word.substring(0, word.length() - cut) + add);
+    return word.length() > cut + 1
+        && verbs.get().contains(word.substring(0, word.length() - cut) + add);
   }
 
   private boolean isDoubled(String word, int cut) {
     int end = word.length() - cut;
     return end > 2
         && word.charAt(end - 1) == word.charAt(end - 2)
-        && verbs.contains(word.substring(0, end - 1));
+        && verbs.get().contains(word.substring(0, end - 1));
   }
 }
