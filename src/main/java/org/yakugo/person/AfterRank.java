@@ -90,6 +90,9 @@ final class AfterRank {
     if (person > 0) {
       return person;
     }
+    if (words.is(preposition, "in") && (draft.person != null || draft.rank().takes("place"))) {
+      return countries.field(draft, p);
+    }
     Place place = words.place(p);
     if (place != null && !isLongerThing(p, place)) {
       return countries.read(draft, preposition, p);

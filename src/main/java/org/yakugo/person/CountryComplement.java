@@ -4,6 +4,7 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.WordKinds;
 import org.yakugo.person.Post.Body;
+import org.yakugo.person.PhraseTable.Match;
 import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 
@@ -205,12 +206,15 @@ record CountryComplement(Words words) {
         .anyMatch(body -> body.text().matches("(?i).*(delegation|mission)"));
   }
 
-  /** {@code EU Special Representative for Georgia}. */
-  private int field(PostDraft draft, int p) {
-    if (!draft.rank().takes("topic") || draft.topic != null) {
+  /**
+   * {@code EU Special Representative for Georgia}, {@code Representative of the President in the
+   * Shusha and Lachin districts}; -1 if no place is there.
+   */
+  int field(PostDraft draft, int p) {
+    int end = listEnd(p);
+    if (end == p || !draft.rank().takes("topic") || draft.topic != null) {
       return -1;
     }
-    int end = listEnd(p);
     draft.topic = draft.phrase(p, end);
     return end;
   }
@@ -223,17 +227,26 @@ record CountryComplement(Words words) {
         && listEnd(p) > words.placeAt(p).end();
   }
 
-  /** Index after countries that commas and "and" join. */
+  /** Index after countries and other places that commas and "and" join; the same if none is. */
   private int listEnd(int p) {
-    int end = words.placeAt(p).end();
+    int end = placeEnd(p);
     while (words.is(end, "and", "&", ",")) {
       int next = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
-      Place further = words.place(next);
-      if (further == null || further.sense() != Sense.NAME) {
+      int further = placeEnd(next);
+      if (further == next) {
         break;
       }
-      end = further.end();
+      end = further;
     }
     return end;
+  }
+
+  /** {@code Ukraine}, {@code Shusha district}: the index after it; the same if it is no place. */
+  private int placeEnd(int p) {
+    Place place = words.place(p);
+    boolean country = place != null && place.sense() == Sense.NAME;
+    int end = Math.max(country ? place.end() : p, words.known(p, Kind.PLACE));
+    Match<String> noun = end > p && !words.isLineStart(end) ? words.body(end) : null;
+    return noun == null ? end : noun.end();
   }
 }

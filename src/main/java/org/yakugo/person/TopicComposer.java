@@ -143,27 +143,32 @@ final class TopicComposer {
   /** アフリカ, 南アフリカ; 在外チュニジア人 for {@code Tunisians Abroad}. */
   private @Nullable Match<String> place(List<Token> tokens, int i) {
     for (int end = Math.min(tokens.size(), i + LONGEST_PLACE); end > i; end--) {
-      Optional<String> place = place(tokens.subList(i, end));
-      if (place.isPresent()) {
+      List<Token> words = tokens.subList(i, end);
+      String english = words.stream().map(Token::text).collect(Collectors.joining(" "));
+      Optional<String> country = countries.get(english).map(CountryMatch::japanese);
+      if (country.isPresent()) {
         return isAbroad(tokens, end)
-            ? new Match<>("在外" + place.get() + "人", end + 1)
-            : new Match<>(place.get(), end);
+            ? new Match<>("在外" + country.get() + "人", end + 1)
+            : new Match<>(country.get(), end);
+      }
+      if (words.getFirst().isCapitalized()) {
+        List<Composition> region = known.find(english, Kind.PLACE, null);
+        if (!region.isEmpty()) {
+          return withNoun(region.getFirst().japanese(), tokens, end);
+        }
       }
     }
     return null;
   }
 
-  private Optional<String> place(List<Token> words) {
-    String english = words.stream().map(Token::text).collect(Collectors.joining(" "));
-    return countries
-        .get(english)
-        .map(CountryMatch::japanese)
-        .or(() -> words.getFirst().isCapitalized() ? region(english) : Optional.empty());
-  }
-
-  /** {@code Sahel}, {@code Balkans}. */
-  private Optional<String> region(String english) {
-    return known.find(english, Kind.PLACE, null).stream().findFirst().map(Composition::japanese);
+  /** {@code Sahel}, {@code Shusha district}. */
+  private Match<String> withNoun(String place, List<Token> tokens, int end) {
+    Match<BodyNouns.Forms> noun =
+        end < tokens.size() ? BodyNouns.of(language).at(tokens, end) : null;
+    return noun == null
+        ? new Match<>(place, end)
+        : new Match<>(
+            place + BodyNouns.in(noun.value(), null).getFirst().japanese(), noun.end());
   }
 
   private static boolean isAbroad(List<Token> tokens, int i) {
