@@ -119,7 +119,7 @@ final class PostAligner {
       if (!group && rank != null) {
         english = rank;
       }
-      String key = MentionKey.post(post, false);
+      String key = group ? MentionKey.person(mention) : MentionKey.post(post, false);
       in.add(Kind.TITLE, key, english, whole, ALONE);
       PostParts.link(post, title, in);
       PostParts.linkEnvoy(post, title.whole(), in);

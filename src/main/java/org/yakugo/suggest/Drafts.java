@@ -67,13 +67,13 @@ record Drafts(Composer composer, PastItems past) {
   }
 
   /**
-   * @param mentions of the item, with their renderings
+   * @param found mentions of the item, with their renderings
    * @param matches past headlines that may be patterns
    * @param foreign others' past headlines that may be
    */
   List<Draft> of(
       ItemContext context,
-      List<Mention> mentions,
+      List<Mention> found,
       List<FuzzyMatch> matches,
       List<AlignedItem> foreign) {
     EnglishReading reading = context.reading().headline();
@@ -81,6 +81,7 @@ record Drafts(Composer composer, PastItems past) {
     if (!HeadlineText.isHeadline(headline)) {
       return List.of();
     }
+    List<Mention> mentions = Namesakes.apart(found);
     List<Draft> all = new ArrayList<>();
     for (FuzzyMatch match : matches) {
       past.item(match.bulletin(), match.item())

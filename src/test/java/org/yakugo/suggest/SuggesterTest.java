@@ -56,6 +56,11 @@ class SuggesterTest {
       National Assembly adopts budget
 
       The budget was adopted. (ERR / 09.01.2030)
+
+      ● エストニア、ラトビア、フィンランドの外相がタリンで会談
+      Foreign Ministers of Estonia, Latvia and Finland meet in Tallinn
+
+      They met for an hour. (ERR / 10.01.2030)
       """;
 
   private static final Glossary TERMS =
@@ -84,6 +89,21 @@ class SuggesterTest {
   void otherWordingOfThePostFindsTheSamePerson() {
     assertThat(best("Foreign Minister Karis visits Riga", "Foreign Minister Karis").target())
         .isEqualTo("カリス外相");
+  }
+
+  @Test
+  void severalCountriesOfficeIsNobodysPrecedent() {
+    assertThat(best("Estonian Foreign Minister visits Riga", "Estonian Foreign Minister").target())
+        .isEqualTo("外相");
+    String group = "Foreign Ministers of Estonia, Latvia and Finland";
+    assertThat(best(group + " meet in Riga", group).target()).isEqualTo("エストニア、ラトビア、フィンランドの外相");
+  }
+
+  @Test
+  void officeAtHomeIsToldFromAnothers() {
+    String both = "Latvian Foreign Minister meets Estonian Foreign Minister in Riga";
+    Suggestion suggestion = SUGGESTER.suggest(Item.ofHeadlines(1, "", both));
+    assertThat(suggestion.drafts().getFirst().ja()).isEqualTo("ラトビア外相がリガでエストニア外相と会談");
   }
 
   @Test
