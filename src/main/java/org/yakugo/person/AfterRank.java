@@ -90,7 +90,7 @@ final class AfterRank {
     if (person > 0) {
       return person;
     }
-    if (words.is(preposition, "in") && (draft.person != null || draft.rank().takes("place"))) {
+    if (words.is(preposition, "in") && (draft.person != null || isOfArea(draft.rank()))) {
       return countries.field(draft, p);
     }
     Place place = words.place(p);
@@ -108,6 +108,11 @@ final class AfterRank {
       return posted ? countries.town(draft, p, town) : -1;
     }
     return phrase(draft, preposition, p);
+  }
+
+  /** {@code Presidential Representative in Karabakh}. */
+  private static boolean isOfArea(Rank rank) {
+    return rank.takes("place") && rank.takes("topic");
   }
 
   /** {@code European Commission}, {@code EU Affairs}: more than the country that it begins with. */

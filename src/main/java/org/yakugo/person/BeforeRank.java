@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.PhraseTable.Match;
@@ -91,7 +92,7 @@ final class BeforeRank {
   /** {@code Latvian}, {@code Latvia's}, {@code Belgian and Dutch}. */
   private int country(PostDraft draft, int p, int from) {
     Place place = words.place(p);
-    if (place == null || CountrySigns.end(words, p) > place.end()) {
+    if (place == null || CountrySigns.end(words, p) > place.end() || isNamedAfter(p, place)) {
       return -1; // Palestinian | Authority
     }
     draft.countries.add(words.country(p));
@@ -101,6 +102,17 @@ final class BeforeRank {
       draft.leadEnd = next;
     }
     return next;
+  }
+
+  /**
+   * {@code Kazakhstan Temir Zholy}: known by a name whose other words say nothing by themselves.
+   */
+  private boolean isNamedAfter(int p, Place place) {
+    int next = place.end();
+    return words.known(p, Kind.ORGANISATION) > next
+        && bodyEnd(next) < 0
+        && words.topic(next) == null
+        && words.rank(next) == null;
   }
 
   /** Index of a further country after "and" or a comma; the same index if none follows. */
@@ -135,6 +147,7 @@ final class BeforeRank {
     if (last == from) {
       return -1;
     }
+    body |= isOfBodies(words.rank(last));
     last = body ? longerBody(from, last) : last;
     int country = body ? countryOfBody(last) : -1;
     if (country > 0) {
@@ -152,6 +165,11 @@ final class BeforeRank {
       draft.topic = draft.phrase(from, last);
     }
     return words.isPossessive(last) || words.isHyphen(last) ? last + 1 : last;
+  }
+
+  /** {@code Georgian Railway CEO}: whoever has no field of work has a body. */
+  private static boolean isOfBodies(@Nullable Match<Rank> rank) {
+    return rank != null && rank.value().takes("body") && !rank.value().takes("topic");
   }
 
   /** {@code Federal Bureau of Investigation} is no federal bureau. */

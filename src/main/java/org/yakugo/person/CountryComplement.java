@@ -3,8 +3,8 @@ package org.yakugo.person;
 import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.WordKinds;
-import org.yakugo.person.Post.Body;
 import org.yakugo.person.PhraseTable.Match;
+import org.yakugo.person.Post.Body;
 import org.yakugo.person.Words.Place;
 import org.yakugo.text.Span;
 

@@ -167,8 +167,7 @@ final class TopicComposer {
         end < tokens.size() ? BodyNouns.of(language).at(tokens, end) : null;
     return noun == null
         ? new Match<>(place, end)
-        : new Match<>(
-            place + BodyNouns.in(noun.value(), null).getFirst().japanese(), noun.end());
+        : new Match<>(place + BodyNouns.in(noun.value(), null).getFirst().japanese(), noun.end());
   }
 
   private static boolean isAbroad(List<Token> tokens, int i) {
