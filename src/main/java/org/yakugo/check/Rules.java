@@ -22,26 +22,26 @@ import org.yakugo.check.number.NumbersSwapped;
 import org.yakugo.check.structure.BodyMisplaced;
 import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.HeadlineRepeated;
-import org.yakugo.check.structure.ImpossibleDate;
-import org.yakugo.check.structure.OutsideWeek;
+import org.yakugo.check.structure.CitationDateImpossible;
+import org.yakugo.check.structure.CitationOutsideWeek;
 import org.yakugo.check.structure.SourceName;
 import org.yakugo.check.structure.WeekdayDiffers;
 import org.yakugo.check.structure.WholeItem;
 import org.yakugo.check.terminology.CountryName;
-import org.yakugo.check.terminology.DeprecatedTerm;
-import org.yakugo.check.terminology.Drift;
-import org.yakugo.check.terminology.KanjiName;
-import org.yakugo.check.terminology.NotPreferred;
+import org.yakugo.check.terminology.TermDeprecated;
+import org.yakugo.check.terminology.TermDrift;
+import org.yakugo.check.terminology.NameKanji;
+import org.yakugo.check.terminology.TermNotPreferred;
 import org.yakugo.check.terminology.RankConfused;
-import org.yakugo.check.terminology.StaleTitle;
+import org.yakugo.check.terminology.TitleStale;
 import org.yakugo.check.terminology.TitleInstitution;
-import org.yakugo.check.terminology.TwoWays;
+import org.yakugo.check.terminology.TermTwoWays;
 import org.yakugo.check.terminology.VisitGrade;
-import org.yakugo.check.typography.BracketPairing;
+import org.yakugo.check.typography.UnpairedBracket;
 import org.yakugo.check.typography.BrokenWord;
 import org.yakugo.check.typography.ChineseForm;
-import org.yakugo.check.typography.DigitSpacing;
-import org.yakugo.check.typography.LatinSpacing;
+import org.yakugo.check.typography.SpaceAtDigit;
+import org.yakugo.check.typography.SpaceAtLatin;
 import org.yakugo.check.typography.LookalikeKana;
 import org.yakugo.check.typography.MixedScriptWord;
 import org.yakugo.check.typography.NameForm;
@@ -53,17 +53,17 @@ import org.yakugo.check.typography.WordForm;
 public final class Rules {
   private static final List<Rule> HOUSE =
       List.of(
-          new DeprecatedTerm(),
+          new TermDeprecated(),
           new CountryName(),
           new TitleInstitution(),
           new VisitGrade(),
-          new NotPreferred(),
-          new Drift(),
-          new TwoWays(),
+          new TermNotPreferred(),
+          new TermDrift(),
+          new TermTwoWays(),
           new RankConfused(),
           new ContraryWord("MILITARY_RANK", "ranks"),
-          new StaleTitle(),
-          new KanjiName(),
+          new TitleStale(),
+          new NameKanji(),
           new CountryMissing(),
           new CountryDiffers(),
           new RolesReversed(),
@@ -89,21 +89,21 @@ public final class Rules {
           new NameForm(),
           new PatternRule("DOUBLED_WORD"),
           new PatternRule("PARTICLE"),
-          new DigitSpacing(),
-          new LatinSpacing(),
+          new SpaceAtDigit(),
+          new SpaceAtLatin(),
           new PatternRule("SPACE_IN_JAPANESE"),
           new PatternRule("DOUBLE_SPACE"),
           new Width(),
           new WordForm(),
-          new BracketPairing(),
+          new UnpairedBracket(),
           WholeItem.ITEM_TOO_LONG,
           WholeItem.HEADLINE_MISSING,
           new PatternRule("HEADLINE_UNTRANSLATED"),
           new PatternRule("HEADLINE_CUT"),
           new WordUntranslated(),
           new HeadlineRepeated(),
-          new ImpossibleDate(),
-          new OutsideWeek(),
+          new CitationDateImpossible(),
+          new CitationOutsideWeek(),
           new PatternRule("DATE_IMPOSSIBLE"),
           new WeekdayDiffers(),
           WholeItem.SECTION_ORDER,

@@ -7,10 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +23,7 @@ import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.text.Script;
+import org.yakugo.text.StrictText;
 
 /**
  * A file that another program made.
@@ -114,14 +113,12 @@ public record ForeignFile(Path path, String name) {
    * what other encodings look like in it.
    */
   private static Optional<String> shiftJis(byte[] bytes) {
-    try {
-      String text = SHIFT_JIS.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      boolean alien =
-          text.codePoints().anyMatch(c -> c >= 0xFF61 && c <= 0xFF9F || c >= 0xE000 && c <= 0xF8FF);
-      return Script.hasJapanese(text) && !alien ? Optional.of(text) : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    return StrictText.of(bytes, SHIFT_JIS)
+        .filter(Script::hasJapanese)
+        .filter(
+            text ->
+                text.codePoints()
+                    .noneMatch(c -> c >= 0xFF61 && c <= 0xFF9F || c >= 0xE000 && c <= 0xF8FF));
   }
 
   /**
@@ -182,12 +179,8 @@ public record ForeignFile(Path path, String name) {
                   ByteOrderMark.UTF_8, ByteOrderMark.UTF_16BE, ByteOrderMark.UTF_16LE)
               .get();
       String marked = in.getBOMCharsetName();
-      return new InputStreamReader(
-          in,
-          (marked == null ? unmarked : Charset.forName(marked))
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT));
+      Charset charset = marked == null ? unmarked : Charset.forName(marked);
+      return new InputStreamReader(in, charset.newDecoder());
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -1,14 +1,12 @@
 package org.yakugo.exchange;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yakugo.text.Script;
+import org.yakugo.text.StrictText;
 
 /**
  * Looks whether the texts of a table or a memory are of the languages that it says. Languages that
@@ -67,25 +65,10 @@ public final class ScriptCheck {
     return cell.length() > 1
         && cell.chars().anyMatch(c -> c > 0x7F)
         && READ_BY.stream()
-            .map(encoding -> encoded(cell, encoding).flatMap(ScriptCheck::asUtf8))
+            .filter(encoding -> encoding.newEncoder().canEncode(cell))
+            .map(encoding -> StrictText.of(cell.getBytes(encoding), StandardCharsets.UTF_8))
             .flatMap(Optional::stream)
             .anyMatch(Script::hasJapanese);
-  }
-
-  private static Optional<ByteBuffer> encoded(String cell, Charset encoding) {
-    try {
-      return Optional.of(encoding.newEncoder().encode(CharBuffer.wrap(cell)));
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> asUtf8(ByteBuffer bytes) {
-    try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   /**

@@ -17,7 +17,7 @@ import org.yakugo.text.Normalization;
  * a line's cells into a concept and back; the cells of columns that it doesn't know stay as they
  * are.
  */
-record Columns(List<String> names) {
+public record Columns(List<String> names) {
   private static final String FORMS = "ja_forms";
   private static final String DEPRECATED = "ja_deprecated";
 
@@ -188,7 +188,12 @@ record Columns(List<String> names) {
     return TabSeparated.join(cells);
   }
 
-  private static String content(Concept concept, String column, String kept) {
+  /**
+   * The cell of a concept in a column.
+   *
+   * @param kept what it is in a column that isn't known
+   */
+  public static String content(Concept concept, String column, String kept) {
     return switch (column) {
       case "kind" -> concept.kind().label();
       case "en" -> TabSeparated.escapeTerm(concept.english());

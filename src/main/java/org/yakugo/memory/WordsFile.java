@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.io.function.Uncheck;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.EmptyDocValuesProducer;
 import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentReadState;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.IOUtils;
 
 /** Opens the file of {@link WordsFormat}; nothing but where its parts are is read for that. */
-final class WordsFile extends DocValuesProducer {
+final class WordsFile extends EmptyDocValuesProducer {
   private final IndexInput in;
   private final Map<Integer, IndexedPairs.Places> fields = new HashMap<>();
 
@@ -50,37 +46,12 @@ final class WordsFile extends DocValuesProducer {
   }
 
   @Override
-  public NumericDocValues getNumeric(FieldInfo field) {
-    throw new UnsupportedOperationException(field.name);
+  public void checkIntegrity() {
+    Uncheck.run(() -> CodecUtil.checksumEntireFile(in));
   }
 
   @Override
-  public SortedDocValues getSorted(FieldInfo field) {
-    throw new UnsupportedOperationException(field.name);
-  }
-
-  @Override
-  public SortedNumericDocValues getSortedNumeric(FieldInfo field) {
-    throw new UnsupportedOperationException(field.name);
-  }
-
-  @Override
-  public SortedSetDocValues getSortedSet(FieldInfo field) {
-    throw new UnsupportedOperationException(field.name);
-  }
-
-  @Override
-  public DocValuesSkipper getSkipper(FieldInfo field) {
-    throw new UnsupportedOperationException(field.name);
-  }
-
-  @Override
-  public void checkIntegrity() throws IOException {
-    CodecUtil.checksumEntireFile(in);
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
+  public void close() {
+    Uncheck.run(in::close);
   }
 }

@@ -29,10 +29,7 @@ record ItemPostings(LeafReaderContext leaf, int[] docs) {
   /** Null if there are none. */
   static @Nullable ItemPostings in(LeafReaderContext leaf, Term term) {
     PostingsEnum all = Uncheck.get(() -> leaf.reader().postings(term, PostingsEnum.NONE));
-    if (all == null) {
-      return null;
-    }
-    return Uncheck.get(() -> live(leaf, all));
+    return all == null ? null : Uncheck.get(() -> live(leaf, all));
   }
 
   /** Null if there are none. */

@@ -3,8 +3,6 @@ package org.yakugo.phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.yakugo.UnusableInput;
+import org.yakugo.text.StrictText;
 import org.yakugo.workspace.WholeFile;
 
 /**
@@ -98,11 +97,8 @@ public record OwnDictionary(Map<String, String> words, String licence) {
     try (InputStream in = new ByteArrayInputStream(WholeFile.bytes(file))) {
       boolean packed = file.toString().endsWith(".gz");
       byte[] bytes = packed ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-      try {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      } catch (CharacterCodingException e) {
-        return new String(bytes, Charset.forName("EUC-JP"));
-      }
+      return StrictText.of(bytes, StandardCharsets.UTF_8)
+          .orElseGet(() -> new String(bytes, Charset.forName("EUC-JP")));
     } catch (IOException e) {
       throw UnusableInput.missing("cant-be-read", file, e).because(e);
     }

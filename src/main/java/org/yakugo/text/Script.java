@@ -7,6 +7,8 @@ public final class Script {
   /** No Han character comes before. */
   private static final int FIRST_RADICAL = 0x2E80;
 
+  private static final String OTHER_MARKS = "・゠（）：；！？，．＝～［］";
+
   /** Kana, kanji and the full-width marks between them; not full-width Latin letters or digits. */
   public static boolean isJapanese(int c) {
     return isKatakana(c) || isHiragana(c) || isHan(c) || isJapaneseMark(c);
@@ -29,21 +31,7 @@ public final class Script {
 
   /** 、。「」（）：！？・ and their like. */
   public static boolean isJapaneseMark(int c) {
-    return c >= 0x3001 && c <= 0x303F && !isHan(c)
-        || c == '・'
-        || c == '゠'
-        || c == '（'
-        || c == '）'
-        || c == '：'
-        || c == '；'
-        || c == '！'
-        || c == '？'
-        || c == '，'
-        || c == '．'
-        || c == '＝'
-        || c == '～'
-        || c == '［'
-        || c == '］';
+    return c >= 0x3001 && c <= 0x303F && !isHan(c) || OTHER_MARKS.indexOf(c) >= 0;
   }
 
   /** Whether at least one character of the text is kana or kanji. */

@@ -1,14 +1,9 @@
 package org.yakugo.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
@@ -82,18 +77,8 @@ record Guard(Access access) {
       throw new Refusal(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "packed-requests-content-encoding-arent");
     }
-    if (!isInUtf8(String.valueOf(ctx.queryString()))) {
+    if (SubmittedText.unescaped(String.valueOf(ctx.queryString())).isEmpty()) {
       throw new Refusal(HttpStatus.BAD_REQUEST_400, "request-address-isnt-utf-8");
-    }
-  }
-
-  private static boolean isInUtf8(String query) {
-    try {
-      byte[] bytes = URLDecoder.decode(query, ISO_8859_1).getBytes(ISO_8859_1);
-      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException | IllegalArgumentException e) {
-      return false;
     }
   }
 

@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -92,11 +89,7 @@ record LanguageToolApi(Desk desk) {
 
   /** What stands for these bytes, each of which is a character, in UTF-8 and nothing else. */
   private static String decoded(String text) {
-    try {
-      byte[] bytes = URLDecoder.decode(text, ISO_8859_1).getBytes(ISO_8859_1);
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw UnusableInput.request("form-isnt-encoded-right-after-come-two").because(e);
-    }
+    return SubmittedText.unescaped(text)
+        .orElseThrow(() -> UnusableInput.request("form-isnt-encoded-right-after-come-two"));
   }
 }

@@ -8,11 +8,11 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Message;
@@ -20,6 +20,7 @@ import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.bulletin.file.SourceFile;
 import org.yakugo.bulletin.file.SourceText;
+import org.yakugo.text.StrictText;
 
 /**
  * The text that a POST brings: {@code {"text": "..."}} as JSON, the bare text as {@code
@@ -111,10 +112,19 @@ final class SubmittedText {
   }
 
   static String decoded(byte[] bytes, Charset charset) {
+    return StrictText.of(bytes, charset)
+        .orElseThrow(() -> UnusableInput.request("text-not", charset));
+  }
+
+  /** A form's text or an address's query in UTF-8, with what stands escaped; empty if it is none. */
+  static Optional<String> unescaped(String text) {
     try {
-      return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw UnusableInput.request("text-not", charset).because(e);
+      byte[] bytes =
+          URLDecoder.decode(text, StandardCharsets.ISO_8859_1)
+              .getBytes(StandardCharsets.ISO_8859_1);
+      return StrictText.of(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -16,9 +16,23 @@ final class DocumentLines {
 
   private final List<String> drafts = new ArrayList<>();
 
-  /** Says that a headline's Japanese is marked as one that nobody has looked at yet. */
-  void draft(String japanese) {
-    drafts.add(japanese);
+  /**
+   * A segment and its translation, either of which may be blank, as an item's headlines.
+   *
+   * @param isDraft whether the Japanese is marked as one that nobody has looked at yet
+   */
+  void pair(String japanese, String english, boolean isDraft) {
+    if (!japanese.isBlank()) {
+      add("● " + japanese);
+      endLine();
+      if (isDraft) {
+        drafts.add(japanese);
+      }
+    }
+    if (!english.isBlank()) {
+      add((japanese.isBlank() ? "● " : "") + english);
+    }
+    gap();
   }
 
   void add(String characters) {

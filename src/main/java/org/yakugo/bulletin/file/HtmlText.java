@@ -186,15 +186,7 @@ final class HtmlText {
     }
     long before = item.previousElementSiblings().stream().filter(e -> e.nameIs("li")).count();
     int count = (int) before + WordLists.number(list.attr("start"), 1);
-    String number =
-        switch (list.attr("type")) {
-          case "I" -> WordLists.inSystem(count, "roman");
-          case "i" -> WordLists.inSystem(count, "romanlow");
-          case "A" -> WordLists.letters(count, 'A');
-          case "a" -> WordLists.letters(count, 'a');
-          default -> String.valueOf(count);
-        };
-    return number + ". ";
+    return WordLists.formatted(count, list.attr("type")) + ". ";
   }
 
   private void text(String text) {

@@ -61,24 +61,14 @@ final class OdtLists {
     int count = ownStart > 0 ? ownStart : counts.getOrDefault(key, level.start() - 1) + 1;
     counts.put(key, count);
     counts.keySet().removeIf(other -> isDeeper(other, style, depth));
-    String number = formatted(count, level.format());
-    return number.isEmpty() ? "" : level.prefix() + number + level.suffix() + " ";
+    return level.format().isEmpty()
+        ? ""
+        : level.prefix() + WordLists.formatted(count, level.format()) + level.suffix() + " ";
   }
 
   private static boolean isDeeper(String key, String style, int depth) {
     int slash = key.lastIndexOf('/');
     return key.substring(0, slash).equals(style)
         && Integer.parseInt(key.substring(slash + 1)) > depth;
-  }
-
-  private static String formatted(int count, String format) {
-    return switch (format) {
-      case "" -> "";
-      case "a" -> WordLists.letters(count, 'a');
-      case "A" -> WordLists.letters(count, 'A');
-      case "i" -> WordLists.inSystem(count, "romanlow");
-      case "I" -> WordLists.inSystem(count, "roman");
-      default -> String.valueOf(count);
-    };
   }
 }

@@ -52,7 +52,7 @@ final class OdtStyles {
           case "list-level-style-bullet", "list-level-style-number", "list-level-style-image" ->
               lists
                   .computeIfAbsent(style, k -> new HashMap<>())
-                  .put(number(at.ownAttribute("level"), 1), level(at));
+                  .put(WordLists.number(at.ownAttribute("level"), 1), level(at));
           default -> {
             // properties of form
           }
@@ -63,16 +63,12 @@ final class OdtStyles {
 
   private static Level level(XmlStream at) {
     boolean numbered = at.name().endsWith("number");
-    String bullet = at.ownAttribute("bullet-char");
-    boolean symbol =
-        bullet.isBlank()
-            || bullet.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     return new Level(
-        numbered ? null : symbol ? "•" : bullet,
+        numbered ? null : WordLists.bullet(at.ownAttribute("bullet-char").strip()),
         at.attribute("num-prefix"),
         at.attribute("num-format"),
         at.attribute("num-suffix"),
-        number(at.ownAttribute("start-value"), 1));
+        WordLists.number(at.ownAttribute("start-value"), 1));
   }
 
   boolean isHidden(String style) {
@@ -86,9 +82,5 @@ final class OdtStyles {
   /** Null if the style says nothing of that depth, which counts from 1. */
   @Nullable Level level(String list, int depth) {
     return lists.getOrDefault(list, Map.of()).get(depth);
-  }
-
-  static int number(String digits, int otherwise) {
-    return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
   }
 }

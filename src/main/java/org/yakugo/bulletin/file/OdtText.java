@@ -147,7 +147,7 @@ final class OdtText {
       }
       case "p", "h" -> {
         reading.push(reading(at, Reading.READ));
-        lines.heading(name.equals("h") ? OdtStyles.number(at.ownAttribute("outline-level"), 1) : 0);
+        lines.heading(name.equals("h") ? WordLists.number(at.ownAttribute("outline-level"), 1) : 0);
         lines.add(lists.label());
       }
       case "span" -> reading.push(reading(at, now()));
@@ -157,8 +157,8 @@ final class OdtText {
               at.ownAttribute("continue-numbering").equals("true")
                   || !at.ownAttribute("continue-list").isEmpty());
       case "list-item", "list-header" ->
-          lists.item(OdtStyles.number(at.ownAttribute("start-value"), 0), name.equals("list-item"));
-      case "s" -> add(" ".repeat(Math.clamp(OdtStyles.number(at.ownAttribute("c"), 1), 1, 999)));
+          lists.item(WordLists.number(at.ownAttribute("start-value"), 0), name.equals("list-item"));
+      case "s" -> add(" ".repeat(Math.clamp(WordLists.number(at.ownAttribute("c"), 1), 1, 999)));
       case "tab" -> add("\t");
       case "line-break" -> lines.endLine();
       case "table-row" -> lines.beginRow();

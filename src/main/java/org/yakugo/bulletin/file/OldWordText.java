@@ -103,9 +103,7 @@ final class OldWordText {
       String label =
           AbstractWordUtils.getBulletText(numbers, paragraph.getList(), level)
               .replaceAll("[\\t\\s]+$", "");
-      boolean symbol =
-          label.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-      return label.isEmpty() ? "" : (symbol ? "•" : label) + " ";
+      return label.isEmpty() ? "" : WordLists.bullet(label) + " ";
     } catch (RuntimeException unlisted) {
       return "• ";
     }

@@ -55,16 +55,7 @@ final class PoText {
   /** The header is the message without English. */
   private void pair() {
     if (!english.toString().isBlank()) {
-      boolean translated = !japanese.toString().isBlank();
-      if (translated && isDraft) {
-        lines.draft(japanese.toString().strip());
-      }
-      if (translated) {
-        lines.add("● " + japanese.toString().strip());
-        lines.endLine();
-      }
-      lines.add((translated ? "" : "● ") + english.toString().strip());
-      lines.gap();
+      lines.pair(japanese.toString().strip(), english.toString().strip(), isDraft);
     }
     english.setLength(0);
     japanese.setLength(0);

@@ -2,10 +2,7 @@ package org.yakugo.bulletin.file;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.UnusableInput;
+import org.yakugo.text.StrictText;
 
 /**
  * Decodes the bytes of a text where its encoding is certain: UTF-8, UTF-16 with or without a byte
@@ -42,9 +40,9 @@ final class TextDecoder {
       return marked;
     }
     if (isEscaped(bytes)) {
-      return strictly(bytes, Charset.forName(ISO_2022_JP)).filter(TextDecoder::isText);
+      return StrictText.of(bytes, Charset.forName(ISO_2022_JP)).filter(TextDecoder::isText);
     }
-    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    Optional<String> utf8 = StrictText.of(bytes, StandardCharsets.UTF_8);
     return utf8.isPresent()
         ? utf8.filter(TextDecoder::isText).or(() -> utf16(bytes))
         : utf16(bytes).or(() -> japanese(bytes));
@@ -59,10 +57,10 @@ final class TextDecoder {
 
   private static Optional<String> byMark(byte[] bytes) {
     if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return strictly(bytes, StandardCharsets.UTF_16LE).filter(TextDecoder::isText);
+      return StrictText.of(bytes, StandardCharsets.UTF_16LE).filter(TextDecoder::isText);
     }
     return bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
-        ? strictly(bytes, StandardCharsets.UTF_16BE).filter(TextDecoder::isText)
+        ? StrictText.of(bytes, StandardCharsets.UTF_16BE).filter(TextDecoder::isText)
         : Optional.empty();
   }
 
@@ -70,7 +68,7 @@ final class TextDecoder {
   private static Optional<String> utf16(byte[] bytes) {
     List<String> texts = new ArrayList<>();
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      strictly(bytes, charset)
+      StrictText.of(bytes, charset)
           .filter(text -> isText(text) && text.contains(" ") && isMostlyKnownScript(text))
           .ifPresent(texts::add);
     }
@@ -79,9 +77,9 @@ final class TextDecoder {
 
   private static Optional<String> japanese(byte[] bytes) {
     Optional<String> shiftJis =
-        strictly(bytes, Charset.forName(SHIFT_JIS)).filter(TextDecoder::isJapanese);
+        StrictText.of(bytes, Charset.forName(SHIFT_JIS)).filter(TextDecoder::isJapanese);
     Optional<String> eucJp =
-        strictly(bytes, Charset.forName(EUC_JP)).filter(TextDecoder::isJapanese);
+        StrictText.of(bytes, Charset.forName(EUC_JP)).filter(TextDecoder::isJapanese);
     if (shiftJis.isPresent() == eucJp.isPresent()) {
       return Optional.empty();
     }
@@ -90,20 +88,6 @@ final class TextDecoder {
         statistics != null
             && statistics.getName().equals(shiftJis.isPresent() ? "Shift_JIS" : "EUC-JP");
     return agree ? shiftJis.or(() -> eucJp) : Optional.empty();
-  }
-
-  private static Optional<String> strictly(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException notThis) {
-      return Optional.empty();
-    }
   }
 
   /** No text holds control characters but blanks and breaks. */
@@ -116,7 +100,7 @@ final class TextDecoder {
    * them from being UTF-8, or that their encoding isn't known.
    */
   static UnusableInput refusal(String name, byte[] bytes) {
-    String text = strictly(bytes, StandardCharsets.UTF_8).orElse("");
+    String text = StrictText.of(bytes, StandardCharsets.UTF_8).orElse("");
     Matcher stray = STRAY.matcher(text);
     return stray.find()
         ? UnusableInput.unsupported(

@@ -124,12 +124,13 @@ final class WordLists {
     return label.isBlank() ? "" : label + level.suffix();
   }
 
-  private static String formatted(int count, String format) {
+  /** By the format's name in Word, or by its sign in HTML and OpenDocument. */
+  static String formatted(int count, String format) {
     return switch (format) {
-      case "upperRoman" -> inSystem(count, "roman");
-      case "lowerRoman" -> inSystem(count, "romanlow");
-      case "upperLetter" -> letters(count, 'A');
-      case "lowerLetter" -> letters(count, 'a');
+      case "upperRoman", "I" -> inSystem(count, "roman");
+      case "lowerRoman", "i" -> inSystem(count, "romanlow");
+      case "upperLetter", "A" -> letters(count, 'A');
+      case "lowerLetter", "a" -> letters(count, 'a');
       case "decimalFullWidth", "decimalFullWidth2" -> inSystem(count, "fullwide");
       case "japaneseCounting", "ideographDigital" -> inSystem(count, "jpan");
       case "decimalEnclosedCircle" ->
@@ -140,19 +141,19 @@ final class WordLists {
   }
 
   /** In one of ICU's number systems: {@code roman}. */
-  static String inSystem(int count, String system) {
+  private static String inSystem(int count, String system) {
     NumberFormat format = NumberFormat.getInstance(new ULocale("en@numbers=" + system));
     format.setGroupingUsed(false);
     return format.format(count);
   }
 
   /** a … z, aa, bb … as Word counts. */
-  static String letters(int count, char first) {
+  private static String letters(int count, char first) {
     return String.valueOf((char) (first + (count - 1) % 26)).repeat((count - 1) / 26 + 1);
   }
 
   /** Bullets are often characters of a symbol font, which mean nothing outside it. */
-  private static String bullet(String text) {
+  static String bullet(String text) {
     boolean symbol = text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
     return symbol || text.isEmpty() ? "•" : text;
   }

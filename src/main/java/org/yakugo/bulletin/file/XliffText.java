@@ -75,18 +75,10 @@ final class XliffText {
   }
 
   private void pair() {
-    String japanese = toJapanese ? target : source;
-    String english = toJapanese ? source : target;
-    if (!japanese.isBlank()) {
-      lines.add("● " + japanese);
-      lines.endLine();
-    }
-    if (!english.isBlank()) {
-      lines.add((japanese.isBlank() ? "● " : "") + english);
-    }
-    lines.gap();
-    if (isDraft && toJapanese && !japanese.isBlank()) {
-      lines.draft(japanese);
+    if (toJapanese) {
+      lines.pair(target, source, isDraft);
+    } else {
+      lines.pair(source, target, false);
     }
     source = "";
     target = "";

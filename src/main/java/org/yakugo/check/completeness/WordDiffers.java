@@ -38,11 +38,6 @@ public final class WordDiffers implements ItemRule {
   private static final Pattern CONTENT = Pattern.compile("名詞-(?:サ変|一般|形容動詞語幹).*");
 
   @Override
-  public String id() {
-    return "WORD_DIFFERS";
-  }
-
-  @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<RenderedWord> words = WordsInJapanese.of(item, item.en(), bulletin);
     words.removeIf(word -> word.text().indexOf(' ') > 0 && !word.isIn(item.ja().text()));

@@ -1,11 +1,10 @@
 package org.yakugo.exchange.table;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.yakugo.Message;
 import org.yakugo.exchange.CleanText;
 import org.yakugo.exchange.EntryDraft;
+import org.yakugo.glossary.Columns;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Status;
 import org.yakugo.glossary.TabSeparated;
@@ -17,38 +16,20 @@ import org.yakugo.glossary.TabSeparated;
 final class ConceptColumns {
   static final List<String> ALL =
       List.of(
-          "kind",
-          "en",
-          "en_variants",
-          "scope",
-          "ja",
-          "ja_admitted",
-          "ja_deprecated",
-          "ja_forms",
-          "note",
-          "source",
-          "date");
+          "kind en en_variants scope ja ja_admitted ja_deprecated ja_forms note source date"
+              .split(" "));
 
   /** The concept's cells, in the order of {@link #ALL}. */
   static List<String> cells(Concept concept) {
-    return List.of(
-        concept.kind().label(),
-        TabSeparated.escapeTerm(concept.english()),
-        join(concept.englishVariants()),
-        join(concept.scope()),
-        TabSeparated.escapeTerm(concept.japanese()),
-        join(concept.admitted()),
-        join(concept.deprecated().stream().map(concept::withUse).toList()),
-        join(concept.formsByAuthority()),
-        concept.note(),
-        concept.source(),
-        concept.date() == null ? "" : concept.date().toString());
+    return ALL.stream().map(column -> cell(concept, column)).toList();
   }
 
-  private static String join(Collection<String> terms) {
-    return terms.stream()
-        .map(TabSeparated::escapeTerm)
-        .collect(Collectors.joining(TabSeparated.SEPARATOR));
+  private static String cell(Concept concept, String column) {
+    return switch (column) {
+      case "note" -> concept.note();
+      case "source" -> concept.source();
+      default -> Columns.content(concept, column, "");
+    };
   }
 
   /** Takes up what one of the glossary's own columns holds. */

@@ -25,13 +25,8 @@ import org.yakugo.text.Normalization;
  * allowed one stands anywhere in the headline, unless it renders something else there. Words of
  * headlines (kind term) are left to style.
  */
-public final class NotPreferred implements ItemRule {
+public final class TermNotPreferred implements ItemRule {
   private static final Pattern NUMERAL = Pattern.compile("[0-9０-９十百千万億兆]");
-
-  @Override
-  public String id() {
-    return "TERM_NOT_PREFERRED";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -17,15 +17,10 @@ import org.yakugo.check.Severity;
  * sentences, so that in prose a lone quotation mark is no more than information; straight and
  * English quotes are not counted, since they open anew with each paragraph.
  */
-public final class BracketPairing implements ItemRule {
+public final class UnpairedBracket implements ItemRule {
   private static final String OPENING = "（「『【〈《〔［｛([{";
   private static final String CLOSING = "）」』】〉》〕］｝)]}";
   private static final String QUOTES = "「」『』";
-
-  @Override
-  public String id() {
-    return "UNPAIRED_BRACKET";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -24,7 +24,7 @@ import org.yakugo.text.Normalization;
  * A name, post or body that the bulletin renders in two ways. The less frequent way is complained
  * of, unless the glossary lets it stand; of two equally frequent ways the later one.
  */
-public final class TwoWays implements BulletinRule {
+public final class TermTwoWays implements BulletinRule {
 
   /** One way in which a thing is rendered, and where. */
   private record Way(String target, List<Place> places) {
@@ -43,11 +43,6 @@ public final class TwoWays implements BulletinRule {
 
   /** What is rendered. */
   private record Topic(Kind kind, String key) {}
-
-  @Override
-  public String id() {
-    return "TERM_TWO_WAYS";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

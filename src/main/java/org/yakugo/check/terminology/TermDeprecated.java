@@ -19,12 +19,7 @@ import org.yakugo.text.Normalization;
  * A Japanese term that the glossary says is no longer to be used. It is surely meant where the
  * English names the thing too; a Japanese headline can also come alone.
  */
-public final class DeprecatedTerm implements ItemRule {
-  @Override
-  public String id() {
-    return "TERM_DEPRECATED";
-  }
-
+public final class TermDeprecated implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<JapaneseMatch> matches = bulletin.glossary().findJapanese(item.ja().text());

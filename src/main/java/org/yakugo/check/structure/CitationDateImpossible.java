@@ -13,15 +13,10 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 
 /** A citation's date that no calendar has, of the item's own citation and of its notes'. */
-public final class ImpossibleDate implements ItemRule {
+public final class CitationDateImpossible implements ItemRule {
 
   private static final Pattern DATE =
       Pattern.compile("[0-9０-９OoIlXx?](?:[0-9０-９./．,\\-–～ ]|[OoIlXx?](?![A-Za-z]))*[0-9０-９OoIl]");
-
-  @Override
-  public String id() {
-    return "CITATION_DATE_IMPOSSIBLE";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

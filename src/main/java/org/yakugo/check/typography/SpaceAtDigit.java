@@ -17,7 +17,7 @@ import org.yakugo.check.Severity;
  * where it does both, the first place is a warning, and so is each wording that stands without the
  * space elsewhere in the bulletin. Further places are given for information.
  */
-public final class DigitSpacing implements BulletinRule {
+public final class SpaceAtDigit implements BulletinRule {
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
   private static final String SPACE = "[ \u00A0\u3000]+";
@@ -49,11 +49,6 @@ public final class DigitSpacing implements BulletinRule {
    * Number of characters, spaces aside, from which two wordings are the same and not just alike.
    */
   private static final int SAME_WORDING = 8;
-
-  @Override
-  public String id() {
-    return "SPACE_AT_DIGIT";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

@@ -16,7 +16,7 @@ import org.yakugo.check.Finding;
  * An item published before or after the days that the bulletin covers. A range that reaches into
  * them is fine, and so is a note's own citation, which may be older.
  */
-public final class OutsideWeek implements BulletinRule {
+public final class CitationOutsideWeek implements BulletinRule {
 
   /** With fewer items the bulletin's dates can't be doubted. */
   private static final int ENOUGH_ITEMS = 3;
@@ -25,11 +25,6 @@ public final class OutsideWeek implements BulletinRule {
   private static final java.time.Period FAR = java.time.Period.ofMonths(10);
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
-  @Override
-  public String id() {
-    return "CITATION_OUTSIDE_WEEK";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
@@ -50,7 +45,7 @@ public final class OutsideWeek implements BulletinRule {
     if (dated.size() < ENOUGH_ITEMS) {
       return Stream.empty();
     }
-    LocalDate middle = dated.stream().map(OutsideWeek::day).sorted().toList().get(dated.size() / 2);
+    LocalDate middle = dated.stream().map(CitationOutsideWeek::day).sorted().toList().get(dated.size() / 2);
     Period about = new Period(middle.minus(FAR), middle.plus(FAR));
     return dated.stream()
         .filter(item -> isOutside(item, about))

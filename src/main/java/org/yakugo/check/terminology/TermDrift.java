@@ -18,18 +18,13 @@ import org.yakugo.check.Severity;
  * and the glossary has not decided. A single precedent is enough for the name of a person or place,
  * which is the same whoever translates it; a wording that was composed may have been composed anew.
  */
-public final class Drift implements ItemRule {
+public final class TermDrift implements ItemRule {
 
   /** A rendering dominates if so much of all uses are its own. */
   private static final double DOMINANT = 0.8;
 
   /** So many uses make a habit. */
   private static final int HABIT = 3;
-
-  @Override
-  public String id() {
-    return "TERM_DRIFT";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

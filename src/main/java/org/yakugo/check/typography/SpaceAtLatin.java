@@ -15,7 +15,7 @@ import org.yakugo.check.Finding;
  * A space between Japanese and a Latin word, told of once a bulletin: the first, and each word that
  * stands without the space elsewhere. A space inside a Latin name (DSA 2026) stays.
  */
-public final class LatinSpacing implements BulletinRule {
+public final class SpaceAtLatin implements BulletinRule {
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
   private static final String SPACE = "[ \u00A0\u3000]";
@@ -23,11 +23,6 @@ public final class LatinSpacing implements BulletinRule {
       Pattern.compile(
           "(?<=%1$s)%2$s\\p{IsLatin}+(?:%2$s(?=%1$s))?|\\p{IsLatin}+%2$s(?=%1$s)"
               .formatted(JAPANESE, SPACE));
-
-  @Override
-  public String id() {
-    return "SPACE_AT_LATIN";
-  }
 
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {

@@ -23,17 +23,12 @@ import org.yakugo.text.Normalization;
  * A Chinese or Japanese person in katakana; as an info a Korean one whose characters are known,
  * whom some papers print so. It is found where a run of katakana is how the English name sounds.
  */
-public final class KanjiName implements ItemRule {
+public final class NameKanji implements ItemRule {
 
   /** Where everybody's name is written in kanji. */
   private static final Set<String> IN_KANJI = Set.of("CN", "TW", "HK", "MO", "JP");
 
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})*");
-
-  @Override
-  public String id() {
-    return "NAME_KANJI";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -49,7 +44,7 @@ public final class KanjiName implements ItemRule {
   private Stream<Finding> check(
       CheckedItem item, PersonMention person, Optional<KnownHolder> known) {
     String country = person.country() == null ? "" : person.country().code();
-    Optional<String> kanji = known.map(KnownHolder::called).filter(KanjiName::isKanji);
+    Optional<String> kanji = known.map(KnownHolder::called).filter(NameKanji::isKanji);
     if (kanji.isEmpty() && !IN_KANJI.contains(country)) {
       return Stream.empty();
     }

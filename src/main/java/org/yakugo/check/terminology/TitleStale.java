@@ -24,18 +24,13 @@ import org.yakugo.person.Post;
  * glossary's table of tenures to know both of them and their dates. A headline that looks back is
  * left alone, and so is one of the week after the change.
  */
-public final class StaleTitle implements ItemRule {
+public final class TitleStale implements ItemRule {
   private static final String TABLE = "glossary/tenures.tsv";
 
   /** Days after a change in which an item may still tell of what came before it. */
   private static final int GRACE = 7;
 
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-
-  @Override
-  public String id() {
-    return "TITLE_STALE";
-  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
