@@ -79,10 +79,8 @@ public record Bulletin(
    * When an item was published: its citation's last day, else the week's; null if neither is known.
    */
   public @Nullable LocalDate dateOf(Item item) {
-    if (item.citation() != null && item.citation().dates() != null) {
-      return item.citation().dates().to();
-    }
-    return period == null ? null : period.to();
+    Period dates = item.dates() == null ? period : item.dates();
+    return dates == null ? null : dates.to();
   }
 
   /** The same with what its file's reader has to say. */

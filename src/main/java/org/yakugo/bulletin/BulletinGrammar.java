@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 
@@ -100,9 +101,9 @@ final class BulletinGrammar {
   private @Nullable LocalDate usualDay() {
     List<LocalDate> days =
         items.stream()
-            .map(Item::citation)
-            .filter(citation -> citation != null && citation.dates() != null)
-            .map(citation -> citation.dates().from())
+            .map(Item::dates)
+            .filter(Objects::nonNull)
+            .map(Period::from)
             .sorted()
             .toList();
     return days.isEmpty() ? null : days.get(days.size() / 2);

@@ -29,6 +29,11 @@ public record Item(
     notes = List.copyOf(notes);
   }
 
+  /** When it was published, as its citation tells; null if it tells nothing. */
+  public @Nullable Period dates() {
+    return citation == null ? null : citation.dates();
+  }
+
   /** The same under another Japanese headline. */
   public Item with(Passage japanese) {
     return new Item(n, section, japanese, en, body, citation, notes, line);

@@ -19,7 +19,7 @@ record ReadingCounts(int sections, int items, int dated, int pairs, int problems
     return new ReadingCounts(
         (int) items.stream().map(Item::section).filter(s -> s.number() > 0).distinct().count(),
         items.size(),
-        (int) items.stream().filter(ReadingCounts::isDated).count(),
+        (int) items.stream().filter(item -> item.dates() != null).count(),
         (int) items.stream().filter(i -> !i.ja().isEmpty() && !i.en().isEmpty()).count(),
         bulletin.problems().size());
   }
@@ -31,9 +31,5 @@ record ReadingCounts(int sections, int items, int dated, int pairs, int problems
 
   String text(Terminal terminal) {
     return terminal.text("reading.counts", sections, items, dated, pairs, problems);
-  }
-
-  private static boolean isDated(Item item) {
-    return item.citation() != null && item.citation().dates() != null;
   }
 }

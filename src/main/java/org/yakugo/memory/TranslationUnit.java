@@ -3,6 +3,7 @@ package org.yakugo.memory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
@@ -40,11 +41,7 @@ public record TranslationUnit(
   }
 
   private static @Nullable LocalDate date(Bulletin bulletin, Item item) {
-    if (bulletin.period() != null) {
-      return bulletin.period().from();
-    }
-    return item.citation() == null || item.citation().dates() == null
-        ? null
-        : item.citation().dates().from();
+    Period dates = bulletin.period() == null ? item.dates() : bulletin.period();
+    return dates == null ? null : dates.from();
   }
 }

@@ -85,9 +85,7 @@ public record Suggester(
 
   /** Null if no citation tells. */
   private static @Nullable LocalDate date(Item item) {
-    return item.citation() != null && item.citation().dates() != null
-        ? item.citation().dates().to()
-        : null;
+    return item.dates() == null ? null : item.dates().to();
   }
 
   /**

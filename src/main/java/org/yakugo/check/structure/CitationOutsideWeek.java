@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.bulletin.Period;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
@@ -29,7 +28,7 @@ public final class CitationOutsideWeek implements BulletinRule {
   @Override
   public Stream<Finding> check(CheckedBulletin bulletin) {
     List<CheckedItem> dated =
-        bulletin.items().stream().filter(item -> datesOf(item) != null).toList();
+        bulletin.items().stream().filter(item -> item.item().dates() != null).toList();
     Period week = bulletin.bulletin().period();
     if (week == null) {
       return farFromOthers(dated);
@@ -56,15 +55,11 @@ public final class CitationOutsideWeek implements BulletinRule {
   }
 
   private static LocalDate day(CheckedItem item) {
-    return Objects.requireNonNull(datesOf(item)).to();
-  }
-
-  private static @Nullable Period datesOf(CheckedItem item) {
-    return item.item().citation() == null ? null : item.item().citation().dates();
+    return Objects.requireNonNull(item.item().dates()).to();
   }
 
   private static boolean isOutside(CheckedItem item, Period week) {
-    Period dates = Objects.requireNonNull(datesOf(item));
+    Period dates = Objects.requireNonNull(item.item().dates());
     return dates.to().isBefore(week.from()) || dates.from().isAfter(week.to());
   }
 
@@ -73,7 +68,7 @@ public final class CitationOutsideWeek implements BulletinRule {
     String key =
         most
             ? "most-citations-lie-outside-days-bulletin"
-            : Objects.requireNonNull(datesOf(item)).to().isBefore(week.from())
+            : Objects.requireNonNull(item.item().dates()).to().isBefore(week.from())
                 ? "citation-dated-before-days-bulletin"
                 : "citation-dated-after-days-bulletin";
     return item.citation().finding(this, key, days);

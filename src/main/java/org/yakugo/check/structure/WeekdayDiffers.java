@@ -48,10 +48,7 @@ public final class WeekdayDiffers implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    LocalDate about =
-        item.item().citation() != null && item.item().citation().dates() != null
-            ? item.item().citation().dates().to()
-            : bulletin.bulletin().period() == null ? null : bulletin.bulletin().period().to();
+    LocalDate about = bulletin.bulletin().dateOf(item.item());
     Stream<Finding> japanese =
         item.ja()
             .find(JAPANESE)

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.bulletin.Period;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -47,10 +48,9 @@ public final class TitleStale implements ItemRule {
 
   /** The item's first day, else the week's. */
   private static @Nullable LocalDate day(CheckedItem item, CheckedBulletin bulletin) {
-    if (item.item().citation() != null && item.item().citation().dates() != null) {
-      return item.item().citation().dates().from();
-    }
-    return bulletin.bulletin().period() == null ? null : bulletin.bulletin().period().from();
+    Period own = item.item().dates();
+    Period dates = own == null ? bulletin.bulletin().period() : own;
+    return dates == null ? null : dates.from();
   }
 
   private static boolean isOfYearBefore(String headline, LocalDate day) {
