@@ -126,8 +126,8 @@ public final class Associations {
   private static Link link(AlignedItem item, Span english, Span japanese, double confidence) {
     String source = english.in(item.item().en().text());
     String target = japanese.in(item.item().ja().text());
-    return new Link(
-        Kind.TERM, true, english, japanese, MentionKey.words(source), source, target, confidence);
+    String key = MentionKey.words(source);
+    return new Link(Kind.TERM, true, english, japanese, key, source, target, confidence, null);
   }
 
   /** What of an item its links don't account for. */
@@ -170,7 +170,8 @@ public final class Associations {
   /** Phrases without hiragana, as far as they are free. */
   private static List<Occurrence> japanese(String printed, List<Span> known) {
     JapaneseHeadline headline =
-        JapaneseHeadline.of(printed, form -> PlaceForms.isPlace(form, Countries.WORLD));
+        new JapaneseHeadline(
+            printed, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
     List<Occurrence> found = new ArrayList<>();
     for (Span phrase : headline.phrases()) {
       Span span = headline.originalSpan(phrase);

@@ -20,20 +20,14 @@ import org.yakugo.text.Token;
  * Laos (EDL)} and ラオス電力公社（EDL）, however little of them is known: the English one begins where the
  * acronym's letters or its capitals do, the Japanese one where its phrase does.
  */
-final class BracketedNames {
+record BracketedNames(ItemLinks links, String english, WordKinds kinds) {
   private static final double SURE = 0.9;
 
   private static final Pattern ACRONYM =
       Pattern.compile("\\((\\p{Lu}[\\p{L}-]{0,8}\\p{Lu}\\p{L}{0,6})\\)");
 
-  private final ItemLinks links;
-  private final String english;
-  private final WordKinds kinds;
-
   BracketedNames(ItemLinks links, EnglishReading headline) {
-    this.links = links;
-    this.english = headline.text();
-    this.kinds = WordKinds.of(headline.language());
+    this(links, headline.text(), WordKinds.of(headline.language()));
   }
 
   void align() {

@@ -14,7 +14,7 @@ import org.yakugo.text.Span;
  * that they are: {@code Inter-Parliamentary Union (IPU)} and 国際議会同盟（IPU）, the same without their
  * brackets, and {@code CHP} and 共和人民党（CHP）.
  */
-final class Brackets {
+record Brackets(ItemLinks links, String english, String japanese) {
   private static final Set<Kind> NAMED = Set.of(Kind.ORGANISATION, Kind.EVENT, Kind.DOCUMENT);
 
   private static final Pattern BEHIND = Pattern.compile("(\\s?)\\(([\\p{L}\\d&./ -]{2,12})\\)");
@@ -22,14 +22,8 @@ final class Brackets {
   /** Characters of a name that no known word ends. */
   private static final int LEAST_OF_NAME = 4;
 
-  private final ItemLinks links;
-  private final String english;
-  private final String japanese;
-
   Brackets(ItemLinks links, String english) {
-    this.links = links;
-    this.english = english;
-    this.japanese = links.japanese().text();
+    this(links, english, links.japanese().text());
   }
 
   void align() {

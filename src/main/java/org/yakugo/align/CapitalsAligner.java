@@ -13,7 +13,6 @@ import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.HeadlineWords;
 import org.yakugo.mention.Heads;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Span;
 import org.yakugo.text.Token;
@@ -36,7 +35,7 @@ final class CapitalsAligner {
       boolean first = known.contains(mention) || mention.kind() == Kind.ORGANISATION;
       Span same = links.occurrence(Normalization.PRINTED.apply(mention.text()), 0);
       if (first && same != null) {
-        addCapitals(mention, same, 0.95, links);
+        links.add(mention, same, 0.95);
       }
     }
     for (Span name : links.japanese().names()) {
@@ -50,7 +49,7 @@ final class CapitalsAligner {
             .map(m -> new Alike(m, links.japanese().soundsLike(m.text(), name)))
             .filter(Alike::isEnough)
             .max(Comparator.comparingDouble(Alike::likeness))
-            .ifPresent(alike -> addCapitals(alike.capitals(), name, alike.likeness(), links));
+            .ifPresent(alike -> links.add(alike.capitals(), name, alike.likeness()));
       }
     }
   }
@@ -118,11 +117,5 @@ final class CapitalsAligner {
         && city
         && !ofBody
         && !links.isLinked(Kind.PLACE, mention.span());
-  }
-
-  private static void addCapitals(
-      EnglishMention mention, Span japanese, double confidence, ItemLinks links) {
-    String key = MentionKey.of(mention);
-    links.add(mention.kind(), key, true, mention.span(), mention.text(), japanese, confidence);
   }
 }

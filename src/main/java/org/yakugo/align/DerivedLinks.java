@@ -1,6 +1,5 @@
 package org.yakugo.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,12 @@ import org.yakugo.text.Span;
  * on both sides ({@code 中国サイバー空間管理局｜局長}), and what two neighbours are together ({@code
  * トルコの｜イスタンブール}).
  */
-final class DerivedLinks {
+record DerivedLinks(ItemLinks links, EnglishReading headline, String english, String japanese) {
   private static final Set<Kind> WHOLES = Set.of(Kind.TITLE, Kind.ORGANISATION, Kind.DOCUMENT);
   private static final Set<Kind> PARTS = Set.of(Kind.ORGANISATION, Kind.PLACE);
 
-  private final ItemLinks links;
-  private final EnglishReading headline;
-  private final String english;
-  private final String japanese;
-
   DerivedLinks(ItemLinks links, EnglishReading headline) {
-    this.links = links;
-    this.headline = headline;
-    this.english = headline.text();
-    this.japanese = links.japanese().text();
+    this(links, headline, headline.text(), links.japanese().text());
   }
 
   void add() {
@@ -48,20 +39,15 @@ final class DerivedLinks {
   }
 
   private List<Found> parts(Found whole) {
-    List<Found> parts = new ArrayList<>();
-    for (Found part : links.all()) {
-      boolean inside =
-          part.inHeadline()
-              && PARTS.contains(part.kind())
-              && whole.english().contains(part.english())
-              && whole.japanese().contains(part.japanese())
-              && part.english().length() < whole.english().length()
-              && part.japanese().length() < whole.japanese().length();
-      if (inside) {
-        parts.add(part);
-      }
-    }
-    return parts;
+    return links.all().stream()
+        .filter(part -> part.inHeadline() && PARTS.contains(part.kind()))
+        .filter(part -> isProperPart(part.english(), whole.english()))
+        .filter(part -> isProperPart(part.japanese(), whole.japanese()))
+        .toList();
+  }
+
+  private static boolean isProperPart(Span part, Span whole) {
+    return whole.contains(part) && !whole.equals(part);
   }
 
   private List<Found> parts(Kind kind) {

@@ -164,9 +164,7 @@ final class HolderAligner {
   private static boolean fits(
       List<Post> posts, PersonMention person, Span title, JapaneseHeadline japanese, String text) {
     String words = title.in(japanese.text());
-    if (person.honorifics().stream().anyMatch(words::endsWith)) {
-      return true;
-    }
-    return posts.stream().anyMatch(post -> RankEndings.agree(post, text, title, japanese));
+    return person.honorifics().stream().anyMatch(words::endsWith)
+        || posts.stream().anyMatch(post -> RankEndings.agree(post, text, title, japanese));
   }
 }

@@ -31,7 +31,7 @@ public final class ItemAligner {
     }
     Countries countries = Countries.of(headline.language());
     JapaneseHeadline japanese =
-        JapaneseHeadline.of(
+        new JapaneseHeadline(
             item.ja().text(), form -> PlaceForms.isPlace(form, countries), headline.language());
     ItemLinks links = new ItemLinks(japanese, headline.text());
     new PlaceAligner().align(headline, links);

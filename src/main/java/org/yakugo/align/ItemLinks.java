@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.mention.EnglishMention;
+import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
@@ -70,6 +72,18 @@ final class ItemLinks {
     }
   }
 
+  /** Adds that a mention of the headline is rendered there. */
+  void add(EnglishMention mention, Span at, double confidence) {
+    add(
+        mention.kind(),
+        MentionKey.of(mention),
+        true,
+        mention.span(),
+        mention.text(),
+        at,
+        confidence);
+  }
+
   /**
    * Adds what follows from a link, of its kind, unless the English stretch has a rendering of that
    * kind.
@@ -128,7 +142,9 @@ final class ItemLinks {
               || !Script.isKatakana(text.charAt(end))
               || !Script.isKatakana(text.charAt(end - 1));
       boolean latinFree =
-          !isLatin(text.charAt(end - 1)) || end == text.length() || !isLatin(text.charAt(end));
+          !Script.isLatin(text.charAt(end - 1))
+              || end == text.length()
+              || !Script.isLatin(text.charAt(end));
       if (leftFree && rightFree && latinFree) {
         return new Span(at, end);
       }
@@ -139,10 +155,6 @@ final class ItemLinks {
   private static boolean joins(char before, char first) {
     return Script.isKatakana(before) && Script.isKatakana(first)
         || Script.isHan(before) && Script.isHan(first) && PREFIXES.indexOf(before) < 0
-        || isLatin(before) && isLatin(first);
-  }
-
-  private static boolean isLatin(char c) {
-    return Script.isLatin(c);
+        || Script.isLatin(before) && Script.isLatin(first);
   }
 }

@@ -38,7 +38,12 @@ final class JapaneseHeadline {
   private final List<Span> phrases;
   private final List<Span> names;
 
-  private JapaneseHeadline(String printed, Predicate<String> isPlace, Language language) {
+  /**
+   * @param isPlace whether a katakana word is the name of a country or city, so that it is not
+   *     taken for a part of the person's name that it is joined to
+   * @param language with the words that posts end in, and what letters sound like
+   */
+  JapaneseHeadline(String printed, Predicate<String> isPlace, Language language) {
     this.heads = Heads.of(language);
     this.sounds = SoundLikeness.of(language);
     this.original = printed;
@@ -46,20 +51,6 @@ final class JapaneseHeadline {
     this.isPlace = isPlace;
     this.phrases = NominalPhrases.find(mapped.text());
     this.names = new KatakanaNames(mapped.text(), isPlace).find();
-  }
-
-  /**
-   * @param isPlace whether a katakana word is the name of a country or city, so that it is not
-   *     taken for a part of the person's name that it is joined to
-   * @param language with the words that posts end in, and what letters sound like
-   */
-  static JapaneseHeadline of(String printed, Predicate<String> isPlace, Language language) {
-    return new JapaneseHeadline(printed, isPlace, language);
-  }
-
-  /** The same with the built-in tables. */
-  static JapaneseHeadline of(String printed, Predicate<String> isPlace) {
-    return of(printed, isPlace, Language.builtIn());
   }
 
   /** The words that posts end in. */
@@ -206,21 +197,18 @@ final class JapaneseHeadline {
     int best = -1;
     for (String ending : heads.titleEndings()) {
       int at = words.lastIndexOf(ending);
-      if (at > 0 || at == 0) {
-        best = Math.max(best, at + ending.length());
-      }
+      best = at < 0 ? best : Math.max(best, at + ending.length());
     }
     return best >= 0 && words.startsWith(ACTING, best) ? best + ACTING.length() : best;
   }
 
   /** The rest, from {@code start}, of the phrase that stands there; null if none does. */
   @Nullable Span phraseFrom(int start) {
-    for (Span phrase : phrases) {
-      if (phrase.start() <= start && start < phrase.end()) {
-        return new Span(start, phrase.end());
-      }
-    }
-    return null;
+    return phrases.stream()
+        .filter(phrase -> phrase.start() <= start && start < phrase.end())
+        .map(phrase -> new Span(start, phrase.end()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -10,7 +10,6 @@ import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.align.NameAligner.Pairing;
 import org.yakugo.glossary.Countries;
 import org.yakugo.mention.EnglishReading;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 import org.yakugo.text.JapaneseWord;
@@ -22,7 +21,7 @@ import org.yakugo.text.Span;
  * follows the name: the country of the post ({@code Chinese Foreign Minister Wang Yi} and
  * 王毅|中国|外相), where an ambassador is, or, behind a Japanese surname, the post itself (茂木|外相).
  */
-final class KanjiNames {
+record KanjiNames(EnglishReading headline, ItemLinks links, JapaneseHeadline japanese) {
   /** As good as a name whose sound is about that of the Japanese. */
   private static final double LIKENESS = 0.75;
 
@@ -35,14 +34,8 @@ final class KanjiNames {
   private static final Pattern JAPANESE =
       Pattern.compile("(?i)(?:(?:[kgsztdnhbpmrfyjw]|[kgsnhbpmr]y|sh|ch|ts)?[aiueoōū]{1,2}n?)+");
 
-  private final EnglishReading headline;
-  private final ItemLinks links;
-  private final JapaneseHeadline japanese;
-
   KanjiNames(EnglishReading headline, ItemLinks links) {
-    this.headline = headline;
-    this.links = links;
-    this.japanese = links.japanese();
+    this(headline, links, links.japanese());
   }
 
   /** Where the headline names a person so. */
@@ -141,8 +134,6 @@ final class KanjiNames {
         .filter(m -> m.kind() == Kind.PLACE && country != null && m.span().equals(country.span()))
         .filter(m -> forms(post).contains(printed.in(japanese.text())))
         .findFirst()
-        .ifPresent(
-            m ->
-                links.add(m.kind(), MentionKey.of(m), true, m.span(), m.text(), printed, LIKENESS));
+        .ifPresent(m -> links.add(m, printed, LIKENESS));
   }
 }

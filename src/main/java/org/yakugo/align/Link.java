@@ -29,19 +29,6 @@ public record Link(
     double confidence,
     @Nullable Bearer bearer) {
 
-  /** Of what is no person. */
-  public Link(
-      Kind kind,
-      boolean inHeadline,
-      Span english,
-      Span japanese,
-      String key,
-      String source,
-      String target,
-      double confidence) {
-    this(kind, inHeadline, english, japanese, key, source, target, confidence, null);
-  }
-
   /** Whether its English is a part of another link's, in the same field. */
   public boolean isWithin(Link longer) {
     return inHeadline == longer.inHeadline

@@ -15,7 +15,7 @@ import org.yakugo.text.Span;
  * written by sound. Between and before the parts that are known, what is unknown on both sides is
  * taken to belong together: {@code 国際議会同盟（IPU）} is found by IPU and 同盟.
  */
-final class PhraseAligner {
+record PhraseAligner(JapaneseHeadline japanese, PhraseBrackets brackets) {
   /** What may join two phrases of one noun group. */
   private static final Pattern JOINT = Pattern.compile("の|における|に関する|[(「]|[)」]の?|、|と|および");
 
@@ -29,15 +29,11 @@ final class PhraseAligner {
   /** Stand before a whole word: 両国防省, 新政府, 第5回総会. */
   private static final String PREFIXES = "両新旧前元同各全対親反在駐回次期";
 
-  private final JapaneseHeadline japanese;
-  private final PhraseBrackets brackets;
-
   /** Where the English phrase is rendered, and how sure that is. */
   record Match(Span japanese, double confidence) {}
 
   PhraseAligner(JapaneseHeadline japanese) {
-    this.japanese = japanese;
-    this.brackets = new PhraseBrackets(japanese.text());
+    this(japanese, new PhraseBrackets(japanese.text()));
   }
 
   /**
@@ -180,13 +176,9 @@ final class PhraseAligner {
             .mapToInt(Span::start)
             .min()
             .orElse(group.start());
-    Span best = null;
-    for (Span span : head.occurrences(japanese, group)) {
-      if (span.start() >= from && closesWord(span.end()) && best == null) {
-        best = span;
-      }
-    }
-    return Optional.ofNullable(best);
+    return head.occurrences(japanese, group).stream()
+        .filter(span -> span.start() >= from && closesWord(span.end()))
+        .findFirst();
   }
 
   /** An acronym in brackets stands behind the head. */

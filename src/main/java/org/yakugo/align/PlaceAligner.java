@@ -15,7 +15,6 @@ import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.EnglishMention.OfPost;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.mention.Heads;
-import org.yakugo.mention.MentionKey;
 import org.yakugo.text.Normalization;
 import org.yakugo.text.Script;
 import org.yakugo.text.Span;
@@ -98,14 +97,7 @@ final class PlaceAligner {
       Span here = new Span(at, at + 1);
       boolean beforePost = japanese.isTitleEndingAt(at + 1) || text.startsWith("国務", at + 1);
       if ((known.contains(here) || beforePost) && isFree(here, mention, links)) {
-        links.add(
-            mention.kind(),
-            MentionKey.of(mention),
-            true,
-            mention.span(),
-            mention.text(),
-            here,
-            SURE);
+        links.add(mention, here, SURE);
         return true;
       }
     }
@@ -170,14 +162,7 @@ final class PlaceAligner {
     for (String form : forms) {
       Span at = form.isEmpty() ? null : free(Normalization.PRINTED.apply(form), mention, links);
       if (at != null) {
-        links.add(
-            mention.kind(),
-            MentionKey.of(mention),
-            true,
-            mention.span(),
-            mention.text(),
-            at,
-            confidence);
+        links.add(mention, at, confidence);
         return true;
       }
     }

@@ -21,7 +21,7 @@ import org.yakugo.text.Token;
  * アゼルバイジャン及びトルコの軍事代表団, {@code Border Services of Kazakhstan and Kyrgyzstan}; the whole, and the
  * shared words alone.
  */
-final class SharedNouns {
+record SharedNouns(ItemLinks links, EnglishReading headline, String japanese) {
   private static final double SURE = 0.9;
   private static final int MOST_WORDS = 4;
   private static final Set<Kind> SHARED = Set.of(Kind.ORGANISATION, Kind.TITLE);
@@ -36,14 +36,8 @@ final class SharedNouns {
 
   private static final Pattern BOTH = Pattern.compile("両(?:国の|国(?=[国議大首外空海陸軍]))?");
 
-  private final ItemLinks links;
-  private final EnglishReading headline;
-  private final String japanese;
-
   SharedNouns(ItemLinks links, EnglishReading headline) {
-    this.links = links;
-    this.headline = headline;
-    this.japanese = links.japanese().text();
+    this(links, headline, links.japanese().text());
   }
 
   /** Nations in a row, on both sides. */

@@ -13,7 +13,7 @@ import org.yakugo.text.Span;
  * 「…」 is never cut, no bracket stands alone, no phrase begins with a dash ({@code –EU Summit}), and
  * what two nations share ({@code Polish and Ukrainian delegations}) is not the second one's alone.
  */
-final class WholePhrases {
+record WholePhrases(ItemLinks links, String english, String japanese) {
   private static final Set<Kind> OF_WORDS =
       EnumSet.of(Kind.ORGANISATION, Kind.EVENT, Kind.DOCUMENT, Kind.TERM, Kind.TITLE);
 
@@ -26,14 +26,8 @@ final class WholePhrases {
       Pattern.compile(
           "[^\\p{L}\\d\"'“‘(«].*|(?:and|or|of|the|for|with) .*|.* (?:and|or|of|the|for|with|-|–)");
 
-  private final ItemLinks links;
-  private final String english;
-  private final String japanese;
-
   WholePhrases(ItemLinks links, String english) {
-    this.links = links;
-    this.english = english;
-    this.japanese = links.japanese().text();
+    this(links, english, links.japanese().text());
   }
 
   boolean isWhole(Found found) {

@@ -10,18 +10,14 @@ import org.yakugo.exchange.Loss;
 import org.yakugo.glossary.Concept;
 
 /** What an import does or would do, as a person reads it on a terminal. */
-final class ExchangeReport {
+record ExchangeReport(Terminal terminal, int most) {
   private static final int SHOWN = 20;
-
-  private final Terminal terminal;
-  private final int most;
 
   /**
    * @param all whether to show every line, however many
    */
   ExchangeReport(Terminal terminal, boolean all) {
-    this.terminal = terminal;
-    this.most = all ? Integer.MAX_VALUE : SHOWN;
+    this(terminal, all ? Integer.MAX_VALUE : SHOWN);
   }
 
   /**

@@ -18,13 +18,12 @@ import org.yakugo.workspace.Program;
 import org.yakugo.workspace.Workspace;
 
 /** What was read from the corpus's files, written down, so that they needn't be read again. */
-final class Register {
-  private final Path corpus;
-  private final DerivedFile file;
+record Register(Path corpus, DerivedFile file) {
 
   Register(Workspace workspace) {
-    this.corpus = workspace.corpus();
-    this.file = new DerivedFile(workspace.derived().resolve("corpus.list"), Program.version());
+    this(
+        workspace.corpus(),
+        new DerivedFile(workspace.derived().resolve("corpus.list"), Program.version()));
   }
 
   /** By path; none if nothing was written down, or by another build. */

@@ -53,7 +53,7 @@ public final class Composer {
 
   /** What a headline teaches; empty if nothing. */
   public Optional<Lesson> lesson(PastHeadline past) {
-    return Optional.ofNullable(new FrameLearner(frames, lexicon, language).lesson(past));
+    return Optional.ofNullable(Lesson.of(past, parser, frames, lexicon, language));
   }
 
   /**

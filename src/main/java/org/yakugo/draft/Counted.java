@@ -25,7 +25,7 @@ final class Counted {
 
   /** People where only their number is said. */
   static Wording people(Wording number) {
-    if (number.use() != Use.AMOUNT || !NUMBER.matcher(number.text()).matches()) {
+    if (!isBare(number)) {
       return number;
     }
     String text = number.text();
@@ -77,10 +77,8 @@ final class Counted {
               filler.text().substring(1), filler.slots().getFirst().source(), 0.9, Use.AMOUNT)
           .covering(filler.rendered());
     }
-    if (behind.startsWith("人") && filler.text().endsWith("人")) {
-      return filler.dropLast(1);
-    }
-    if (behind.startsWith("間") && filler.text().endsWith("間")
+    if (behind.startsWith("人") && filler.text().endsWith("人")
+        || behind.startsWith("間") && filler.text().endsWith("間")
         || behind.startsWith("ぶり") && filler.text().endsWith("日間")) {
       return filler.dropLast(1);
     }

@@ -10,7 +10,7 @@ import org.yakugo.phrase.Wording;
 /** What a predicate ends in, and how that changes before other words. */
 final class Endings {
   private static final Map<String, String> OF =
-      Map.of("に", "への", "と", "との", "から", "からの", "で", "での", "を", "の", "が", "の");
+      Map.of("に", "への", "へ", "への", "と", "との", "から", "からの", "で", "での", "を", "の", "が", "の");
 
   private static final Pattern LAST_PARTICLE =
       Pattern.compile(
@@ -84,12 +84,7 @@ final class Endings {
       return verb ? core.then("こと") : attributive(core);
     }
     String particle = last.group(2);
-    String joined =
-        switch (particle) {
-          case "を", "が" -> "の";
-          case "に", "へ" -> "への";
-          default -> particle + "の";
-        };
+    String joined = OF.getOrDefault(particle, particle + "の");
     int at = tail + last.start(2);
     Wording before = core.dropLast(core.text().length() - at);
     Matcher first = FIRST_PARTICLE.matcher(last.group(1));

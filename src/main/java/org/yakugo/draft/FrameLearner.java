@@ -6,12 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
-import org.yakugo.frame.Frames;
-import org.yakugo.headline.HeadlineParser;
-import org.yakugo.language.Language;
-import org.yakugo.phrase.Lexicon;
 
 /**
  * Learns frames from printed headlines: names and what else is known on both sides become slots,
@@ -19,22 +14,7 @@ import org.yakugo.phrase.Lexicon;
  * subject can't be found at its beginning, teaches nothing.
  */
 final class FrameLearner {
-  private final Frames frames;
-  private final Lexicon lexicon;
-  private final Language language;
-  private final HeadlineParser parser;
-
-  FrameLearner(Frames frames, Lexicon lexicon, Language language) {
-    this.frames = frames;
-    this.lexicon = lexicon;
-    this.language = language;
-    this.parser = new HeadlineParser(frames, language);
-  }
-
-  /** What a headline teaches; null if nothing. */
-  @Nullable Lesson lesson(PastHeadline headline) {
-    return Lesson.of(headline, parser, frames, lexicon, language);
-  }
+  private FrameLearner() {}
 
   /**
    * @param lessons newest first

@@ -7,40 +7,25 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one word can be, with the base form of each reading. */
-public final class Readings {
+/**
+ * What one word can be, with the base form of each reading.
+ *
+ * @param lemmas the base form that the word has as what it can be
+ * @param classes that the word is of
+ * @param number what it counts, 3 for {@code three}; 0 if it is no such word
+ * @param ordinal which one it names, 3 for {@code third}; 0 if it is no such word
+ */
+public record Readings(Map<Tag, String> lemmas, Set<WordClass> classes, int number, int ordinal) {
   static final Readings NONE = new Readings(Map.of(), Set.of(), 0, 0);
 
-  private final Map<Tag, String> lemmas;
-  private final Set<WordClass> classes;
-  private final int number;
-  private final int ordinal;
-
-  /**
-   * @param lemmas the base form that the word has as what it can be
-   * @param number what it counts, {@code three}; 0 if it doesn't
-   * @param ordinal which one it names, {@code third}; 0 if it doesn't
-   */
-  Readings(Map<Tag, String> lemmas, Set<WordClass> classes, int number, int ordinal) {
-    this.lemmas = lemmas.isEmpty() ? Map.of() : new EnumMap<>(lemmas);
-    this.classes = classes;
-    this.number = number;
-    this.ordinal = ordinal;
+  /** Keeps a copy. */
+  public Readings {
+    lemmas = lemmas.isEmpty() ? Map.of() : new EnumMap<>(lemmas);
   }
 
   /** Whether the word is of that class. */
   boolean is(WordClass wanted) {
     return classes.contains(wanted);
-  }
-
-  /** What the word counts: 3 for {@code three}; 0 if it is no such word. */
-  public int number() {
-    return number;
-  }
-
-  /** Which one the word names: 3 for {@code third}; 0 if it is no such word. */
-  public int ordinal() {
-    return ordinal;
   }
 
   /** Whether the word can be this. */

@@ -6,20 +6,14 @@ import org.yakugo.Kind;
 import org.yakugo.language.Language;
 
 /** Whether what stands left of a verb is one or many. */
-final class SubjectNumber {
+record SubjectNumber(List<Unit> units, int from, WordReadings known) {
   private static final Set<String> JOINS = Set.of("and", ",", "&");
-
-  private final List<Unit> units;
-  private final int from;
-  private final WordReadings known;
 
   /**
    * @param from index of the clause's first unit
    */
   SubjectNumber(List<Unit> units, int from, Language language) {
-    this.known = WordReadings.of(language);
-    this.units = units;
-    this.from = from;
+    this(units, from, WordReadings.of(language));
   }
 
   /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */

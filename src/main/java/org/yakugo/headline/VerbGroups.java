@@ -8,16 +8,7 @@ import org.yakugo.headline.VerbGroup.Tense;
 import org.yakugo.language.VerbClasses;
 
 /** Reads the verb groups that can begin at a unit: {@code is being removed}, {@code to visit}. */
-final class VerbGroups {
-  private final List<Unit> units;
-  private final int end;
-  private final VerbClasses classes;
-
-  VerbGroups(List<Unit> units, int end, VerbClasses classes) {
-    this.classes = classes;
-    this.units = units;
-    this.end = end;
-  }
+record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
 
   /** All readings of what begins there; none if no verb does. */
   List<VerbGroup> at(int i) {

@@ -5,16 +5,11 @@ import org.yakugo.text.Normalization;
 import org.yakugo.text.Script;
 
 /** Each character, Latin words and numbers whole, with what is folded away behind it. */
-final class JapanesePieces implements Pieces {
-  private final PieceTable table;
+record JapanesePieces(PieceTable table) implements Pieces {
 
   /** Takes a word and where it stands. */
   interface Words {
     void take(long word, int from, int end);
-  }
-
-  JapanesePieces(PieceTable table) {
-    this.table = table;
   }
 
   @Override

@@ -10,13 +10,12 @@ import org.yakugo.text.MappedText;
 import org.yakugo.text.Normalization;
 
 /** Japanese asked for: any part of a text, or several parts with spaces between them. */
-final class JapaneseWanted implements Wanted {
-  private final String whole;
-  private final List<String> parts;
+record JapaneseWanted(String whole, List<String> parts) implements Wanted {
 
   JapaneseWanted(String text) {
-    this.whole = Normalization.LENIENT.apply(text);
-    this.parts = parts(text).stream().map(Normalization.LENIENT::apply).toList();
+    this(
+        Normalization.LENIENT.apply(text),
+        parts(text).stream().map(Normalization.LENIENT::apply).toList());
   }
 
   /** The parts that a text asks for; none of them is empty once it is folded. */

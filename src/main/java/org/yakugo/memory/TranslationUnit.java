@@ -3,10 +3,10 @@ package org.yakugo.memory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yakugo.bulletin.Period;
 import org.yakugo.bulletin.Bulletin;
 import org.yakugo.bulletin.Item;
 import org.yakugo.bulletin.Passage;
+import org.yakugo.bulletin.Period;
 
 /**
  * A past item as the memory keeps it.

@@ -14,7 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
 /** The translation units in a directory of Lucene's. */
-final class UnitIndex implements IndexFolder.Content {
+record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
   static final String SCHEMA = "10";
@@ -22,15 +22,11 @@ final class UnitIndex implements IndexFolder.Content {
   /** Few segments are searched faster; the words of half a million pairs make three of these. */
   private static final double BUFFER_MEGABYTES = 160;
 
-  private final UnitSource units;
-  private final Manifest wanted;
-
   /**
    * @param units that the index is to hold, and no others
    */
   UnitIndex(UnitSource units) {
-    this.units = units;
-    this.wanted = Manifest.of(SCHEMA, "", units.versions());
+    this(units, Manifest.of(SCHEMA, "", units.versions()));
   }
 
   @Override

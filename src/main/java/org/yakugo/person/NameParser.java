@@ -10,18 +10,14 @@ import org.yakugo.person.Vocabulary.HonorificKind;
 import org.yakugo.text.Span;
 
 /** Reads a person's name: the run of capitalised words, particles and initials that it is. */
-final class NameParser {
+record NameParser(Words words, NameWords able) {
   /** Parts of a word that hyphens join; what has more is no name, and may have no end. */
   private static final int MOST_JOINED = 8;
 
   private static final int LONGEST = 8;
 
-  private final Words words;
-  private final NameWords able;
-
   NameParser(Words words) {
-    this.words = words;
-    this.able = new NameWords(words);
+    this(words, new NameWords(words));
   }
 
   /**

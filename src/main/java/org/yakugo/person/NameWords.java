@@ -6,7 +6,7 @@ import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.person.Words.Place;
 
 /** Which words of an English text can be part of a person's name. */
-final class NameWords {
+record NameWords(Words words, Vocabulary vocabulary) {
   /** {@code -moon}, {@code -myung}: the second half of a given name of East Asia. */
   private static final Pattern SYLLABLE =
       Pattern.compile("[bcdfghjklmnprstvwxyz]{0,2}[aeiouyw]{1,4}(?:n|ng|k|l|m|p|t|h)?");
@@ -14,12 +14,8 @@ final class NameWords {
   /** {@code JD}: letters that can be no syllable, and so no family name in capitals either. */
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
-  private final Words words;
-  private final Vocabulary vocabulary;
-
   NameWords(Words words) {
-    this.vocabulary = words.vocabulary();
-    this.words = words;
+    this(words, words.vocabulary());
   }
 
   boolean isGivenNameInList(int p) {

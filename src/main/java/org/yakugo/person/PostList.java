@@ -6,19 +6,15 @@ import java.util.Set;
 import org.yakugo.person.PostParser.Found;
 
 /** Reads the offices that one person holds: {@code Deputy Prime Minister and Foreign Minister}. */
-final class PostList {
+record PostList(Words words, PostParser parser) {
   /** Of these one person is only one. */
   private static final Set<String> HEADS = Set.of("president", "prime-minister", "speaker", "king");
 
   /** Offices of one person. */
   private static final int MOST = 12;
 
-  private final Words words;
-  private final PostParser parser;
-
   PostList(Words words) {
-    this.words = words;
-    this.parser = new PostParser(words);
+    this(words, new PostParser(words));
   }
 
   /**

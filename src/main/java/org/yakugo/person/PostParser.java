@@ -7,15 +7,10 @@ import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Vocabulary.Rank;
 
 /** Reads one office: what stands before the rank, the rank, and what follows it. */
-final class PostParser {
-  private final Words words;
-  private final BeforeRank before;
-  private final AfterRank after;
+record PostParser(Words words, BeforeRank before, AfterRank after) {
 
   PostParser(Words words) {
-    this.words = words;
-    this.before = new BeforeRank(words);
-    this.after = new AfterRank(words);
+    this(words, new BeforeRank(words), new AfterRank(words));
   }
 
   /**

@@ -16,7 +16,8 @@ import org.yakugo.text.Span;
  * Tells by which part of a full name news calls a person: mostly the last word, but by capitals
  * where they are printed, by the country's habit, by particles and by what the form tells.
  */
-final class SurnameFinder {
+record SurnameFinder(
+    Map<String, Habit> habits, Map<String, Set<String>> roles, Set<String> givenNames) {
 
   private enum Habit {
     FAMILY_FIRST,
@@ -44,14 +45,8 @@ final class SurnameFinder {
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_ARTICLE = 3;
 
-  private final Map<String, Habit> habits;
-  private final Map<String, Set<String>> roles;
-  private final Set<String> givenNames;
-
   SurnameFinder(Language language) {
-    this.habits = HABITS.in(language);
-    this.roles = WORDS.in(language);
-    this.givenNames = Vocabulary.of(language).givenNames;
+    this(HABITS.in(language), WORDS.in(language), Vocabulary.of(language).givenNames);
   }
 
   /** The name with the part that its bearer is called by; {@code country} may be null. */

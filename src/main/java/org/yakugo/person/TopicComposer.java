@@ -18,7 +18,8 @@ import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
 /** Renders fields of work: {@code Foreign Affairs and European Integration} as 外務・欧州統合. */
-final class TopicComposer {
+record TopicComposer(
+    KnownParts known, Language language, PhraseTable<Topic> topics, Countries countries) {
 
   /** What the field stands before. */
   enum Use {
@@ -57,16 +58,8 @@ final class TopicComposer {
           "(?i)\\b(%1$s(?: and %1$s)?) of (?:the )?((?!and\\b)\\p{L}+(?: (?!and\\b)\\p{L}+)*)"
               .formatted(ACT));
 
-  private final KnownParts known;
-  private final PhraseTable<Topic> topics;
-  private final Countries countries;
-  private final Language language;
-
   TopicComposer(KnownParts known, Language language) {
-    this.topics = TOPICS.in(language);
-    this.countries = Countries.of(language);
-    this.language = language;
-    this.known = known;
+    this(known, language, TOPICS.in(language), Countries.of(language));
   }
 
   /** The forms of a field of work, best first; empty if a word isn't known. */

@@ -15,21 +15,19 @@ import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
-final class Complements {
+record Complements(
+    List<Unit> units,
+    NounPhrases phrases,
+    Lexicon lexicon,
+    Prepositions prepositions,
+    PlaceWords words,
+    NounKinds kinds,
+    VerbPhrases verbs,
+    Genitives genitives) {
   /** What belongs to a noun and leaves room for more behind a name. */
   private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
-  private final List<Unit> units;
-
-  private final NounPhrases phrases;
-  private final Lexicon lexicon;
-  private final Prepositions prepositions;
-  private final PlaceWords words;
-  private final VerbPhrases verbs;
-  private final Genitives genitives;
-  private final NounKinds kinds;
 
   Complements(
       List<Unit> units,
@@ -40,14 +38,15 @@ final class Complements {
       HeadTitles titles,
       NounKinds kinds,
       VerbPhrases verbs) {
-    this.kinds = kinds;
-    this.units = units;
-    this.phrases = phrases;
-    this.lexicon = lexicon;
-    this.prepositions = prepositions;
-    this.words = words;
-    this.verbs = verbs;
-    this.genitives = new Genitives(units, phrases, words, titles);
+    this(
+        units,
+        phrases,
+        lexicon,
+        prepositions,
+        words,
+        kinds,
+        verbs,
+        new Genitives(units, phrases, words, titles));
   }
 
   /** A head with what stands behind it. */

@@ -9,13 +9,10 @@ import org.yakugo.language.Months;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** Days of a month: {@code January 1}, {@code 9 May}. */
-final class Days {
-  private final Months months;
-  private final PlaceWords words;
+record Days(Months months, PlaceWords words) {
 
   Days(Language language) {
-    this.months = Months.of(language);
-    this.words = PlaceWords.of(language);
+    this(Months.of(language), PlaceWords.of(language));
   }
 
   /** Null if it is no day. */

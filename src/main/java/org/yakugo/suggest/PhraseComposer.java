@@ -21,7 +21,8 @@ import org.yakugo.text.Script;
  * Puts the Japanese of a body, an event or a document together by the grammar that renders the
  * bodies of posts: ジョージア国防省, but アゼルバイジャンの情報機関, which no capital letters make a name.
  */
-final class PhraseComposer implements RenderingSource {
+record PhraseComposer(BodyNames names, Countries countries, List<String> direct)
+    implements RenderingSource {
   /** Endings of bodies that Japanese joins to their country without の. */
   private static final Facts<List<String>> DIRECT =
       Facts.of("joined-bodies", row -> row.required("ending"));
@@ -29,14 +30,8 @@ final class PhraseComposer implements RenderingSource {
   /** How much likelier の is before a common noun. */
   private static final double LIKELIER = 0.75;
 
-  private final BodyNames names;
-  private final Countries countries;
-  private final List<String> direct;
-
   PhraseComposer(Language language, KnownWords known, NameReadings readings) {
-    this.names = new BodyNames(language, known, readings);
-    this.countries = Countries.of(language);
-    this.direct = DIRECT.in(language);
+    this(new BodyNames(language, known, readings), Countries.of(language), DIRECT.in(language));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.yakugo.web;
 
-
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;

@@ -116,7 +116,9 @@ final class SubmittedText {
         .orElseThrow(() -> UnusableInput.request("text-not", charset));
   }
 
-  /** A form's text or an address's query in UTF-8, with what stands escaped; empty if it is none. */
+  /**
+   * A form's text or an address's query in UTF-8, with what stands escaped; empty if it is none.
+   */
   static Optional<String> unescaped(String text) {
     try {
       byte[] bytes =

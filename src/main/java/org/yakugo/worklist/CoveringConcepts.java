@@ -12,16 +12,10 @@ import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.Persons;
 
 /** Which concept of a glossary covers what a headline names. */
-final class CoveringConcepts {
-  private final Glossary glossary;
-  private final Persons persons;
-
-  private final @Nullable String home;
+record CoveringConcepts(Glossary glossary, @Nullable String home, Persons persons) {
 
   CoveringConcepts(Glossary glossary, @Nullable String home) {
-    this.glossary = glossary;
-    this.persons = Persons.of(glossary);
-    this.home = home;
+    this(glossary, home, Persons.of(glossary));
   }
 
   /** The concept; of persons the one of that name, or of the surname if there is but one. */

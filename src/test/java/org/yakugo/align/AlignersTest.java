@@ -128,7 +128,7 @@ class AlignersTest {
   }
 
   private static JapaneseHeadline japanese(String ja) {
-    return JapaneseHeadline.of(
+    return new JapaneseHeadline(
         ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
   }
 

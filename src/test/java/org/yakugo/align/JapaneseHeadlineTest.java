@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakugo.glossary.Countries;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 class JapaneseHeadlineTest {
@@ -69,7 +70,8 @@ class JapaneseHeadlineTest {
   }
 
   private static JapaneseHeadline headline(String text) {
-    return JapaneseHeadline.of(text, form -> PlaceForms.isPlace(form, Countries.WORLD));
+    return new JapaneseHeadline(
+        text, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
   }
 
   private static List<String> names(JapaneseHeadline headline) {

@@ -156,7 +156,8 @@ class DraftMakerTest {
         "",
         source,
         target,
-        0.95);
+        0.95,
+        null);
   }
 
   private static AlignedItem past(String en, String ja, Link... links) {

@@ -44,7 +44,8 @@ public final class CitationOutsideWeek implements BulletinRule {
     if (dated.size() < ENOUGH_ITEMS) {
       return Stream.empty();
     }
-    LocalDate middle = dated.stream().map(CitationOutsideWeek::day).sorted().toList().get(dated.size() / 2);
+    LocalDate middle =
+        dated.stream().map(CitationOutsideWeek::day).sorted().toList().get(dated.size() / 2);
     Period about = new Period(middle.minus(FAR), middle.plus(FAR));
     return dated.stream()
         .filter(item -> isOutside(item, about))

@@ -16,15 +16,11 @@ import org.yakugo.text.Script;
  * Which of a row's terms to use and which not, by the columns beside them: whether it is forbidden,
  * what its standing is. A column that names no language speaks of the Japanese.
  */
-final class RowStandings {
+record RowStandings(List<Column> columns, Standings standings) {
   private static final Set<String> FIELDS = Set.of("status", "info", "deprecated", "preferred");
 
-  private final List<Column> columns;
-  private final Standings standings;
-
   RowStandings(List<Column> columns, ImportHints hints) {
-    this.columns = columns;
-    this.standings = new Standings(hints);
+    this(columns, new Standings(hints));
   }
 
   static boolean isOne(Column column) {

@@ -25,15 +25,11 @@ import org.yakugo.desk.Desk;
 import org.yakugo.manuscript.Manuscripts;
 
 /** Check 校閲: files before they are published, and what the check finds in them. */
-final class CheckPage {
+record CheckPage(Desk desk, CheckedFiles files) {
   private static final String PAGE = "check";
 
-  private final Desk desk;
-  private final CheckedFiles files;
-
   CheckPage(Desk desk) {
-    this.desk = desk;
-    this.files = new CheckedFiles(desk.workspace());
+    this(desk, new CheckedFiles(desk.workspace()));
   }
 
   /** {@code GET /check}: a place to drop files, and those that were checked. */

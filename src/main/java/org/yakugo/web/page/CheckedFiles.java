@@ -24,18 +24,14 @@ import org.yakugo.workspace.WriteLock;
  * The files that were given to the check, kept among what is derived: who throws them away loses
  * nothing but the way back to them.
  */
-final class CheckedFiles {
+record CheckedFiles(Workspace workspace, Path folder) {
   private static final String ENDING = ".json";
   private static final String ORIGINAL = ".original";
   private static final int ID_LENGTH = 12;
   private static final Pattern ID = Pattern.compile("[0-9a-f]{" + ID_LENGTH + "}");
 
-  private final Workspace workspace;
-  private final Path folder;
-
   CheckedFiles(Workspace workspace) {
-    this.workspace = workspace;
-    this.folder = workspace.derived().resolve("checked");
+    this(workspace, workspace.derived().resolve("checked"));
   }
 
   /** All, the newest first. */

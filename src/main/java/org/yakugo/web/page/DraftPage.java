@@ -15,17 +15,11 @@ import org.yakugo.manuscript.Overtaken;
 import org.yakugo.manuscript.State;
 
 /** Draft 下訳: bulletins in work, and one item of them at a time. */
-final class DraftPage {
+record DraftPage(Desk desk, Manuscripts manuscripts, WorkItems items) {
   private static final String PAGE = "draft";
 
-  private final Desk desk;
-  private final Manuscripts manuscripts;
-  private final WorkItems items;
-
   DraftPage(Desk desk, Manuscripts manuscripts) {
-    this.desk = desk;
-    this.manuscripts = manuscripts;
-    this.items = new WorkItems(desk);
+    this(desk, manuscripts, new WorkItems(desk));
   }
 
   /** {@code GET /draft}: what is in work, and a place to open more. */

@@ -24,18 +24,14 @@ import org.yakugo.workspace.DurableFile;
 import org.yakugo.workspace.Workspace;
 
 /** The glossary from and for other programs: an import is seen before it is done. */
-final class ExchangePage {
+record ExchangePage(Desk desk, Path incoming) {
   private static final String PAGE = "glossary";
 
   /** What stands before the name of a file that is kept, so that no two are one. */
   private static final int UUID_LENGTH = 36;
 
-  private final Desk desk;
-  private final Path incoming;
-
   ExchangePage(Desk desk) {
-    this.desk = desk;
-    this.incoming = desk.workspace().derived().resolve("incoming");
+    this(desk, desk.workspace().derived().resolve("incoming"));
   }
 
   /** {@code GET /glossary/exchange}. */
