@@ -1,6 +1,7 @@
 package org.yakugo.suggest;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.align.Precedent;
@@ -20,6 +21,9 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
   /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
   private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
 
+  /** Of one field: 財政相 for 財務相, 投資担当相 for 投資相. */
+  private static final Pattern MINISTERS = Pattern.compile("(.)[^前元副兼]*相\\1.*相");
+
   /**
    * The concept with the printed form preferred.
    *
@@ -27,7 +31,9 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
    * @param country whose it is; another country's word isn't the house's
    */
   public Concept of(Concept concept, String english, @Nullable String country) {
-    return precedents.ofWording(concept.kind(), english).stream()
+    boolean post = concept.kind() == Kind.TITLE; // worded in many ways
+    return Stream.concat(Stream.of(english), concept.englishTerms().stream().filter(t -> post))
+        .flatMap(term -> precedents.ofWording(concept.kind(), term).stream())
         .map(Precedent::target)
         .findFirst()
         .filter(form -> country == null || country.equals(home))
@@ -50,7 +56,10 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
    * Not what is out of use, nor a body under an invented name, another's post, half of an event.
    */
   private boolean mayStand(String form, Concept concept) {
-    boolean own = concept.kind() == Kind.PLACE || OWN_NAME.matcher(form).matches();
+    boolean own =
+        concept.kind() == Kind.PLACE
+            || OWN_NAME.matcher(form).matches()
+            || MINISTERS.matcher(form + concept.japanese()).matches();
     return own && !concept.deprecated().contains(form)
         || glossary.english(concept.english()).stream()
             .anyMatch(one -> one.usableJapanese().contains(form));

@@ -61,6 +61,11 @@ class SuggesterTest {
       Foreign Ministers of Estonia, Latvia and Finland meet in Tallinn
 
       They met for an hour. (ERR / 10.01.2030)
+
+      ● サール財政相がリガを訪問
+      Finance Minister Saar visits Riga
+
+      The Minister stayed a day. (ERR / 10.01.2030)
       """;
 
   private static final Glossary TERMS =
@@ -165,6 +170,33 @@ class SuggesterTest {
     assertThat(nationalAssembly(NATIONAL_ASSEMBLY.toBuilder().date(day).build())).isEqualTo("国民議会");
     assertThat(nationalAssembly(concept(Kind.ORGANISATION, "National Assembly", "NA", "議会")))
         .isEqualTo("議会");
+  }
+
+  @Test
+  void printedFieldOfAMinisterBeatsTheStarters() {
+    Suggester suggester =
+        suggester(
+            Glossary.of(
+                List.of(
+                    ConceptBuilder.of(Kind.TITLE, "Minister of Finance")
+                        .variant("Minister for Finance")
+                        .variant("Finance Minister")
+                        .prefer("財務相")
+                        .admit("財務大臣")
+                        .build())));
+    assertThat(
+            best(suggester, "Minister of Finance Kask visits Oslo", "Minister of Finance Kask")
+                .target())
+        .isEqualTo("カスク財政相");
+    assertThat(best(suggester, "Finance Minister resigns", "Finance Minister").target())
+        .isEqualTo("財政相");
+    assertThat(
+            best(
+                    suggester,
+                    "Latvian Finance Minister Kask visits Oslo",
+                    "Latvian Finance Minister Kask")
+                .target())
+        .isEqualTo("カスク・ラトビア財務相");
   }
 
   private static String nationalAssembly(Concept concept) {
