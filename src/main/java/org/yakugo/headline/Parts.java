@@ -212,7 +212,8 @@ public record Parts(List<Unit> units, int end) {
 
   /** {@code 3-1} behind who was beaten. */
   private boolean isScore(int i) {
-    return units.get(i).isScore() && (i + 1 == end || units.get(i + 1).isPreposition());
+    boolean day = units.get(i - 1).isNamedPeriod();
+    return !day && units.get(i).isScore() && (i + 1 == end || units.get(i + 1).isPreposition());
   }
 
   /**

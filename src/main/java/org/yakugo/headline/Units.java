@@ -33,9 +33,11 @@ public final class Units {
   private final List<Unit> units = new ArrayList<>();
 
   private final WordReadings known;
+  private final Language language;
 
   private Units(String text, List<Atom> atoms, Language language) {
     this.known = WordReadings.of(language);
+    this.language = language;
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
     this.atoms = outermost(atoms.stream().filter(atom -> !isCutFromWord(atom)).toList());
@@ -144,17 +146,21 @@ public final class Units {
     Token token = tokens.get(i);
     Atom atom = atomAt(token);
     if (atom != null && isJoinedTo(atom, i)) {
-      return addWord(i, joinedEnd(i));
+      return addWord(i, joinedEnd(i), null);
     }
     if (atom != null) {
       return addAtom(atom, i);
+    }
+    JoinedWord.Found joined = JoinedWord.at(text, token.start(), language);
+    if (joined != null) {
+      return addWord(i, tokenAt(i, joined.end()), joined.word());
     }
     int close = closingQuote(i);
     if (close > 0) {
       Span span = new Span(token.start(), tokens.get(close).end());
       return addAtom(new Atom(span, null, false), i);
     }
-    return addWord(i, joinedEnd(i));
+    return addWord(i, joinedEnd(i), null);
   }
 
   /**
@@ -172,11 +178,15 @@ public final class Units {
         && atom.span().start() == tokens.get(i).start();
   }
 
-  private int addWord(int i, int end) {
+  /**
+   * @param read as what it is read; null if as it stands there
+   */
+  private int addWord(int i, int end, @Nullable String read) {
     Token token = tokens.get(i);
     Span span = new Span(token.start(), tokens.get(end - 1).end());
-    String word = span.in(text);
-    String folded = end == i + 1 ? token.folded() : word.toLowerCase(Locale.ROOT);
+    String word = read == null ? span.in(text) : read;
+    boolean single = read == null && end == i + 1;
+    String folded = single ? token.folded() : word.toLowerCase(Locale.ROOT);
     boolean contracted =
         folded.equals("'s") && i > 0 && PRONOUNS.contains(tokens.get(i - 1).folded());
     boolean isWord = Character.isLetter(word.codePointAt(0)) || contracted;
@@ -188,8 +198,13 @@ public final class Units {
   private int addAtom(Atom atom, int i) {
     String word = atom.span().in(text);
     units.add(new Unit(word, word.toLowerCase(Locale.ROOT), atom.span(), atom, Readings.NONE));
+    return tokenAt(i, atom.span().end());
+  }
+
+  /** Index of the first token from {@code i} on that begins there or behind. */
+  private int tokenAt(int i, int offset) {
     int end = i;
-    while (end < tokens.size() && tokens.get(end).start() < atom.span().end()) {
+    while (end < tokens.size() && tokens.get(end).start() < offset) {
       end++;
     }
     return end;
@@ -200,25 +215,9 @@ public final class Units {
     return atoms.stream().filter(atom -> atom.span().overlaps(span)).findFirst().orElse(null);
   }
 
-  /**
-   * Index after the last token that hyphens join to this one; {@code per cent}, {@code US$} and
-   * {@code y/y} are a word each.
-   */
+  /** Index after the last token that hyphens join to this one. */
   private int joinedEnd(int i) {
     int end = i + 1;
-    if (end < tokens.size() && tokens.get(i).is("per") && tokens.get(end).is("cent")) {
-      return end + 1;
-    }
-    if (end + 1 < tokens.size() && isTight(i, end)) {
-      boolean currency = tokens.get(end).is("$") && tokens.get(end + 1).isNumber();
-      boolean letters = tokens.get(i).text().length() <= 2 && tokens.get(i).isWord();
-      boolean rate =
-          letters
-              && tokens.get(end).is("/")
-              && isTight(end, end + 1)
-              && tokens.get(end + 1).text().length() <= 2;
-      end += currency ? 1 : rate ? 2 : 0;
-    }
     while (end + 1 < tokens.size()
         && tokens.get(end).is("-")
         && tokens.get(end).start() == tokens.get(end - 1).end()
@@ -228,10 +227,6 @@ public final class Units {
       end += 2;
     }
     return end;
-  }
-
-  private boolean isTight(int i, int next) {
-    return tokens.get(i).end() == tokens.get(next).start();
   }
 
   /** Index of the mark that closes the quotation opened at {@code i}; -1 if none is. */

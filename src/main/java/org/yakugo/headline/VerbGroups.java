@@ -29,13 +29,9 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
           ? draft.infinitive(verb)
           : List.of();
     }
-    if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, i + 1, end)) {
-      draft.modal = unit.folded().equals("set") || unit.folded().equals("due") ? "" : unit.folded();
-      return draft.infinitive(i + 2);
-    }
-    if (isOnCourse(i)) {
-      draft.modal = unit.folded();
-      return draft.infinitive(i + 3);
+    List<VerbGroup> announced = draft.announced(i);
+    if (!announced.isEmpty()) {
+      return announced;
     }
     if (draft.negated && unit.has(Tag.ADVERB)) {
       boolean predicate = i + 1 < end && classes.isPredicate(units.get(i + 1).folded());
@@ -66,14 +62,6 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
       return draft.base(behindDo);
     }
     return draft.plain(i);
-  }
-
-  /** {@code on track to join}. */
-  private boolean isOnCourse(int i) {
-    return units.get(i).is("on")
-        && i + 1 < end
-        && units.get(i + 1).is(WordClass.COURSE)
-        && Parts.isInfinitive(units, i + 2, end);
   }
 
   /** What somebody says of himself, {@code he is} left out: {@code says ready to talk}. */
@@ -159,6 +147,18 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
       return next < end && units.get(next).has(Tag.BASE) ? base(next) : List.of();
     }
 
+    /** What is {@code set to} happen or {@code on track to}; none if nothing is. */
+    List<VerbGroup> announced(int i) {
+      Unit unit = units.get(i);
+      boolean on = unit.is("on") && i + 1 < end && units.get(i + 1).is(WordClass.COURSE);
+      int to = on ? i + 2 : i + 1;
+      if (!on && !unit.is(WordClass.ANNOUNCED) || !Parts.isInfinitive(units, to, end)) {
+        return List.of();
+      }
+      modal = unit.is("set") || unit.is("due") ? "" : unit.folded();
+      return infinitive(to + 1);
+    }
+
     List<VerbGroup> infinitive(int verb) {
       tense = Tense.FUTURE;
       return base(verb);
@@ -191,14 +191,9 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
         if (unit.is("to") && Parts.isInfinitive(units, next, end)) {
           return infinitive(next + 1);
         }
-        if (isOnCourse(next)) {
-          modal = unit.folded();
-          return infinitive(next + 3);
-        }
-        if (unit.is(WordClass.ANNOUNCED) && Parts.isInfinitive(units, next + 1, end)) {
-          boolean plain = unit.is("set") || unit.is("due");
-          modal = plain ? "" : unit.folded();
-          return infinitive(next + 2);
+        List<VerbGroup> announced = announced(next);
+        if (!announced.isEmpty()) {
+          return announced;
         }
         if (unit.has(Tag.PARTICIPLE) && !unit.is("been")) {
           return List.of(group(next, unit.readings().lemma(Tag.PARTICIPLE), true, false));

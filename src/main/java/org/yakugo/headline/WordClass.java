@@ -93,6 +93,8 @@ public enum WordClass {
   MONEY,
   /** A number behind it is a place. */
   RANKING,
+  /** {@code hurdles}, {@code record}: the m of a number before it are metres. */
+  RACE,
   /** Years before it are those of a sentence. */
   SENTENCE,
   /** Where a sentence is served. */

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.NumberWords;
@@ -24,7 +23,6 @@ import org.yakugo.language.Row;
  */
 final class Amounts {
   private static final Facts<Amounts> FACTS = Facts.of(Amounts::new);
-  private static final Pattern RANGE = Pattern.compile("([0-9.]{1,9})[-–]([0-9.]{1,9})");
 
   /**
    * A number in a headline.
@@ -139,11 +137,9 @@ final class Amounts {
 
   /** The number that begins there; null if none does. */
   @Nullable Number at(List<Unit> units, int from, int end) {
-    int i = from;
-    String sign = i < end && signs.containsKey(units.get(i).text()) ? units.get(i).text() : "";
-    if (!sign.isEmpty()) {
-      i++;
-    }
+    boolean signed = from < end && signs.containsKey(units.get(from).text());
+    String sign = signed ? units.get(from).text() : "";
+    int i = signed ? from + 1 : from;
     if (i >= end || units.get(i).isAtom()) {
       return null;
     }
@@ -153,25 +149,18 @@ final class Amounts {
       BigDecimal value = whole.divide(BigDecimal.valueOf(2));
       return new Number(value, Figures.written(value), scale + 1, "", false, "");
     }
-    String said = units.get(i).folded();
-    Matcher range = RANGE.matcher(said);
-    String text = range.matches() ? range.group(2) : said.substring(said.lastIndexOf(' ') + 1);
-    String limit =
-        said.length() == text.length() || range.matches()
-            ? ""
-            : said.substring(0, said.length() - text.length() - 1);
-    BigDecimal value =
-        value(text.replaceAll("(?<=\\d)(st|nd|rd|th|m|bn|k|mln|-[mbt]r?illion)$", ""));
-    if (value == null) {
+    Digits said = Digits.of(units.get(i).folded());
+    String number = said.number();
+    boolean alone = number.length() > 1 && words.multiple(number) != null; // a dozen
+    String behind = sign.isEmpty() ? attached(said.letters(), units, i, end) : "";
+    boolean bare = said.letters().isEmpty() || said.isOrdinal() || !behind.isEmpty();
+    BigDecimal plain = alone ? BigDecimal.ONE : value(number);
+    BigDecimal power = bare ? BigDecimal.ONE : words.multiple(said.letters());
+    if (plain == null || power == null) {
       return null;
     }
-    BigDecimal plain = value;
-    String power =
-        text.matches("[\\d.,]+(m|bn|k|mln|-[mbt]r?illion)") ? text.replaceAll("[\\d.,-]+", "") : "";
-    if (!power.isEmpty()) {
-      value = value.multiply(words.multiple(power));
-    }
-    i++;
+    BigDecimal value = plain.multiply(power);
+    i += alone ? 0 : 1;
     while (i < end
         && !units.get(i).isAtom()
         && words.multiple(units.get(i).folded()) != null
@@ -183,30 +172,40 @@ final class Amounts {
       value = value.add(new BigDecimal("0.5"));
       i += 3;
     }
-    Measured measured = measured(units, i, end);
+    Measured measured =
+        behind.isEmpty() ? measured(units, i, end) : new Measured(behind, BigDecimal.ONE, i);
     String unit = sign.isEmpty() ? measured.unit() : signs.getOrDefault(sign, measured.unit());
     value = value.multiply(measured.factor());
     i = measured.end();
-    if (range.matches() && unit.isEmpty()) {
+    boolean counts = !unit.isEmpty() || i < end && units.get(i).has(Tag.PLURAL);
+    String lowest = lowest(said.lowest(), plain, value);
+    if (!said.lowest().isEmpty() && (!counts || lowest.isEmpty())) {
       return null;
     }
-    boolean year = text.matches("(1[89]|20)\\d\\d") && i == from + 1;
-    boolean asSaid = year || value.compareTo(plain) == 0 && text.matches("\\d+\\.\\d+"); // 4.00%
-    String japanese = lowest(range, plain, value) + (asSaid ? text : Figures.written(value));
-    Limit told = limits.getOrDefault(limit, Limit.NONE);
-    return new Number(
-        value, told.before() + japanese, i, unit, text.matches("\\d+(st|nd|rd|th)"), told.behind());
+    boolean year = bare && number.matches("(1[89]|20)\\d\\d") && i == from + 1;
+    boolean asSaid = year || value.compareTo(plain) == 0 && number.matches("\\d+\\.\\d+"); // 4.00%
+    Limit told = limits.getOrDefault(said.limit(), Limit.NONE);
+    String japanese = told.before() + lowest + (asSaid ? number : Figures.written(value));
+    return new Number(value, japanese, i, unit, said.isOrdinal(), told.behind());
+  }
+
+  /** What letters right behind digits measure: {@code 46c}, {@code 1500m} of a race; else empty. */
+  private String attached(String letters, List<Unit> units, int at, int end) {
+    boolean race = at + 1 < end && units.get(at + 1).is(WordClass.RACE);
+    boolean metres = letters.equals("m") && (race || at > 0 && units.get(at - 1).isPossessive());
+    String counter = counters.getOrDefault(metres ? "meter" : letters, "");
+    return measures.contains(counter) && counter.startsWith("X") ? counter.substring(1) : "";
   }
 
   /** {@code 30億～} of {@code 3-5 billion}; empty if it is no range. */
-  private String lowest(Matcher range, BigDecimal highest, BigDecimal scaled) {
-    BigDecimal low = range.matches() ? value(range.group(1)) : null;
-    if (low == null || highest.signum() == 0) {
+  private String lowest(String lowest, BigDecimal highest, BigDecimal scaled) {
+    BigDecimal low = value(lowest);
+    if (low == null || low.compareTo(highest) >= 0) {
       return "";
     }
     boolean alike = scaled.compareTo(highest) == 0;
     BigDecimal factor = scaled.divide(highest, MathContext.DECIMAL64);
-    return (alike ? range.group(1) : Figures.written(low.multiply(factor))) + "～";
+    return (alike ? lowest : Figures.written(low.multiply(factor))) + "～";
   }
 
   /** A unit that stands right behind a number: {@code per cent}, {@code dollars}, {@code bcm}. */

@@ -3,8 +3,6 @@ package org.yakugo.phrase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
@@ -28,9 +26,6 @@ final class Compounds {
   /** What the lexicon knows better of a term than that it is one. */
   private static final Set<Use> OWN_USES =
       EnumSet.of(Use.PERSON, Use.BODY, Use.PLACE, Use.EVENT, Use.ACT, Use.TIME);
-
-  private static final Pattern YEARS =
-      Pattern.compile("((?:19|20)\\d\\d)(?:[-–]((?:19|20)?\\d\\d))?");
 
   private static final Set<String> CITIZENS = Set.of("citizen", "national");
 
@@ -110,7 +105,8 @@ final class Compounds {
     if (measured != null && (!head || measured.text().endsWith("歳の"))) {
       return head ? measured.dropLast(1).as(Use.PERSON) : measured;
     }
-    Wording day = end == from + 2 && !head ? days.at(units, from, end) : null;
+    boolean time = end == from + 2 && !head || end == from + 1;
+    Wording day = time ? days.at(units, from, end) : null;
     if (day != null) {
       return day;
     }
@@ -229,11 +225,8 @@ final class Compounds {
 
   /** A word by its form alone. */
   private @Nullable Wording single(Unit unit, boolean head) {
-    Matcher years = YEARS.matcher(unit.text());
-    boolean several = years.matches() && years.group(2) != null;
-    if (several || years.hasMatch() && !head) {
-      String japanese = years.group(1) + (several ? "～" + years.group(2) : "") + "年";
-      return Wording.of(japanese, unit.text(), several ? 0.9 : 0.7, Use.TIME);
+    if (unit.isYear() && !head) {
+      return Wording.of(unit.text() + "年", unit.text(), 0.7, Use.TIME);
     }
     if (unit.isScore()) {
       return Wording.of(unit.text().replaceAll("[-–:]", "対"), unit.text(), 0.85, Use.AMOUNT);

@@ -1,6 +1,10 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
@@ -8,64 +12,73 @@ import org.yakugo.language.Language;
 import org.yakugo.language.Months;
 import org.yakugo.phrase.PlaceWords.Place;
 
-/** Days of a month: {@code January 1}, {@code 9 May}. */
-record Days(Months months, PlaceWords words) {
+/**
+ * Days, months and parts of years, and hours: {@code January 1, 2026}, {@code 5-7 May}, {@code
+ * January-March}, {@code end-2026}, {@code 8pm}.
+ */
+final class Days {
+  private static final Pattern CLOCK = Pattern.compile("(\\d+)(?:[:.](\\d+))?([ap]m)");
+  private static final String DAY = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
+  private static final String DAYS = DAY + "(?:[-–]" + DAY + ")?";
+  private static final String YEARS = "(?:,? ?(FY ?)?((?:19|20)\\d\\d)(?:[-–]((?:20)?\\d\\d))?)?";
+  private static final Pattern TO = Pattern.compile("[-–]");
+
+  private final Months months;
+  private final PlaceWords words;
+  private final Pattern written;
 
   Days(Language language) {
-    this(Months.of(language), PlaceWords.of(language));
+    this.months = Months.of(language);
+    this.words = PlaceWords.of(language);
+    String month = "(?:" + months.names() + ")";
+    this.written =
+        Pattern.compile(
+            "(?:([a-z]+)[ -])?(?:(%s) )?(%s(?:[-–]%s)?)?(?: (%s))?%s"
+                .formatted(DAYS, month, month, DAYS, YEARS));
   }
 
-  /** Null if it is no day. */
+  /** Null if it is no such time. */
   @Nullable Wording at(List<Unit> units, int from, int end) {
-    String[] names = units.get(from).folded().split("[-–]");
-    if (end - from == 1 && names.length == 2 && units.get(from).isWord()) {
-      int first = months.number(names[0]);
-      int last = months.number(names[1]);
-      return first == 0 || last == 0
-          ? null
-          : Wording.of(first + "～" + last + "月", units.get(from).text(), 0.9, Use.TIME);
-    }
-    boolean year = end - from > 1 && units.get(end - 1).isYear();
-    if (year && end - from > 2) {
-      int last = units.get(end - 2).isComma() ? end - 2 : end - 1;
-      Wording day = at(units, from, last);
-      return day == null
-          ? null
-          : Wording.of(
-              units.get(end - 1).text() + "年" + day.text(),
-              Units.text(units, from, end),
-              0.95,
-              Use.TIME);
-    }
-    if (end - from != 2) {
-      return null;
-    }
-    String part = words.japanese(Place.DECADE, units.get(from).folded());
-    if (part != null && month(units.get(from + 1)) > 0) {
-      String english = Units.text(units, from, end);
-      return Wording.of(month(units.get(from + 1)) + "月" + part, english, 0.95, Use.TIME);
-    }
-    if (year && month(units.get(from)) > 0) {
-      return Wording.of(
-          units.get(end - 1).text() + "年" + month(units.get(from)) + "月",
-          Units.text(units, from, end),
-          0.95,
-          Use.TIME);
-    }
-    int first = month(units.get(from));
-    int month = Math.max(first, month(units.get(from + 1)));
-    String day = units.get(first > 0 ? from + 1 : from).folded();
-    boolean known = month > 0 && day.matches("([12]?\\d|3[01])(st|nd|rd|th)?");
-    return known
-        ? Wording.of(
-            month + "月" + day.replaceAll("\\D", "") + "日",
-            Units.text(units, from, end),
-            0.95,
-            Use.TIME)
-        : null;
+    String source = end - from > 4 ? "" : Units.text(units, from, end);
+    Matcher clock = CLOCK.matcher(source);
+    Matcher date = written.matcher(source);
+    String japanese = clock.matches() ? hour(clock) : date.matches() ? date(date) : "";
+    return japanese.isEmpty() ? null : Wording.of(japanese, source, 0.95, Use.TIME);
   }
 
-  private int month(Unit unit) {
-    return unit.isCapital() ? months.number(unit.folded()) : 0;
+  private static String hour(Matcher clock) {
+    String minutes = Objects.requireNonNullElse(clock.group(2), "00");
+    String half = clock.group(3).equals("am") ? "午前" : "午後";
+    String hour = half + Integer.parseInt(clock.group(1)) % 12 + "時";
+    return minutes.equals("00") ? hour : hour + Integer.parseInt(minutes) + "分";
+  }
+
+  /** Empty where too little is said: a month or a year alone. */
+  private String date(Matcher date) {
+    String month = part(date, 3);
+    String day = part(date, 2) + part(date, 4);
+    boolean several = date.group(7) != null;
+    String span = part(date, 6) + (several ? "～" + part(date, 7) : "");
+    String year = span.isEmpty() ? "" : span + (date.group(5) == null ? "年" : "年度");
+    Place of = month.isEmpty() ? Place.PART : Place.DECADE;
+    String part = Objects.requireNonNullElse(words.japanese(of, part(date, 1)), "");
+    if (part.isEmpty() != (date.group(1) == null)) {
+      return "";
+    } else if (month.isEmpty()) {
+      boolean said = several || year.endsWith("度") || !part.isEmpty();
+      return day.isEmpty() && said ? year + part : "";
+    }
+    String days = TO.matcher(day.replaceAll("[a-z]", "")).replaceAll("～");
+    String behind = day.isEmpty() ? part : days + "日";
+    String numbers =
+        TO.splitAsStream(month)
+            .map(name -> String.valueOf(months.number(name)))
+            .collect(Collectors.joining("～"));
+    boolean alone = year.isEmpty() && behind.isEmpty() && numbers.indexOf('～') < 0;
+    return alone ? "" : year + numbers + "月" + behind;
+  }
+
+  private static String part(Matcher date, int group) {
+    return Objects.requireNonNullElse(date.group(group), "");
   }
 }

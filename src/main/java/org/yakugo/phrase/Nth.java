@@ -35,11 +35,11 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
   }
 
   /** Which of its kind it is: a president is 第5代, a suspect 5人目の, an attack 5度目の. */
-  private String which(Amounts.Number number, String noun, Wording counted) {
+  private String which(Amounts.Number number, String noun, boolean digits, Wording counted) {
     String nth = amounts.nth(noun);
-    boolean numbered = kinds.is(counted, "gathering") || kinds.is(counted, "tournament");
-    // a fourth election is the 4度目 of somebody's, a 13th one 第13回
-    numbered |= kinds.is(counted, "numbered") && number.value().intValue() > 6;
+    boolean numbered = kinds.is(counted, "gathering|tournament|series");
+    // a fourth election is the 4度目 of somebody's, the 4th one 第4回
+    numbered |= kinds.is(counted, "numbered") && digits;
     if (!nth.isEmpty() || numbered || kinds.is(counted, "post")) {
       String of = !nth.isEmpty() ? nth : kinds.is(counted, "post") ? "代" : "回";
       return "第" + number.japanese() + (counted.text().startsWith(of) ? "" : of);
@@ -82,7 +82,8 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     if (day != null && end - number.end() == 1) {
       return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
     }
-    return Quantities.number(which(number, noun, counted), units, from, number)
+    return Quantities.number(
+            which(number, noun, units.get(from).isDigits(), counted), units, from, number)
         .then(counted)
         .times(0.9);
   }

@@ -33,19 +33,20 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
 
   /** Null if no number leads. */
   @Nullable Wording at(List<Unit> units, int from, int end) {
+    boolean counts = from + 1 < end && amounts.mayBegin(units.get(from + 1));
     if (units.get(from).is(WordClass.FURTHER) && from + 1 < end) {
       Wording counted = at(units, from + 1, end);
       return counted == null
           ? null
           : Wording.of("新たに", units.get(from).text(), 0.9, Use.ADVERB).then(counted);
     }
-    if (units.get(from).is("record") && from + 1 < end && amounts.mayBegin(units.get(from + 1))) {
+    if (units.get(from).is("record") && counts) {
       Wording most = at(units, from + 1, end);
       String so = most != null && most.use() == Use.PERSON ? "過去最多の" : "過去最高の";
       Wording ever = Wording.of(so, units.get(from).text(), 0.9, Use.ADJECTIVE);
       return most == null ? null : ever.then(most).as(most.use());
     }
-    if (units.get(from).isOneOf(PAST) && from + 1 < end && amounts.mayBegin(units.get(from + 1))) {
+    if (units.get(from).isOneOf(PAST) && counts) {
       Wording span = at(units, from + 1, end);
       boolean time = span != null && SPAN.matcher(span.text()).matches();
       String how = units.get(from).text();
@@ -55,9 +56,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
               .then(span.text().endsWith("年") ? span.then("間") : span)
               .as(Use.TIME);
     }
-    if (units.get(from).isOneOf(LEADING)
-        && from + 1 < end
-        && amounts.mayBegin(units.get(from + 1))) {
+    if (units.get(from).isOneOf(LEADING) && counts) {
       return leading(units, from, end);
     }
     if (units.get(from).is("magnitude") && from + 1 < end && units.get(from + 1).isDigits()) {
@@ -95,13 +94,11 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       String source = Units.text(units, from, end);
       return Wording.of("1～" + months.group(1) + "月", source, 0.85, Use.TIME);
     }
-    if (SPAN.matcher(counted.text()).matches()) {
-      Wording span = counted.text().endsWith("年") ? counted.then("間") : counted;
-      String japanese = first ? "最初の" : units.get(from).is("next") ? "今後" : "最後の";
-      return Wording.of(japanese, units.get(from).text(), 0.9, Use.ADVERB).then(span).as(Use.TIME);
-    }
-    String japanese = first ? "最初の" : units.get(from).is("next") ? "次の" : "最後の";
-    return Wording.of(japanese, units.get(from).text(), 0.9, Use.ADJECTIVE).then(counted);
+    boolean span = SPAN.matcher(counted.text()).matches();
+    String next = span ? "今後" : "次の";
+    String japanese = first ? "最初の" : units.get(from).is("next") ? next : "最後の";
+    Wording which = Wording.of(japanese, units.get(from).text(), 0.9, Use.ADJECTIVE).then(counted);
+    return !span ? which : (counted.text().endsWith("年") ? which.then("間") : which).as(Use.TIME);
   }
 
   private Wording numbered(Amounts.Number number, List<Unit> units, int from, int end) {
@@ -125,9 +122,10 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       return counted(number, units, from, end);
     }
     String many = number.japanese() + number.unit() + number.limit();
+    Wording what = rest.render(units, next, end);
     return Wording.of(many, Units.text(units, from, next), 0.85, Use.AMOUNT)
-        .then("の")
-        .then(rest.render(units, next, end));
+        .then(kinds.is(what, "stroke") ? "" : "の")
+        .then(what);
   }
 
   /** {@code 2026 state budget}, {@code 2026 elections}. */

@@ -95,7 +95,7 @@ public final class EnglishTokenizer {
       char c = text.charAt(i);
       boolean separator =
           (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (!Character.isDigit(c) && !separator && !Character.isLetter(c)) {
+      if (!Character.isDigit(c) && !separator && !Character.isLetter(c) && c != '°') {
         break;
       }
       i++;
