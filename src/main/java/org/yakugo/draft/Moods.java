@@ -1,6 +1,5 @@
 package org.yakugo.draft;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,13 +19,13 @@ final class Moods {
   private static final Pattern ACTIVE = Pattern.compile("^(す(?=る)|でき|せ|し)");
 
   /** Lines of the table by the modal verb. */
-  private final Map<String, Row> forms = new HashMap<>();
+  private final Map<String, Row> forms;
 
   private final WordKinds endings;
 
   private Moods(Language language) {
     endings = WordKinds.of(language);
-    language.table("moods").each(row -> forms.put(row.required("modal"), row));
+    forms = language.table("moods").by("modal", row -> row);
   }
 
   static Moods of(Language language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,14 +137,31 @@ public final class Table {
         : WordRows.of(this, column, key, meaning);
   }
 
+  /** What each line stands for, by its cell in a column. */
+  public <T> Map<String, T> by(String column, Function<Row, T> meaning) {
+    Map<String, T> all = new HashMap<>();
+    each(row -> all.put(row.required(column), meaning.apply(row)));
+    return all;
+  }
+
   /** What the lines with the same cell in a column hold together, by that cell. */
   public Map<String, Set<String>> sets(
       String column, Function<Row, ? extends Collection<String>> held) {
-    Map<String, Set<String>> sets = new HashMap<>();
+    Map<String, Set<String>> sets = new LinkedHashMap<>();
+    lists(column, held).forEach((cell, all) -> sets.put(cell, new HashSet<>(all)));
+    return sets;
+  }
+
+  /** The same in the order of the lines. */
+  public <T> Map<String, List<T>> lists(
+      String column, Function<Row, ? extends Collection<T>> held) {
+    Map<String, List<T>> lists = new LinkedHashMap<>();
     each(
         row ->
-            sets.computeIfAbsent(row.text(column), c -> new HashSet<>()).addAll(held.apply(row)));
-    return sets;
+            lists
+                .computeIfAbsent(row.required(column), c -> new ArrayList<>())
+                .addAll(held.apply(row)));
+    return lists;
   }
 
   TableColumns layout() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
@@ -33,19 +32,12 @@ public record Manuscripts(Workspace workspace) {
   /** All of them, those opened last first. A file that can't be read is left out. */
   public List<Manuscript> all() {
     List<Manuscript> all = new ArrayList<>();
-    if (!Files.isDirectory(workspace.drafts())) {
-      return all;
-    }
-    try (Stream<Path> files = Files.list(workspace.drafts())) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
-        try {
-          all.add(Json.MAPPER.readValue(file.toFile(), Manuscript.class));
-        } catch (IOException notOurs) {
-          // Somebody keeps a file of another kind here.
-        }
+    for (Path file : Workspace.files(workspace.drafts(), name -> name.endsWith(ENDING))) {
+      try {
+        all.add(Json.MAPPER.readValue(file.toFile(), Manuscript.class));
+      } catch (IOException notOurs) {
+        // Somebody keeps a file of another kind here.
       }
-    } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", workspace.drafts(), e).because(e);
     }
     all.sort(Comparator.comparing(Manuscript::opened).reversed());
     return all;

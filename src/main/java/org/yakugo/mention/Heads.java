@@ -1,9 +1,7 @@
 package org.yakugo.mention;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +41,10 @@ public final class Heads {
   private final Set<String> listed = new HashSet<>();
 
   private Heads(Language language) {
-    Map<String, List<String>> qualifiers = new HashMap<>();
-    language
-        .table("qualifiers")
-        .each(row -> qualifiers.put(row.text("qualifier"), row.alternatives("english")));
-    Map<String, List<String>> ranks = new HashMap<>();
-    language
-        .table("posts")
-        .each(
-            row ->
-                ranks
-                    .computeIfAbsent(row.text("rank"), rank -> new ArrayList<>())
-                    .addAll(row.alternatives("english")));
+    Map<String, List<String>> qualifiers =
+        language.table("qualifiers").by("qualifier", row -> row.alternatives("english"));
+    Map<String, List<String>> ranks =
+        language.table("posts").lists("rank", row -> row.alternatives("english"));
     language.table("posts").each(row -> addPost(row, ranks, qualifiers));
     language.table("honorifics").each(row -> addTitle(row.alternatives("english"), listed(row)));
     language.table("bodies").each(this::addName);

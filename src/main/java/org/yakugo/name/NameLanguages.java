@@ -2,7 +2,6 @@ package org.yakugo.name;
 
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +42,7 @@ final class NameLanguages {
 
   /** Where names are spelled in which language. */
   private static final Facts<Map<String, String>> OF_COUNTRY =
-      Facts.of(
-          language -> {
-            Map<String, String> languages = new HashMap<>();
-            language
-                .table("country-names")
-                .each(row -> languages.put(row.text("code"), row.text("language")));
-            return languages;
-          });
+      Facts.of(language -> language.table("country-names").by("code", row -> row.text("language")));
 
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name

@@ -1,6 +1,5 @@
 package org.yakugo.person;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +12,14 @@ record QualifierTable(Map<String, Line> lines) {
   private record Line(String place, List<String> japanese) {}
 
   private static final Facts<QualifierTable> TABLE =
-      Facts.of(language -> new QualifierTable(lines(language)));
+      Facts.of(
+          language ->
+              new QualifierTable(
+                  language
+                      .table("qualifiers")
+                      .by(
+                          "qualifier",
+                          row -> new Line(row.text("place"), row.alternatives("japanese")))));
 
   static QualifierTable of(Language language) {
     return TABLE.in(language);
@@ -51,17 +57,5 @@ record QualifierTable(Map<String, Line> lines) {
 
   private Stream<Line> at(String place, List<String> qualifiers) {
     return qualifiers.stream().map(lines::get).filter(line -> line.place.equals(place));
-  }
-
-  private static Map<String, Line> lines(Language language) {
-    Map<String, Line> lines = new HashMap<>();
-    language
-        .table("qualifiers")
-        .each(
-            row ->
-                lines.put(
-                    row.text("qualifier"),
-                    new Line(row.text("place"), row.alternatives("japanese"))));
-    return Map.copyOf(lines);
   }
 }

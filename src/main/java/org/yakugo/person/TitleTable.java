@@ -1,7 +1,5 @@
 package org.yakugo.person;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,27 +57,24 @@ final class TitleTable {
   private static final Facts<TitleTable> TABLE =
       Facts.of(language -> new TitleTable(language.table("posts")));
 
-  private final Map<String, List<Line>> byRank = new HashMap<>();
+  private final Map<String, List<Line>> byRank;
 
   private TitleTable(Table table) {
-    table.each(this::add);
+    byRank = table.lists("rank", TitleTable::lines);
   }
 
   static TitleTable of(Language language) {
     return TABLE.in(language);
   }
 
-  private void add(Row row) {
+  private static List<Line> lines(Row row) {
     Set<Complement> with = Set.copyOf(row.choices("with", Complement.class));
     List<String> headline = row.alternatives("headline");
-    if (headline.isEmpty()) {
-      return;
-    }
     List<String> formal = row.text("formal").isEmpty() ? headline : row.alternatives("formal");
-    Line line =
-        new Line(
-            row.words("qualifiers"), Set.copyOf(row.words("countries")), with, headline, formal);
-    byRank.computeIfAbsent(row.text("rank"), rank -> new ArrayList<>()).add(line);
+    Set<String> countries = Set.copyOf(row.words("countries"));
+    return headline.isEmpty()
+        ? List.of()
+        : List.of(new Line(row.words("qualifiers"), countries, with, headline, formal));
   }
 
   /**

@@ -59,7 +59,7 @@ final class Amounts {
   private final Map<String, String> nth = new HashMap<>();
   private final Map<String, String> currencies = new HashMap<>();
   private final Map<String, String> signs = new HashMap<>();
-  private final Map<String, Limit> limits = new HashMap<>();
+  private final Map<String, Limit> limits;
   private final Set<String> measures = new HashSet<>();
   private final Set<String> telling = new HashSet<>();
   private final Set<String> times = new HashSet<>();
@@ -69,12 +69,10 @@ final class Amounts {
   private Amounts(Language language) {
     words = NumberWords.of(language);
     language.table("counters").each(this::add);
-    language
-        .table("limits")
-        .each(
-            row ->
-                limits.put(
-                    row.required("english"), new Limit(row.text("before"), row.text("behind"))));
+    limits =
+        language
+            .table("limits")
+            .by("english", row -> new Limit(row.text("before"), row.text("behind")));
   }
 
   private void add(Row row) {

@@ -1,7 +1,6 @@
 package org.yakugo.phrase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,17 +17,13 @@ import org.yakugo.language.Language;
 record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds kinds) {
   /** How nouns end behind another: 法律 is 法. */
   private static final Facts<Map<String, String>> HEADS =
-      Facts.of(language -> table(language, "compound-heads", "alone", "joined"));
+      Facts.of(
+          language -> language.table("compound-heads").by("alone", row -> row.required("joined")));
 
   /** 会談の可能性: what stands behind the name of an act, though it stands before another noun. */
   private static final Facts<Map<String, String>> BEHIND =
-      Facts.of(language -> table(language, "behind-acts", "before", "behind"));
-
-  private static Map<String, String> table(Language language, String name, String from, String to) {
-    Map<String, String> all = new HashMap<>();
-    language.table(name).each(row -> all.put(row.required(from), row.required(to)));
-    return Map.copyOf(all);
-  }
+      Facts.of(
+          language -> language.table("behind-acts").by("before", row -> row.required("behind")));
 
   private static final Pattern IDEOGRAPH = Pattern.compile("\\p{IsHan}$");
 

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.yakugo.UnusableInput;
 import org.yakugo.text.StrictText;
 import org.yakugo.workspace.WholeFile;
+import org.yakugo.workspace.Workspace;
 
 /**
  * A Japanese-English dictionary that a user brought along, in the form of EDICT2 (a line an entry)
@@ -71,14 +71,7 @@ public record OwnDictionary(Map<String, String> words, String licence) {
 
   /** The dictionaries of a folder; none if there is no folder. */
   public static List<Path> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
-    } catch (IOException e) {
-      throw UnusableInput.storage("cant-be-read", folder, e).because(e);
-    }
+    return Workspace.files(folder, name -> !name.startsWith("."));
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
@@ -141,6 +143,22 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
       }
     } catch (IOException | UncheckedIOException e) {
       throw UnusableInput.storage("cant-be-thrown-away", derived(), e).because(e);
+    }
+  }
+
+  /**
+   * The files of a folder, in their order; none if there is no folder.
+   *
+   * @param named what their names are
+   */
+  public static List<Path> files(Path folder, Predicate<String> named) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> named.test(file.getFileName().toString())).sorted().toList();
+    } catch (IOException e) {
+      throw UnusableInput.storage("cant-be-read", folder, e).because(e);
     }
   }
 

@@ -85,7 +85,6 @@ class OwnTablesTest {
     reasons.put("Doubts", "as BrokenWords");
     reasons.put("HouseStyle", "the style where a workspace sets none");
     reasons.put("ImportHints", "a foreign file without a workspace");
-    reasons.put("JapaneseHeadline", "as Associations");
     reasons.put("KatakanaRenderer", "a renderer without a workspace, and one for measuring");
     reasons.put("LineWording", "as DateRange");
     reasons.put("NameLanguages", "as Countries");

@@ -1,6 +1,5 @@
 package org.yakugo.check.completeness;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,20 +24,10 @@ public final class WordUntranslated implements ItemRule {
           "(?<=^|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、])(?:[A-Z][a-z]+ )?[A-Za-z][a-z]{2,}(?: [a-z]{3,})*(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、]|$)");
 
   /** Bodies that are written with a small letter too: Parliament, but not Apple. */
-  private static final Facts<Set<String>> BODIES =
+  private static final Facts<List<List<String>>> BODIES =
       Facts.of(
-          language -> {
-            Set<String> words = new HashSet<>();
-            language
-                .table("words")
-                .each(
-                    row -> {
-                      if (row.words("use").contains("body")) {
-                        words.addAll(row.alternatives("english"));
-                      }
-                    });
-            return words;
-          });
+          "words",
+          row -> row.words("use").contains("body") ? row.alternatives("english") : List.of());
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -63,7 +52,10 @@ public final class WordUntranslated implements ItemRule {
             word ->
                 Character.isLowerCase(word.charAt(0))
                     ? EnglishWords.of(bulletin.language()).isCommon(word)
-                    : words.size() == 1
-                        && BODIES.in(bulletin.language()).contains(word.toLowerCase(Locale.ROOT)));
+                    : words.size() == 1 && isBody(word.toLowerCase(Locale.ROOT), bulletin));
+  }
+
+  private static boolean isBody(String word, CheckedBulletin bulletin) {
+    return BODIES.in(bulletin.language()).stream().anyMatch(body -> body.contains(word));
   }
 }

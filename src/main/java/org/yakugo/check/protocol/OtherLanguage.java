@@ -1,7 +1,5 @@
 package org.yakugo.check.protocol;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,9 @@ import org.yakugo.language.Facts;
  * short words tell it from English.
  */
 final class OtherLanguage extends NoopLanguage {
-  private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(OtherLanguage::words);
+  private static final Facts<Map<String, Set<String>>> WORDS =
+      Facts.of(
+          tables -> tables.table("short-words").sets("language", row -> row.alternatives("words")));
 
   private static final int FEWEST = 2;
 
@@ -51,18 +51,6 @@ final class OtherLanguage extends NoopLanguage {
 
   private static long count(List<String> words, Set<String> known) {
     return words.stream().filter(known::contains).count();
-  }
-
-  private static Map<String, Set<String>> words(org.yakugo.language.Language tables) {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    tables
-        .table("short-words")
-        .each(
-            row ->
-                words
-                    .computeIfAbsent(row.required("language"), language -> new HashSet<>())
-                    .addAll(row.alternatives("words")));
-    return words;
   }
 
   @Override

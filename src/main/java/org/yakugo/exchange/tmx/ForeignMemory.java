@@ -1,12 +1,11 @@
 package org.yakugo.exchange.tmx;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
 import org.yakugo.exchange.ForeignFile;
@@ -41,19 +40,12 @@ public final class ForeignMemory {
 
   /** The names of all that there are. */
   public static List<String> names(Workspace workspace) {
-    if (!Files.isDirectory(workspace.memories())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(workspace.memories())) {
-      return files
-          .map(path -> path.getFileName().toString())
-          .filter(file -> file.endsWith(ENDING) && !file.startsWith("."))
-          .map(file -> file.substring(0, file.length() - ENDING.length()))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw UnusableInput.storage("memories-cant-be-read", e).because(e);
-    }
+    Predicate<String> named = name -> name.endsWith(ENDING) && !name.startsWith(".");
+    return Workspace.files(workspace.memories(), named).stream()
+        .map(path -> path.getFileName().toString())
+        .map(file -> file.substring(0, file.length() - ENDING.length()))
+        .sorted()
+        .toList();
   }
 
   public boolean exists() {

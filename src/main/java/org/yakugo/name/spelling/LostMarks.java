@@ -1,30 +1,23 @@
 package org.yakugo.name.spelling;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.language.Row;
 
 /** Puts marks back on letters where news English leaves them off: Goncalves is Gonçalves. */
 public final class LostMarks {
   private record Rule(Pattern letters, String written) {}
 
-  private static final Facts<Map<String, List<Rule>>> RULES = Facts.of(LostMarks::rules);
+  private static final Facts<Map<String, List<Rule>>> RULES =
+      Facts.of(
+          language -> language.table("lost-marks").lists("language", row -> List.of(rule(row))));
 
-  private static Map<String, List<Rule>> rules(Language language) {
-    Map<String, List<Rule>> rules = new HashMap<>();
-    language
-        .table("lost-marks")
-        .each(
-            row ->
-                rules
-                    .computeIfAbsent(row.required("language"), lang -> new ArrayList<>())
-                    .add(new Rule(row.pattern("letters"), row.required("written"))));
-    return rules;
+  private static Rule rule(Row row) {
+    return new Rule(row.pattern("letters"), row.required("written"));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.yakugo.name.spelling;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,9 @@ import org.yakugo.language.Row;
 
 /** How a language spells its sounds, as far as a table or ICU knows it. */
 public record Orthography(SpellingRules rules) {
-  private static final Facts<Map<String, String>> LIKE = Facts.of(Orthography::like);
+  private static final Facts<Map<String, String>> LIKE =
+      Facts.of(
+          language -> language.table("spelled-alike").by("language", Orthography::orthography));
 
   private static final Facts<Map<String, Orthography>> LOADED =
       Facts.of(language -> new ConcurrentHashMap<>());
@@ -41,12 +42,6 @@ public record Orthography(SpellingRules rules) {
   /** The language whose spelling stands for that of a language; null for null. */
   public static @Nullable String table(@Nullable String lang) {
     return lang == null ? null : LIKE.in(Language.builtIn()).getOrDefault(lang, lang);
-  }
-
-  private static Map<String, String> like(Language language) {
-    Map<String, String> like = new HashMap<>();
-    language.table("spelled-alike").each(row -> like.put(row.text("language"), orthography(row)));
-    return Map.copyOf(like);
   }
 
   private static String orthography(Row row) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Json;
 import org.yakugo.UnusableInput;
@@ -37,11 +36,8 @@ record CheckedFiles(Workspace workspace, Path folder) {
   /** All, the newest first. */
   List<CheckedFile> all() {
     List<CheckedFile> all = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return all;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
+    try {
+      for (Path file : Workspace.files(folder, name -> name.endsWith(ENDING))) {
         all.add(Json.MAPPER.readValue(file.toFile(), CheckedFile.class));
       }
     } catch (IOException e) {

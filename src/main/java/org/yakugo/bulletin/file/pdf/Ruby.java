@@ -1,6 +1,5 @@
 package org.yakugo.bulletin.file.pdf;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,9 +24,7 @@ final class Ruby {
         .filter(run -> isKana(run) && runs.stream().anyMatch(base -> isOver(run, base)))
         .map(Run::glyphs)
         .forEach((Collection<Glyph> glyphs) -> ruby.addAll(glyphs));
-    List<Glyph> rest = new ArrayList<>(drawn);
-    rest.removeIf(ruby::contains);
-    return rest;
+    return drawn.stream().filter(glyph -> !ruby.contains(glyph)).toList();
   }
 
   private static boolean isKana(Run run) {

@@ -78,14 +78,10 @@ record TextRow(List<Run> runs) {
 
   /** How wide its first word is. */
   float firstWord() {
-    float end = left();
-    for (Glyph glyph : runs.getFirst().glyphs()) {
-      if (glyph.isBlank()) {
-        return end - left();
-      }
-      end = glyph.right();
-    }
-    return end - left();
+    return runs.getFirst().glyphs().stream()
+            .takeWhile(glyph -> !glyph.isBlank())
+            .reduce(left(), (end, glyph) -> glyph.right(), (end, later) -> later)
+        - left();
   }
 
   long length() {
