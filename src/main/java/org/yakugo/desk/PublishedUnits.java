@@ -13,9 +13,13 @@ import org.yakugo.workspace.Program;
 record PublishedUnits(Snapshot corpus) implements UnitSource {
 
   @Override
+  public String maker() {
+    return Program.version();
+  }
+
+  @Override
   public Map<String, String> versions() {
-    return corpus.published().stream()
-        .collect(Collectors.toMap(Published::id, one -> Program.version() + one.version()));
+    return corpus.published().stream().collect(Collectors.toMap(Published::id, Published::version));
   }
 
   @Override

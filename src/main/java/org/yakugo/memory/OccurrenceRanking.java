@@ -24,7 +24,7 @@ public final class OccurrenceRanking {
   private record Hit(
       TranslationUnit unit, String field, String text, Occurrence occurrence, int uses) {
     LocalDate date() {
-      return unit.date() == null ? LocalDate.MIN : unit.date();
+      return OccurrenceRanking.date(unit);
     }
 
     Hit and(Hit other) {
@@ -50,6 +50,10 @@ public final class OccurrenceRanking {
     return language == Side.JAPANESE ? new JapaneseWanted(text) : new EnglishWanted(text);
   }
 
+  private static LocalDate date(TranslationUnit unit) {
+    return unit.date() == null ? LocalDate.MIN : unit.date();
+  }
+
   /**
    * @param candidates newest first; of one with a paragraph that is looked at, else its headline
    */
@@ -60,14 +64,23 @@ public final class OccurrenceRanking {
       return List.of();
     }
     Map<List<String>, Hit> byText = new LinkedHashMap<>();
+    int together = 0;
+    // What is older than as many as are wanted only tells how often these were printed.
+    LocalDate oldest = LocalDate.MIN;
     for (TranslationUnit unit : candidates) {
       String field = unit.body().isEmpty() ? language.field() : UnitDocument.BODY;
       String found = unit.body().isEmpty() ? language.headline(unit) : unit.body().getFirst();
       List<String> place = List.of(field, found);
       Hit known = byText.get(place);
-      (known == null ? wanted.in(found) : Optional.of(known.occurrence))
-          .map(occurrence -> new Hit(unit, field, found, occurrence, 1))
-          .ifPresent(hit -> byText.merge(place, hit, Hit::and));
+      if (known != null) {
+        byText.put(place, known.and(new Hit(unit, field, found, known.occurrence, 1)));
+      } else if (together < max || !date(unit).isBefore(oldest)) {
+        Optional<Hit> hit = wanted.in(found).map(one -> new Hit(unit, field, found, one, 1));
+        hit.ifPresent(one -> byText.put(place, one));
+        if (hit.isPresent() && hit.get().occurrence.together() && ++together == max) {
+          oldest = date(unit);
+        }
+      }
     }
     return byText.values().stream()
         .sorted(BEST_FIRST)

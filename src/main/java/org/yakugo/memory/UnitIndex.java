@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Content {
 
   /** Goes up with every change to fields or analysis. */
-  static final String SCHEMA = "10";
+  private static final String SCHEMA = "11 ";
 
   /** Few segments are searched faster; the words of half a million pairs make three of these. */
   private static final double BUFFER_MEGABYTES = 160;
@@ -26,7 +26,7 @@ record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Conte
    * @param units that the index is to hold, and no others
    */
   UnitIndex(UnitSource units) {
-    this(units, Manifest.of(SCHEMA, "", units.versions()));
+    this(units, Manifest.of(SCHEMA + units.maker(), "", units.versions()));
   }
 
   @Override
@@ -39,9 +39,9 @@ record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Conte
     IndexWriterConfig config = IndexFolder.writing(BUFFER_MEGABYTES).setCodec(new WordsCodec());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
-      if (!SCHEMA.equals(present.schema())) {
+      if (!wanted.schema().equals(present.schema())) {
         writer.deleteAll();
-        present = Manifest.of(SCHEMA, "", Map.of());
+        present = Manifest.of(wanted.schema(), "", Map.of());
       }
       for (String gone : wanted.missing(present)) {
         writer.deleteDocuments(new Term(UnitDocument.BULLETIN, gone));

@@ -17,6 +17,11 @@ import org.yakugo.Digest;
  */
 public interface UnitSource {
 
+  /** What makes units of texts; an index of what another made is made anew. */
+  default String maker() {
+    return "";
+  }
+
   /** By the id of each bulletin what changes when its text does. */
   Map<String, String> versions();
 

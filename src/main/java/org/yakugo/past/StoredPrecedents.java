@@ -3,7 +3,9 @@ package org.yakugo.past;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.io.function.Uncheck;
@@ -86,7 +88,14 @@ final class StoredPrecedents extends Precedents {
   /** The pair of a {@linkplain Link#wording wording}; empty if no item shows it. */
   Optional<MinedPair> pair(String wording) {
     Term term = ItemDocument.term(ItemDocument.WORDING, wording);
-    return pairs(uses(past.items(term), link -> link.wording().equals(wording))).stream()
-        .findFirst();
+    // Thousands of items may show it, in few spellings.
+    Map<List<String>, Boolean> known = new HashMap<>();
+    Predicate<Link> same =
+        link ->
+            wording.startsWith(link.kind().label())
+                && known.computeIfAbsent(
+                    List.of(link.kind().label(), link.source(), link.target()),
+                    spelling -> link.wording().equals(wording));
+    return pairs(uses(past.items(term), same)).stream().findFirst();
   }
 }
