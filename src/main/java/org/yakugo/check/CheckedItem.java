@@ -3,6 +3,7 @@ package org.yakugo.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
 import org.yakugo.Lazy;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Citation;
@@ -78,6 +79,11 @@ public record CheckedItem(
   /** Which Japanese of the headline renders which English. */
   public List<Link> links() {
     return read.links().get();
+  }
+
+  /** Whether other than a place is rendered there in the Japanese headline: 世界食糧計画. */
+  public boolean isNameAt(Span at) {
+    return links().stream().anyMatch(l -> l.kind() != Kind.PLACE && l.japanese().overlaps(at));
   }
 
   /** The countries and cities that the Japanese headline names. */

@@ -57,10 +57,7 @@ public final class BodyDiffers implements Comparison {
     return item.ja()
         .find(NAME.in(bulletin.language()))
         .map(match -> new Named(INVENTED, new Span(match.start(), match.end()), match.group()))
-        .filter(
-            name ->
-                item.links().stream()
-                    .noneMatch(l -> l.kind() != Kind.PLACE && l.japanese().overlaps(name.span())))
+        .filter(name -> !item.isNameAt(name.span()))
         .toList();
   }
 
@@ -88,6 +85,12 @@ public final class BodyDiffers implements Comparison {
         bulletin.glossary().longestEnglish(en).stream()
             .filter(match -> match.concept().kind() == Kind.ORGANISATION)
             .filter(match -> Character.isUpperCase(en.charAt(match.span().start())))
+            // not part of a longer name: Laos–China Railway, Leonardo Villar
+            .filter(match -> "-–".indexOf((" " + en).charAt(match.span().start())) < 0)
+            .filter(
+                match ->
+                    item.reading().headline().persons().stream()
+                        .noneMatch(p -> p.name() != null && p.name().span().overlaps(match.span())))
             .toList();
     boolean invented = strange.kind().equals(INVENTED);
     String country = country(strange, item);
@@ -101,11 +104,15 @@ public final class BodyDiffers implements Comparison {
             .map(t -> new Named("body", t.span(), country + t.right().replace(country, "")));
   }
 
-  /** Whether they share more than one kanji; of ministries the tables know too few to tell. */
+  /**
+   * Whether they share most of the longer one, in kanji; of ministries the tables know too few to
+   * tell.
+   */
   private static boolean areLike(String a, String b, Language language) {
     long shared =
         a.chars().distinct().filter(c -> Character.isIdeographic(c) && b.indexOf(c) >= 0).count();
-    return shared > 1 && !WordKinds.of(language).is(b, "ministry");
+    return 2 * shared > Math.max(a.length(), b.length())
+        && !WordKinds.of(language).is(b, "ministry");
   }
 
   private static boolean isSaid(

@@ -149,19 +149,16 @@ public record ContraryWord(String id, String table) implements Comparison {
 
     /** Where the English headline names it; what the Japanese ends in may be any verb there. */
     Optional<Span> meant(Named strange, CheckedItem item, CheckedBulletin bulletin) {
+      String behind = item.ja().text().substring(strange.span().end());
       return span(english, item.en())
-          .or(() -> isLast(strange, item) ? verb(item, bulletin) : Optional.empty());
-    }
-
-    private static boolean isLast(Named strange, CheckedItem item) {
-      return END.matcher(item.ja().text().substring(strange.span().end())).matches();
+          .or(() -> END.matcher(behind).matches() ? verb(item, bulletin) : Optional.empty());
     }
 
     /** The verb of the English headline that the frames render so, if the row has any verb. */
     private Optional<Span> verb(CheckedItem item, CheckedBulletin bulletin) {
-      return Stream.of(anyVerb)
-          .filter(any -> any)
-          .flatMap(any -> WordsInJapanese.of(item, item.en(), bulletin).stream())
+      return Stream.of(item.en())
+          .filter(headline -> anyVerb)
+          .flatMap(headline -> WordsInJapanese.of(item, headline, bulletin).stream())
           .filter(word -> word.acts().stream().anyMatch(act -> japanese.matcher(act).matches()))
           .map(RenderedWord::span)
           .findFirst();

@@ -33,7 +33,7 @@ public final class CountryDiffers implements Comparison {
         .filter(
             here ->
                 bulletin.countries().find(item.body().text()).stream()
-                    .filter(there -> isCity(there) || !isCity(here))
+                    .filter(there -> there.sense().isTown() || !here.sense().isTown())
                     .noneMatch(there -> isOne(here, there)))
         .map(CountryDiffers::named)
         .toList();
@@ -44,8 +44,8 @@ public final class CountryDiffers implements Comparison {
     List<CountryMatch> there =
         item.englishCountries().stream().filter(other -> isOne(here, other)).toList();
     long named = item.japaneseCountries().stream().filter(other -> isOne(here, other)).count();
-    return there.stream().anyMatch(CountryDiffers::isCity)
-        || there.size() >= (isCity(here) ? named : 1);
+    return there.stream().anyMatch(other -> other.sense().isTown())
+        || there.size() >= (here.sense().isTown() ? named : 1);
   }
 
   /** Of the countries that the Japanese lacks the house's own last: it may leave that out. */
@@ -53,11 +53,11 @@ public final class CountryDiffers implements Comparison {
   public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
     boolean city = strange.kind().equals(CITY);
     return item.englishCountries().stream()
-        .filter(there -> isCity(there) == city)
+        .filter(there -> there.sense().isTown() == city)
         .filter(
             there ->
                 item.japaneseCountries().stream()
-                    .noneMatch(here -> (city || !isCity(here)) && isOne(here, there)))
+                    .noneMatch(here -> (city || !here.sense().isTown()) && isOne(here, there)))
         .filter(there -> !there.country().isBrieflyIn(item.ja().text()))
         .sorted(Comparator.comparing(there -> there.country().state().equals(bulletin.home())))
         .map(CountryDiffers::named);
@@ -65,10 +65,6 @@ public final class CountryDiffers implements Comparison {
 
   private static boolean isOne(CountryMatch a, CountryMatch b) {
     return a.country().state().equals(b.country().state());
-  }
-
-  private static boolean isCity(CountryMatch match) {
-    return match.sense().isTown();
   }
 
   /** Also the country behind a holder's name: シコルスキ・フランス外相, whoever else is of France. */
@@ -85,7 +81,8 @@ public final class CountryDiffers implements Comparison {
             link ->
                 item.japaneseCountries().stream()
                     .filter(here -> item.ja().text().startsWith("・", link.japanese().end()))
-                    .filter(h -> h.span().start() == link.japanese().end() + 1 && !isCity(h))
+                    .filter(
+                        h -> h.span().start() == link.japanese().end() + 1 && !h.sense().isTown())
                     .flatMap(here -> ofHolder(link, here, item, bulletin)));
   }
 
@@ -111,8 +108,6 @@ public final class CountryDiffers implements Comparison {
   }
 
   private static Named named(CountryMatch match) {
-    return isCity(match)
-        ? new Named(CITY, match.span(), match.japanese())
-        : new Named("country", match.span(), match.country().japanese());
+    return new Named(match.sense().isTown() ? CITY : "country", match.span(), match.japanese());
   }
 }

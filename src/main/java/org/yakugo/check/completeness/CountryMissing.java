@@ -37,15 +37,21 @@ public final class CountryMissing implements ItemRule {
         item.japaneseCountries().stream()
             .map(match -> match.country().code())
             .collect(Collectors.toSet());
+    // in the place of some another stands, of which is told
+    List<Finding> others = new CountryDiffers().check(item, bulletin).toList();
     List<CountryMatch> named =
         item.englishCountries().stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
+            .filter(m -> others.stream().noneMatch(f -> f.suggestions().contains(m.japanese())))
             .toList();
     return Stream.concat(
         inLists(named, said, item),
         ForeignHolders.in(item, bulletin, said)
-            .filter(found -> !isSaidBriefly(found, ja, bulletin))
+            .filter(
+                found ->
+                    bulletin.countries().byCode(found.country().code()).stream()
+                        .noneMatch(country -> country.isBrieflyIn(ja)))
             .map(found -> finding(item, found, bulletin)));
   }
 
@@ -78,12 +84,6 @@ public final class CountryMissing implements ItemRule {
     int from = Math.min(a.span().end(), b.span().end());
     int to = Math.max(a.span().start(), b.span().start());
     return from <= to && BETWEEN.matcher(item.en().text().substring(from, to)).matches();
-  }
-
-  private static boolean isSaidBriefly(
-      ForeignHolders.Found found, String ja, CheckedBulletin bulletin) {
-    return bulletin.countries().byCode(found.country().code()).stream()
-        .anyMatch(country -> country.isBrieflyIn(ja));
   }
 
   private Finding finding(CheckedItem item, ForeignHolders.Found found, CheckedBulletin bulletin) {

@@ -55,7 +55,7 @@ public final class Homophone implements ItemRule {
             .toList();
     Map<String, String> sounds = new HashMap<>();
     return runs(item.japaneseWords())
-        .filter(run -> !isMeant(text(run, ja), meant))
+        .filter(run -> !isMeant(text(run, ja), meant) && !item.isNameAt(span(run)))
         .flatMap(
             run ->
                 words.stream()

@@ -23,9 +23,12 @@ public final class NumberDiffers implements ItemRule {
         english.stream()
             .filter(e -> isCompared(e) && japanese.stream().noneMatch(e::agreesWith))
             .toList();
+    // 30人死傷 of the dead and the injured
+    double all = rivals.size() < 2 ? 0 : rivals.stream().mapToDouble(Quantity::value).sum();
     return japanese.stream()
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
         .filter(j -> !isScore(j, item.ja().text()))
+        .filter(j -> j.value() != all)
         .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(
             j ->

@@ -49,7 +49,7 @@ public final class CountryName implements ItemRule {
     Stream<Finding> old =
         item.japaneseCountries().stream()
             .filter(match -> isOld(match, text))
-            .map(match -> finding(item, match.span(), match.country()));
+            .map(match -> finding(item, match.span(), match.country().japanese()));
     Stream<Finding> withVu =
         item.ja()
             .find(WITH_VU)
@@ -60,27 +60,32 @@ public final class CountryName implements ItemRule {
                         .flatMap(
                             span ->
                                 country(span.in(text), byName)
-                                    .map(c -> finding(item, span, c))
+                                    .map(c -> finding(item, span, c.japanese()))
                                     .stream())
                         .limit(1));
     return Stream.of(old, withVu, slips(item)).flatMap(findings -> findings);
   }
 
-  /** One slip of the hand from the name of a country that the English names: スベイン. */
+  /** One slip of the hand from the name of a country or town that the English names: スベイン. */
   private Stream<Finding> slips(CheckedItem item) {
     List<CountryMatch> here = item.japaneseCountries();
     return item.englishCountries().stream()
-        .map(CountryMatch::country)
-        .filter(there -> KATAKANA.matcher(there.japanese()).matches())
-        .filter(there -> here.stream().noneMatch(match -> match.country().equals(there)))
+        .map(CountryMatch::japanese)
+        .filter(right -> KATAKANA.matcher(right).matches())
+        .filter(right -> here.stream().noneMatch(match -> match.japanese().equals(right)))
         .flatMap(
-            there ->
+            right ->
                 item.ja()
                     .find(KATAKANA)
-                    .filter(run -> Slip.separates(run.group(), there.japanese()))
+                    .filter(run -> isSlip(run.group(), right))
                     .map(run -> new Span(run.start(), run.end()))
                     .filter(run -> here.stream().noneMatch(match -> match.span().overlaps(run)))
-                    .map(run -> finding(item, run, there)));
+                    .map(run -> finding(item, run, right)));
+  }
+
+  /** マドリッド is another way to write マドリード. */
+  private static boolean isSlip(String name, String right) {
+    return Slip.separates(name, right) && !name.replace('ッ', 'ー').equals(right);
   }
 
   private static boolean isOld(CountryMatch match, String text) {
@@ -114,9 +119,9 @@ public final class CountryName implements ItemRule {
         .filter(country -> !country.japanese().equals(katakana));
   }
 
-  private Finding finding(CheckedItem item, Span span, Country country) {
+  private Finding finding(CheckedItem item, Span span, String right) {
     return item.ja()
-        .finding(this, span, "country-name-not", span.in(item.ja().text()), country.japanese())
-        .suggesting(country.japanese());
+        .finding(this, span, "country-name-not", span.in(item.ja().text()), right)
+        .suggesting(right);
   }
 }

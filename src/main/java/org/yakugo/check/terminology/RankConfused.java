@@ -63,7 +63,7 @@ public final class RankConfused implements ItemRule {
   /** Qualifiers whose bearer doesn't hold the post itself. */
   private static final Set<String> NOT_HOLDERS = Set.of("deputy", "former", "acting", "interim");
 
-  private static final Pattern QUALIFIED = Pattern.compile("[副次元前代臨暫補]");
+  private static final Pattern QUALIFIED = Pattern.compile("[副次元前代臨暫補選]");
 
   /** An English post and the Japanese stretch that holds its title. */
   private record Titled(Post post, String english, Span japanese) {}

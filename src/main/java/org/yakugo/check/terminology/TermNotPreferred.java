@@ -26,14 +26,15 @@ import org.yakugo.text.Normalization;
  * headlines (kind term) are left to style.
  */
 public final class TermNotPreferred implements ItemRule {
-  private static final Pattern NUMERAL = Pattern.compile("[0-9０-９十百千万億兆]");
+  /** A number, or what opens a bracket. */
+  private static final Pattern BEFORE = Pattern.compile("[0-9０-９十百千万億兆（(]");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return ComparedRenderings.sure(item)
         .filter(Link::inHeadline)
         .filter(link -> link.kind() != Kind.TITLE || !ComparedRenderings.isPartOfPost(link, item))
-        .filter(link -> !isUnit(link, item) && !isAnotherPost(link, bulletin))
+        .filter(link -> !isUnitOrBeside(link, item) && !isAnotherPost(link, bulletin))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -93,12 +94,15 @@ public final class TermNotPreferred implements ItemRule {
             .noneMatch(p -> p.name() != null && p.span().contains(link.english()));
   }
 
-  /** Letters behind a number are a unit, whatever else they stand for: 20万TEU. */
-  private static boolean isUnit(Link link, CheckedItem item) {
+  /**
+   * Letters behind a number are a unit, whatever else they stand for (20万TEU); those in brackets
+   * stand beside a name: 自由民主党（UzLiDeP）.
+   */
+  private static boolean isUnitOrBeside(Link link, CheckedItem item) {
     int before = link.japanese().start() - 1;
     return Normalization.PRINTED.same(link.source(), link.target())
         && before >= 0
-        && NUMERAL.matcher(item.ja().text().substring(before, before + 1)).matches();
+        && BEFORE.matcher(item.ja().text().substring(before, before + 1)).matches();
   }
 
   /** A Chief of Staff may be a 参謀総長, which is the glossary's own for another post. */

@@ -42,8 +42,8 @@ final class CheckFlowTest extends PageCase {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "en-GB, one.txt, error, \"The country's name is ジョージア, not グルジア.\", Since the last check of this file",
-        "ja-JP, eins.txt, 誤り, 国名は「ジョージア」です（「グルジア」ではない）。, このファイルの前回の校閲から"
+        "en-GB, one.txt, error, \"The name is ジョージア, not グルジア.\", Since the last check of this file",
+        "ja-JP, eins.txt, 誤り, 名称は「ジョージア」です（「グルジア」ではない）。, このファイルの前回の校閲から"
       })
   void suggestionIsAppliedAndTheNextCheckTellsWhatChanged(
       String locale, String name, String severity, String message, String since)
