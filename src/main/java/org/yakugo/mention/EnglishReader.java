@@ -83,8 +83,7 @@ public record EnglishReader(
             .find();
     phrases.forEach(found::addPhrase);
     people.forEach(found::addBodies);
-    found.addOwned();
-    found.addBracketed();
+    found.addLonger();
     found.addParts(language);
     people.addAll(found.addCapitals(printed));
     found.addShortNames();

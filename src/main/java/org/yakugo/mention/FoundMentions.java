@@ -35,9 +35,6 @@ final class FoundMentions {
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
   private static final Pattern ACRONYM = Pattern.compile(" \\(\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}\\)");
 
-  /** Characters between a body and whose it is, with runs of spaces. */
-  private static final int LONGEST_OF = 40;
-
   private final String text;
   private final List<Token> tokens;
   private final List<EnglishMention> mentions = new ArrayList<>();
@@ -123,26 +120,32 @@ final class FoundMentions {
         .anyMatch(found -> found.kind() == Kind.PLACE && found.span().equals(span));
   }
 
-  /** {@code House of Commons | of | Canada}: a known body, and whose it is. */
-  void addOwned() {
+  /**
+   * What follows a known body: whose it is, {@code House of Commons | of | Canada}, or its acronym
+   * where no noun of bodies ends the name, {@code Law and Justice | (PiS)}.
+   */
+  void addLonger() {
     for (EnglishMention body : List.copyOf(mentions)) {
       if (body.kind() != Kind.ORGANISATION || !(body.subject() instanceof OfConcept)) {
         continue;
       }
-      int end = body.span().end();
-      List<EnglishMention> behind =
-          IntStream.rangeClosed(end + 1, end + LONGEST_OF)
-              .mapToObj(start -> starting.getOrDefault(start, List.of()))
-              .flatMap(List::stream)
-              .toList();
-      for (EnglishMention place : behind) {
-        if (place.subject() instanceof OfPlace
-            && OF.matcher(text.substring(body.span().end(), place.span().start())).matches()) {
-          Span whole = body.span().with(place.span());
-          add(body.kind(), whole, new OfBody(new Post.Body(body.text(), whole.in(text), whole)));
-        }
+      Matcher of = OF.matcher(text).region(body.span().end(), text.length());
+      if (of.lookingAt()) {
+        starting.getOrDefault(of.end(), List.of()).stream()
+            .filter(place -> place.subject() instanceof OfPlace)
+            .map(place -> body.span().with(place.span()))
+            .toList()
+            .forEach(whole -> addBody(body.text(), whole));
+      }
+      if (of.usePattern(ACRONYM).lookingAt()) {
+        Span whole = new Span(body.span().start(), of.end());
+        addBody(whole.in(text), whole);
       }
     }
+  }
+
+  private void addBody(String words, Span span) {
+    add(Kind.ORGANISATION, span, new OfBody(new Post.Body(words, span.in(text), span)));
   }
 
   /** Unless it is a person's: {@code Volker Türk}. */
@@ -166,19 +169,6 @@ final class FoundMentions {
     }
     if (match.concept().kind() == Kind.PLACE) {
       place.mark(match.span());
-    }
-  }
-
-  /** {@code Law and Justice | (PiS)}: a known body whose name no noun of bodies ends. */
-  void addBracketed() {
-    for (EnglishMention body : List.copyOf(mentions)) {
-      Matcher bracket = ACRONYM.matcher(text).region(body.span().end(), text.length());
-      if (body.kind() == Kind.ORGANISATION
-          && body.subject() instanceof OfConcept
-          && bracket.lookingAt()) {
-        Span whole = new Span(body.span().start(), bracket.end());
-        add(body.kind(), whole, new OfBody(new Post.Body(whole.in(text), whole.in(text), whole)));
-      }
     }
   }
 
@@ -212,7 +202,7 @@ final class FoundMentions {
   private void addBoth(EnglishMention whole, BracketedAcronym named) {
     int end = whole.span().end() - 1;
     Span name = new Span(whole.span().start(), whole.span().start() + named.name().length());
-    add(whole.kind(), name, new OfBody(new Post.Body(named.name(), named.name(), name)));
+    addBody(named.name(), name);
     add(whole.kind(), new Span(end - named.acronym().length(), end), new OfCapitals());
   }
 

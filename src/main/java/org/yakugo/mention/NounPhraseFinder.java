@@ -76,6 +76,7 @@ final class NounPhraseFinder {
       add(found, left, right, i, head);
       if (right > i + 1
           && !tokens.get(i + 1).is("(")
+          && !tokens.get(i + 1).isCapitalized()
           && (!tokens.get(i + 1).is("of") || left < i && tail.isOfKnown(i + 1))) {
         add(found, left, i + 1, i, head);
       }
@@ -135,7 +136,8 @@ final class NounPhraseFinder {
       return null;
     }
     String phrase = tokens.get(i).folded();
-    Heads.Head longest = heads.of(phrase);
+    Heads.Head small = heads.of(phrase);
+    Heads.Head longest = small == null ? heads.of(tokens.get(i).text()) : small;
     for (int first = i - 1; first >= 0 && first > i - LONGEST_HEAD; first--) {
       Token before = tokens.get(first);
       if (!before.isWord() && !before.isPossessive()) {

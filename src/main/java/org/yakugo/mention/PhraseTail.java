@@ -26,9 +26,9 @@ record PhraseTail(
       return from + 1;
     }
     int end = acronymEnd(from);
-    int of = end;
+    int of = standsBefore(from, head) ? from - 1 : end;
     int most = Math.min(tokens.size(), from + MOST_WORDS);
-    while (of + 1 < most && isOf(of, head, of == acronymEnd(from))) {
+    while (of + 1 < most && (of < from || isOf(of, head, of == acronymEnd(from)))) {
       boolean seat = tokens.get(of).is("in");
       int i = of + 1;
       if (tokens.get(i).is("the")) {
@@ -63,6 +63,15 @@ record PhraseTail(
         || token.is("in") && isPlace.test(i + 1) && words.isKind(lastWord(i), "before-in")
         || tokens.get(i - 1).isCapitalized()
             && words.isKind(nextToHead ? head : lastHead(i), "before-" + token.folded());
+  }
+
+  /** {@code Lake | Turkana}, but not {@code Great Salt Lake}. */
+  private boolean standsBefore(int from, String head) {
+    return words.isKind(head, "stands-before")
+        && from < tokens.size()
+        && tokens.get(from).isCapitalized()
+        && !isKnown.test(from - 1)
+        && !(from > 1 && tokens.get(from - 2).isCapitalized());
   }
 
   private String lastWord(int end) {

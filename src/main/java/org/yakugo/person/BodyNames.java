@@ -26,6 +26,8 @@ public final class BodyNames {
   private static final Pattern ACRONYM = Pattern.compile("\\s*\\(([A-Z][A-Za-z0-9-]*[A-Z0-9])\\)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)\\s+(.+)");
 
+  private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)\\.? (\\p{Lu}.*)");
+  private static final Pattern LOANWORD_LAST = Pattern.compile("(.+)・([ァ-ヺー]+)");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+(?= )");
   private static final Set<String> OF_PEOPLE = Set.of("コミュニティ", "ディアスポラ", "少数派");
 
@@ -36,8 +38,7 @@ public final class BodyNames {
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");
   private static final double ROYAL_TOO = 0.2;
-  private static final Pattern LONG = Pattern.compile("\\p{Lu}{6}");
-  private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
+  private static final Pattern CAPITALS = Pattern.compile("(?=.* )(?=.*\\p{Lu}{6})\\P{Ll}+");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "on", "in", "to");
 
@@ -94,17 +95,15 @@ public final class BodyNames {
 
   /** {@code SUPREME COURT OF GEORGIA} as {@code Supreme Court of Georgia}; acronyms stay. */
   private String withoutCapitals(String english) {
-    boolean capitals =
-        english.indexOf(' ') > 0 && LONG.matcher(english).find() && !SMALL.matcher(english).find();
-    return capitals ? WORD.matcher(english).replaceAll(word -> written(word.group())) : english;
+    return CAPITALS.matcher(english).matches()
+        ? WORD.matcher(english).replaceAll(word -> written(word.group()))
+        : english;
   }
 
   private String written(String word) {
-    if (word.length() < 6 && !known.find(word, Kind.ORGANISATION, null).isEmpty()) {
-      return word;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    return JOINTS.contains(lower) ? lower : word.charAt(0) + lower.substring(1);
+    boolean acronym = word.length() < 6 && !known.find(word, Kind.ORGANISATION, null).isEmpty();
+    String small = word.toLowerCase(Locale.ROOT);
+    return acronym ? word : JOINTS.contains(small) ? small : word.charAt(0) + small.substring(1);
   }
 
   private List<Composition> spelled(String english, @Nullable String home) {
@@ -137,7 +136,14 @@ public final class BodyNames {
     if (royal.matches() && Countries.of(language).get(royal.group(1)).isPresent()) {
       return royal(royal.group(1) + " " + royal.group(2), home);
     }
-    return whole(english, home);
+    Matcher before = BEFORE.matcher(english);
+    return before.matches()
+            && is("stands-before", before.group(1))
+            && !isBody(before.group(2)) // Camp David | talks
+        ? Composition.map(
+            spelled(before.group(1) + " of " + before.group(2), home),
+            name -> LOANWORD_LAST.matcher(name).replaceFirst("$2・$1")) // Radio Tirana
+        : whole(english, home);
   }
 
   /** {@code meeting} as well as {@code 3rd Summit}. */
