@@ -255,10 +255,7 @@ final class NounPhraseFinder {
         && tokens.get(i + 1).isCapitalized();
   }
 
-  /**
-   * {@code Azerbaijani and Czech Republic MoDs}, {@code Defence and Security Committee}: what
-   * {@code and} joins are two countries or two fields.
-   */
+  /** Two countries or two fields: {@code Czech and Georgian MoDs}, {@code Law and Order Party}. */
   private boolean sameScope(int and) {
     return isKnown.test(and - 1) && isKnown.test(and + 1) || isField(and - 1) && isField(and + 1);
   }
