@@ -28,12 +28,13 @@ final class BeforeRank {
     int most = Math.min(words.size(), from + MOST_WORDS);
     while (p < most && (p == from || !words.isLineStart(p))) {
       int next = qualifier(draft, p);
-      Match<Rank> rank = next < 0 ? words.rank(p) : null;
+      Match<Rank> rank = next < 0 && !startsOffice(p) ? words.rank(p) : null;
       if (rank != null) {
         if (!words.isPossessive(rank.end())) {
           return p;
         }
-        next = served(draft, rank);
+        draft.person = rank.value().name(); // President's
+        next = rank.end() + 1;
       }
       if (next < 0 && words.is(p, "presidential") && words.rank(p + 1) != null) {
         draft.person = "president";
@@ -49,10 +50,11 @@ final class BeforeRank {
     return -1;
   }
 
-  /** {@code President's}: the person that the office serves. */
-  private int served(PostDraft draft, Match<Rank> rank) {
-    draft.person = rank.value().name();
-    return rank.end() + 1;
+  /** {@code Prime Minister's Office}: a body, and no rank. */
+  private boolean startsOffice(int p) {
+    Match<String> office = words.body(p);
+    Match<Rank> rank = words.rank(p);
+    return office != null && rank != null && words.isPossessive(rank.end());
   }
 
   /**
@@ -128,7 +130,7 @@ final class BeforeRank {
     int last = from;
     boolean body = false;
     int most = Math.min(words.size(), from + MOST_WORDS);
-    while (p < most && words.rank(p) == null && isNoQualifier(p)) {
+    while (p < most && (words.rank(p) == null || startsOffice(p)) && isNoQualifier(p)) {
       int thing = acronymEnd(bodyEnd(p));
       Match<String> topic = words.topic(p);
       int end = thing > 0 || topic == null ? thing : topic.end();

@@ -66,15 +66,15 @@ public record PersonMention(
     if (name == null || posts.size() < 2) {
       return List.of();
     }
-    Span last = posts.getLast().span();
-    List<Post> bare = posts.stream().map(post -> post.of(null)).toList();
-    return Stream.of(
-            new PersonMention(
-                posts.getFirst().span().with(last), null, posts, List.of(), nationality, countries),
-            new PersonMention(
-                posts.getFirst().bare().with(last), null, bare, List.of(), null, countries))
+    PersonMention bare = with(posts.stream().map(post -> post.of(null)).toList());
+    return Stream.of(alone(posts.getFirst().span()), bare.alone(posts.getFirst().bare()))
         .filter(alone -> !alone.span.overlaps(name.span()))
         .toList();
+  }
+
+  private PersonMention alone(Span first) {
+    Span all = first.with(posts.getLast().span());
+    return new PersonMention(all, null, posts, List.of(), nationality, countries);
   }
 
   /** The same person, known to be of a country. */
