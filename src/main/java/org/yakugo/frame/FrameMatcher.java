@@ -30,16 +30,12 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
   public List<FrameMatch> verb(
       String lemma, boolean passive, int from, int end, boolean clauseFollows) {
     List<FrameMatch> found = new ArrayList<>();
-    if (!passive) {
-      for (FramePattern pattern : frames.active(lemma)) {
-        new FrameAttempt(units, reach, pattern, end, clauseFollows, false)
-            .run(from, pattern.rest(), found);
-      }
-      return found;
-    }
-    for (FramePattern pattern : frames.passive(lemma)) {
+    for (FramePattern pattern : passive ? frames.passive(lemma) : frames.active(lemma)) {
       new FrameAttempt(units, reach, pattern, end, clauseFollows, false)
           .run(from, pattern.rest(), found);
+    }
+    if (!passive) {
+      return found;
     }
     for (FramePattern pattern : frames.active(lemma)) {
       int object = pattern.rest().indexOf(new Open('X'));

@@ -12,10 +12,6 @@ import org.yakugo.name.sound.Reading;
  * @param reasons sentences for a person
  */
 record Contender(Reading reading, List<Message> reasons) {
-  Contender {
-    reasons = List.copyOf(reasons);
-  }
-
   String kana() {
     return reading.kana();
   }

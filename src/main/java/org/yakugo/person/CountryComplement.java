@@ -244,8 +244,8 @@ record CountryComplement(Words words) {
   /** {@code Ukraine}, {@code Shusha district}: the index after it; the same if it is no place. */
   private int placeEnd(int p) {
     Place place = words.place(p);
-    boolean country = place != null && place.sense() == Sense.NAME;
-    int end = Math.max(country ? place.end() : p, words.known(p, Kind.PLACE));
+    int named = place != null && place.sense() == Sense.NAME ? place.end() : p;
+    int end = Math.max(named, words.known(p, Kind.PLACE));
     Match<String> noun = end > p && !words.isLineStart(end) ? words.body(end) : null;
     return noun == null ? end : noun.end();
   }

@@ -11,7 +11,6 @@ import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
-import org.yakugo.person.HeadTitles;
 import org.yakugo.phrase.PlaceWords.Place;
 
 /** What stands behind the head of a noun phrase: {@code agreement on X}, {@code man held by X}. */
@@ -28,26 +27,6 @@ record Complements(
   private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
-  Complements(
-      List<Unit> units,
-      NounPhrases phrases,
-      Lexicon lexicon,
-      Prepositions prepositions,
-      PlaceWords words,
-      HeadTitles titles,
-      NounKinds kinds,
-      VerbPhrases verbs) {
-    this(
-        units,
-        phrases,
-        lexicon,
-        prepositions,
-        words,
-        kinds,
-        verbs,
-        new Genitives(units, phrases, words, titles));
-  }
 
   /** A head with what stands behind it. */
   @Nullable Wording complemented(int from, int end) {

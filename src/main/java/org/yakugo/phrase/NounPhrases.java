@@ -50,16 +50,11 @@ public final class NounPhrases {
     this.coordination = new Coordination(units, this, Countries.of(language));
     this.shares = new Shares(units, this, Amounts.of(language));
     this.kinds = NounKinds.of(language);
+    PlaceWords words = PlaceWords.of(language);
+    Genitives genitives = new Genitives(units, this, words, HeadTitles.of(language));
+    Prepositions prepositions = Prepositions.of(language);
     this.complements =
-        new Complements(
-            units,
-            this,
-            lexicon,
-            Prepositions.of(language),
-            PlaceWords.of(language),
-            HeadTitles.of(language),
-            kinds,
-            verbs);
+        new Complements(units, this, lexicon, prepositions, words, kinds, verbs, genitives);
   }
 
   /** What kinds of things Japanese nouns mean. */

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -23,8 +22,7 @@ public final class ChineseForm implements ItemRule {
   private static final Facts<Map<String, String>> FORMS =
       Facts.of(
           language ->
-              language.table("kanji-forms").rows().stream()
-                  .collect(Collectors.toMap(row -> row.text("form"), row -> row.text("japanese"))));
+              language.table("kanji-forms").by("form", row -> row.text("japanese")));
   private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 
