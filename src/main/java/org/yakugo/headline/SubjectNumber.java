@@ -3,18 +3,14 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import org.yakugo.Kind;
-import org.yakugo.language.Language;
 
-/** Whether what stands left of a verb is one or many. */
+/**
+ * Whether what stands left of a verb is one or many.
+ *
+ * @param from index of the clause's first unit
+ */
 record SubjectNumber(List<Unit> units, int from, WordReadings known) {
   private static final Set<String> JOINS = Set.of("and", ",", "&");
-
-  /**
-   * @param from index of the clause's first unit
-   */
-  SubjectNumber(List<Unit> units, int from, Language language) {
-    this(units, from, WordReadings.of(language));
-  }
 
   /** What stands before the first preposition or what says more of it: {@code bus carrying X}. */
   Unit head(int p) {

@@ -43,7 +43,7 @@ final class VerbFinder {
     this.use = use;
     this.capitalsTell = capitalsTell;
     this.groups = new VerbGroups(units, end, classes);
-    this.subject = new SubjectNumber(units, from, language);
+    this.subject = new SubjectNumber(units, from, WordReadings.of(language));
     this.suffered = new Suffered(units, from, end, use, classes);
     this.right = new RightOfVerb(units, end, use, classes, i -> mayBeVerb(units.get(i), i));
   }

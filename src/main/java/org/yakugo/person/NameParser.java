@@ -17,7 +17,7 @@ record NameParser(Words words, NameWords able) {
   private static final int LONGEST = 8;
 
   NameParser(Words words) {
-    this(words, new NameWords(words));
+    this(words, new NameWords(words, words.vocabulary()));
   }
 
   /**

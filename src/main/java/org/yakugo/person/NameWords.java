@@ -14,10 +14,6 @@ record NameWords(Words words, Vocabulary vocabulary) {
   /** {@code JD}: letters that can be no syllable, and so no family name in capitals either. */
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
-  NameWords(Words words) {
-    this(words, words.vocabulary());
-  }
-
   boolean isGivenNameInList(int p) {
     return words.isCapitalized(p)
         && !isCapitals(p)

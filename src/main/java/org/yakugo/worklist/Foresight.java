@@ -41,8 +41,12 @@ import org.yakugo.worklist.Impact.Use;
  * the rules of terminology twice, with the concepts that they mention as they are and as they would
  * be. Everything else of corpus and glossary is left aside, so that it takes no longer in a large
  * one.
+ *
+ * @param bulletins the corpus
+ * @param items the same, aligned
  */
-public final class Foresight {
+public record Foresight(
+    Collection<Bulletin> bulletins, List<AlignedItem> items, Glossary glossary) {
   /** Items checked at most, the newest. */
   private static final int MOST = 60;
 
@@ -50,20 +54,6 @@ public final class Foresight {
       Rules.house().stream()
           .filter(rule -> rule.about().category() == Category.TERMINOLOGY)
           .toList();
-
-  private final List<Bulletin> bulletins;
-  private final List<AlignedItem> items;
-  private final Glossary glossary;
-
-  /**
-   * @param bulletins the corpus
-   * @param items the same, aligned
-   */
-  public Foresight(Collection<Bulletin> bulletins, List<AlignedItem> items, Glossary glossary) {
-    this.bulletins = List.copyOf(bulletins);
-    this.items = items;
-    this.glossary = glossary;
-  }
 
   /**
    * @param removed the concepts as they are; none for what is added

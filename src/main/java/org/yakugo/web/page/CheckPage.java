@@ -28,10 +28,6 @@ import org.yakugo.manuscript.Manuscripts;
 record CheckPage(Desk desk, CheckedFiles files) {
   private static final String PAGE = "check";
 
-  CheckPage(Desk desk) {
-    this(desk, new CheckedFiles(desk.workspace()));
-  }
-
   /** {@code GET /check}: a place to drop files, and those that were checked. */
   void list(Context ctx) {
     Map<String, Object> content = Map.of("files", files.all());

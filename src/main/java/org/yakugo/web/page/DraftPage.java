@@ -18,10 +18,6 @@ import org.yakugo.manuscript.State;
 record DraftPage(Desk desk, Manuscripts manuscripts, WorkItems items) {
   private static final String PAGE = "draft";
 
-  DraftPage(Desk desk, Manuscripts manuscripts) {
-    this(desk, manuscripts, new WorkItems(desk));
-  }
-
   /** {@code GET /draft}: what is in work, and a place to open more. */
   void list(Context ctx) {
     PageWords words = PageWords.of(ctx);

@@ -10,7 +10,7 @@ import org.yakugo.manuscript.Manuscripts;
 import org.yakugo.text.Script;
 
 /** The addresses of the desk's pages. */
-public final class Pages {
+public record Pages(Desk desk, Manuscripts manuscripts) {
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
 
   private static final int YEAR = 365 * 24 * 60 * 60;
@@ -18,12 +18,8 @@ public final class Pages {
   /** Where a request keeps why it was not answered, in words for a person. */
   public static final String PROBLEM = "problem";
 
-  private final Desk desk;
-  private final Manuscripts manuscripts;
-
   public Pages(Desk desk) {
-    this.desk = desk;
-    this.manuscripts = new Manuscripts(desk.workspace());
+    this(desk, new Manuscripts(desk.workspace()));
   }
 
   public void addTo(RoutesConfig routes) {
@@ -44,7 +40,7 @@ public final class Pages {
   }
 
   private void addDrafts(RoutesConfig routes) {
-    DraftPage draft = new DraftPage(desk, manuscripts);
+    DraftPage draft = new DraftPage(desk, manuscripts, new WorkItems(desk));
     PublishPage publish = new PublishPage(desk, manuscripts);
     routes.get("/draft", draft::list);
     routes.post("/draft", draft::open);
@@ -64,7 +60,7 @@ public final class Pages {
   }
 
   private void addChecks(RoutesConfig routes) {
-    CheckPage check = new CheckPage(desk);
+    CheckPage check = new CheckPage(desk, new CheckedFiles(desk.workspace()));
     routes.get("/check", check::list);
     routes.post("/check", check::add);
     routes.get("/check/{id}", check::show);
