@@ -70,7 +70,7 @@ public record EnglishReader(
     Language language = glossary.language();
     FoundMentions found = new FoundMentions(text, tokens, HeadlineWords.of(language));
     List<PersonMention> people = new ArrayList<>(persons.apply(text));
-    people.addAll(Surnames.of(namedElsewhere).in(tokens, people));
+    people.addAll(Surnames.in(tokens, people, namedElsewhere));
     people.sort(Comparator.comparingInt(person -> person.span().start()));
     List<CountryMatch> places = countries.find(text, tokens);
     people = new Counterparts(tokens, places, people).named();

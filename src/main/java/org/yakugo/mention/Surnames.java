@@ -2,7 +2,6 @@ package org.yakugo.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,22 +15,19 @@ import org.yakugo.text.Token;
 final class Surnames {
   private static final double SURE = 0.95;
 
-  private final Set<String> keys = new HashSet<>();
+  private Surnames() {}
 
-  private Surnames(List<PersonMention> persons) {
-    for (PersonMention person : persons) {
-      if (person.name() != null && !person.name().isSurnameOnly()) {
-        keys.add(MentionKey.surname(person.name()));
-      }
-    }
-  }
-
-  static Surnames of(List<PersonMention> persons) {
-    return new Surnames(persons);
-  }
-
-  /** The surnames among the capitalised words, outside of what is known to be a person. */
-  List<PersonMention> in(List<Token> tokens, List<PersonMention> known) {
+  /**
+   * The surnames of persons named elsewhere among the capitalised words, outside of what is known
+   * to be a person.
+   */
+  static List<PersonMention> in(
+      List<Token> tokens, List<PersonMention> known, List<PersonMention> elsewhere) {
+    Set<String> keys =
+        elsewhere.stream()
+            .filter(person -> person.name() != null && !person.name().isSurnameOnly())
+            .map(person -> MentionKey.surname(person.named()))
+            .collect(Collectors.toSet());
     List<PersonMention> found = new ArrayList<>();
     BitSet taken = new BitSet();
     known.forEach(person -> taken.set(person.span().start(), person.span().end()));

@@ -1,5 +1,6 @@
 package org.yakugo.mention;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.yakugo.text.Span;
@@ -8,37 +9,27 @@ import org.yakugo.text.Token;
 /** Which tokens of a text are taken. */
 final class TokenMarks {
   private final List<Token> tokens;
-  private final boolean[] marked;
+  private final BitSet marked = new BitSet();
 
   /**
    * @param tokens in the text's order
    */
   TokenMarks(List<Token> tokens) {
     this.tokens = tokens;
-    this.marked = new boolean[tokens.size()];
   }
 
   boolean at(int token) {
-    return marked[token];
+    return marked.get(token);
   }
 
   /** Marks the tokens that stand in the span. */
   void mark(Span span) {
-    int end = end(span);
-    for (int i = firstFrom(span.start()); i < end; i++) {
-      marked[i] = true;
-    }
+    marked.set(firstFrom(span.start()), end(span));
   }
 
   /** Whether all that stand in the span are marked. */
   boolean isAll(Span span) {
-    int end = end(span);
-    for (int i = firstFrom(span.start()); i < end; i++) {
-      if (!marked[i]) {
-        return false;
-      }
-    }
-    return true;
+    return marked.nextClearBit(firstFrom(span.start())) >= end(span);
   }
 
   private int end(Span span) {
