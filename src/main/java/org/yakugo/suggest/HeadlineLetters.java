@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.EnglishMatch;
@@ -70,8 +71,7 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
         }
       }
     }
-    boolean opens = !text.isEmpty() && Character.isUpperCase(headline.charAt(0));
-    if (opens) {
+    if (!text.isEmpty() && Character.isUpperCase(headline.charAt(0))) {
       text.setCharAt(0, headline.charAt(0));
     }
     return text.toString();
@@ -162,6 +162,17 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isGivenName(tokens, i, ends)) {
         names.set(tokens.get(i).start(), tokens.get(i + 1).end());
+      }
+    }
+    boolean body = false; // Georgian | Competition Agency
+    for (int i = tokens.size() - 1; i > 0; i--) {
+      Token next = tokens.get(i);
+      Heads.Head head = Heads.of(glossary.language()).of(next.folded());
+      body |= head != null && head.kind() == Kind.ORGANISATION;
+      body &= next.isCapitalized() && tokens.get(i - 1).isCapitalized();
+      body &= OF_NAMES.in(glossary.language()).contains(tokens.get(i - 1).folded());
+      if (body) {
+        names.set(tokens.get(i - 1).start(), next.end());
       }
     }
     return names;
@@ -261,27 +272,22 @@ record HeadlineLetters(Glossary glossary, KnownHolders holders, Lexicon lexicon)
 
   /** The last words of posts: {@code minister}, {@code secretary}. */
   private static Set<String> offices(Language language) {
-    Set<String> words = new HashSet<>();
-    language
-        .table("posts")
-        .each(
-            row ->
-                row.alternatives("english")
-                    .forEach(rank -> words.add(rank.substring(rank.lastIndexOf(' ') + 1))));
-    return words;
+    return english(language, "posts")
+        .map(rank -> rank.substring(rank.lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> wordsOfNames(Language language) {
-    Set<String> words = new HashSet<>();
-    Heads.of(language).all().forEach(head -> words.addAll(List.of(head.english().split("[ -]"))));
-    for (String table : List.of("bodies", "topics")) {
-      language
-          .table(table)
-          .each(
-              row ->
-                  row.alternatives("english")
-                      .forEach(english -> words.addAll(List.of(english.split("[ -]")))));
-    }
-    return words;
+    return Stream.of(
+            Heads.of(language).all().stream().map(Heads.Head::english),
+            english(language, "bodies"),
+            english(language, "topics"))
+        .flatMap(names -> names.flatMap(name -> Stream.of(name.split("[ -]"))))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> english(Language language, String table) {
+    return language.table(table).map(row -> row.alternatives("english")).stream()
+        .flatMap(List::stream);
   }
 }

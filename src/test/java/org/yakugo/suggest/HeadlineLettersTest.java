@@ -38,12 +38,17 @@ class HeadlineLettersTest {
         "EU Opens Accession Talks with Moldova | EU opens accession talks with Moldova",
         "Romanian President Dan Calls for Unity | Romanian President Dan calls for unity",
         "Zelenskyy and Trump to Meet in Florida | Zelenskyy and Trump to meet in Florida",
+        "Ethiopian Investment Commission Launches Portal"
+            + " | Ethiopian Investment Commission launches portal",
+        "DANISH MARITIME AUTHORITY OPENS OFFICE IN OSLO"
+            + " | Danish Maritime Authority opens office in Oslo",
+        "Russian Company Opens Office in Baku | Russian company opens office in Baku",
         "Wine Exports Rise in Georgia | Wine exports rise in Georgia",
         "PRESIDENT ALIYEV RECEIVES PRIME MINISTER OF GEORGIA"
             + " | President Aliyev receives Prime Minister of Georgia",
         "US, UK AND IRAN HOLD TALKS IN OMAN | US, UK and Iran hold talks in Oman",
         "NATIONAL BANK OF ROMANIA (BNR) GOVERNOR HOLDS TALKS"
-            + " | National bank of Romania (BNR) Governor holds talks"
+            + " | National Bank of Romania (BNR) Governor holds talks"
       })
   void plain(String headline, String plain) {
     assertThat(letters.plain(headline)).isEqualTo(plain);
