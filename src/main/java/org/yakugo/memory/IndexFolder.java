@@ -49,9 +49,10 @@ public final class IndexFolder {
     /**
      * Makes the index hold this and nothing else.
      *
+     * @return what the index says then: less than was wanted where some can't be read now
      * @throws LockObtainFailedException if another process is writing
      */
-    void writeTo(Directory directory) throws IOException;
+    Manifest writeTo(Directory directory) throws IOException;
   }
 
   /** What the index was to hold can't be made, which is no fault of the index. */
@@ -177,11 +178,12 @@ public final class IndexFolder {
     while (true) {
       Directory directory = directory();
       try {
-        if (!Manifest.in(directory).equals(content.wanted())) {
-          content.writeTo(directory);
+        Manifest held = content.wanted();
+        if (!Manifest.in(directory).equals(held)) {
+          held = content.writeTo(directory);
           SharedRights.shareAll(folder);
         }
-        return looked(directory, content.wanted());
+        return looked(directory, held);
       } catch (LockObtainFailedException busy) {
         directory.close();
         if (System.nanoTime() > deadline) {
@@ -220,10 +222,10 @@ public final class IndexFolder {
    * @throws LockObtainFailedException if by then another process has written other content
    * @throws IOException if it is damaged; all of it that may be is looked through for that
    */
-  private DirectoryReader looked(Directory directory, Manifest wanted) throws IOException {
+  private DirectoryReader looked(Directory directory, Manifest held) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
     try {
-      if (!Manifest.of(reader.getIndexCommit().getUserData()).equals(wanted)) {
+      if (!Manifest.of(reader.getIndexCommit().getUserData()).equals(held)) {
         throw new LockObtainFailedException("written by another process");
       }
       new LookedThrough(folder).look(reader.leaves());

@@ -35,7 +35,7 @@ record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Conte
   }
 
   @Override
-  public void writeTo(Directory directory) throws IOException {
+  public Manifest writeTo(Directory directory) throws IOException {
     IndexWriterConfig config = IndexFolder.writing(BUFFER_MEGABYTES).setCodec(new WordsCodec());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       Manifest present = Manifest.in(directory);
@@ -50,7 +50,9 @@ record UnitIndex(UnitSource units, Manifest wanted) implements IndexFolder.Conte
       present.missing(wanted).parallelStream()
           .filter(id -> !add(IndexFolder.made(() -> units.of(id)), writer))
           .forEach(unread::add);
-      IndexFolder.commit(writer, wanted.without(unread).lines());
+      Manifest held = wanted.without(unread);
+      IndexFolder.commit(writer, held.lines());
+      return held;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

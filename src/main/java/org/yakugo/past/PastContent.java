@@ -78,7 +78,7 @@ final class PastContent implements IndexFolder.Content {
   }
 
   @Override
-  public void writeTo(Directory directory) throws IOException {
+  public Manifest writeTo(Directory directory) throws IOException {
     IndexWriterConfig config =
         IndexFolder.writing(BUFFER_MEGABYTES).setIndexSort(ItemDocument.NEWEST_FIRST);
     boolean anew = !wanted.schema().equals(Manifest.in(directory).schema());
@@ -98,10 +98,12 @@ final class PastContent implements IndexFolder.Content {
       } else {
         changed = change(writer, present, decided.get(), unread);
       }
-      IndexFolder.commit(writer, lines(wanted.without(unread), directory, changed));
+      Manifest held = wanted.without(unread);
+      IndexFolder.commit(writer, lines(held, directory, changed));
       if (terms != null) {
         terms.writeTo(termFile);
       }
+      return held;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

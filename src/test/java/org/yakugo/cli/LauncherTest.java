@@ -283,6 +283,7 @@ final class LauncherTest {
     jdk("25.0.1");
     assertThat(cache(twice("check"))).endsWith("-checking.aot>");
     assertThat(cache(twice("terms"))).endsWith("-asking.aot>");
+    assertThat(cache(twice("serve"))).endsWith("-serving.aot>");
     assertThat(run("--version").out()).doesNotContain("AOTCache");
   }
 

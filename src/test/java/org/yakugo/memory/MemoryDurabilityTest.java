@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -106,12 +108,38 @@ class MemoryDurabilityTest {
     }
 
     @Override
-    public void writeTo(Directory directory) throws IOException {
-      own.writeTo(directory);
+    public Manifest writeTo(Directory directory) throws IOException {
+      Manifest held = own.writeTo(directory);
       if (++writings == 1) {
         new UnitIndex(UnitSource.of(edition(2))).writeTo(directory);
       }
+      return held;
     }
+  }
+
+  /** One bulletin's file is another by the time it is read, or gone. */
+  private record OneUnread(UnitSource some) implements UnitSource {
+    @Override
+    public Map<String, String> versions() {
+      Map<String, String> versions = new HashMap<>(some.versions());
+      versions.put("2026-12-26", "unread");
+      return versions;
+    }
+
+    @Override
+    public List<TranslationUnit> of(String bulletin) {
+      return some.of(bulletin);
+    }
+  }
+
+  @Test
+  void nobodyWaitsForABulletinThatCantBeRead() {
+    Memory memory = memory();
+    long start = System.nanoTime();
+    memory.update(new OneUnread(UnitSource.of(edition(1))));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(9));
+    assertAnswers(memory);
+    assertThat(notices).isEmpty();
   }
 
   @Test
