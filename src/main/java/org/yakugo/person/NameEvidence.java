@@ -81,10 +81,8 @@ final class NameEvidence {
     if (isCalled(words.text(name.span()))) {
       return true; // Von der Leyen
     }
-    if (size < 2 || size > 5 || words.is(name.from() - 1, "the") || isPlaceLike(name)) {
-      return false;
-    }
-    return score(name) >= 2;
+    boolean none = size < 2 || size > 5 || words.is(name.from() - 1, "the") || isPlaceLike(name);
+    return !none && score(name) >= 2;
   }
 
   /** {@code Bayramov, Mirzoyan meet}: a known person, where no longer name begins or ends. */

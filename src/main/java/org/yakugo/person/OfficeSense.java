@@ -96,10 +96,8 @@ record OfficeSense(Words words, String text) {
           || first.post().qualifiers().contains("deputy");
     }
     boolean capital = words.isCapitalized(i);
-    if (first.rank().plural()) {
-      return false;
-    }
-    return first.rank().takes("alone") || capital && !first.rank().takes("before");
+    return !first.rank().plural()
+        && (first.rank().takes("alone") || capital && !first.rank().takes("before"));
   }
 
   /** Whether the words after the country begin with a capital letter: {@code US Envoy}. */

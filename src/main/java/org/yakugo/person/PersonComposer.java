@@ -62,34 +62,16 @@ public final class PersonComposer {
    * @param text that the mention was found in
    */
   public List<Composition> compose(String text, PersonMention mention) {
-    if (mention.name() == null) {
-      return offices(text, mention);
-    }
-    return named(text, mention, mention.posts(), names(mention));
+    return mention.name() == null ? offices(text, mention) : titled(text, mention, mention.posts());
   }
 
   /**
-   * The forms of an office that a headline names, with the holder whom the body names: バイラモフ外相 for
-   * {@code Azerbaijani FM}.
-   *
-   * @param text that the office was found in
-   * @param holder as {@link Holders} found it
-   */
-  public List<Composition> held(String text, PersonMention office, PersonMention holder) {
-    return named(text, holder, office.posts(), names(holder));
-  }
-
-  /**
-   * The forms of a person with offices that another text names.
+   * The forms of a person with offices that another text names: バイラモフ外相 for {@code Azerbaijani FM},
+   * whose holder the body names.
    *
    * @param text that the offices were found in
    */
-  public List<Composition> titled(String text, PersonMention person, List<Post> held) {
-    return named(text, person, held, names(person));
-  }
-
-  private List<Composition> named(
-      String text, PersonMention mention, List<Post> held, List<Composition> names) {
+  public List<Composition> titled(String text, PersonMention mention, List<Post> held) {
     if (held.isEmpty()) {
       return bareName(mention);
     }
@@ -99,7 +81,7 @@ public final class PersonComposer {
     Post first = held.getFirst();
     String head = alone.isEmpty() || first.bodies().isEmpty() ? null : first.rank();
     HolderOrder order = new HolderOrder(style, language, country, alone, head);
-    List<Composition> all = new ArrayList<>(Composition.join(names, titles, order::whole));
+    List<Composition> all = new ArrayList<>(Composition.join(names(mention), titles, order::whole));
     all.addAll(withDegree(text, mention, held));
     return Composition.best(all);
   }

@@ -37,10 +37,8 @@ final class SameOffice {
 
   /** The speaker is the parliament's, whether the words say so or not. */
   private static boolean haveSameBody(Post office, Post held) {
-    if (office.bodies().isEmpty() || held.bodies().isEmpty()) {
-      return office.rank().equals("speaker")
-          || office.bodies().isEmpty() && held.bodies().isEmpty();
-    }
-    return office.rank().equals("speaker") || Holders.words(office).equals(Holders.words(held));
+    return office.rank().equals("speaker")
+        || office.bodies().isEmpty() == held.bodies().isEmpty()
+            && Holders.words(office).equals(Holders.words(held));
   }
 }

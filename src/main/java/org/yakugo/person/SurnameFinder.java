@@ -37,7 +37,10 @@ record SurnameFinder(
   private record Choice(int from, int to, double certainty) {}
 
   private static final Facts<Map<String, Habit>> HABITS = Facts.of(SurnameFinder::habits);
-  private static final Facts<Map<String, Set<String>>> WORDS = Facts.of(SurnameFinder::words);
+  private static final Facts<Map<String, Set<String>>> WORDS =
+      Facts.of(
+          language ->
+              language.table("surname-words").sets("role", row -> row.alternatives("words")));
   private static final Pattern SYLLABLE =
       Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
   private static final Pattern REGNAL = Pattern.compile("[IVX]{2,}|[IVX]");
@@ -249,9 +252,5 @@ record SurnameFinder(
                 row.words("countries")
                     .forEach(country -> habits.put(country, row.choice("habit", Habit.class))));
     return Map.copyOf(habits);
-  }
-
-  private static Map<String, Set<String>> words(Language language) {
-    return language.table("surname-words").sets("role", row -> row.alternatives("words"));
   }
 }

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
-import org.yakugo.language.Table;
 
 /** How offices are put together: the lines of {@code posts.tsv}, chosen for a post. */
-final class TitleTable {
+record TitleTable(Map<String, List<Line>> byRank) {
 
   /** A part of a post that a form can need. */
   enum Complement {
@@ -55,13 +54,8 @@ final class TitleTable {
   }
 
   private static final Facts<TitleTable> TABLE =
-      Facts.of(language -> new TitleTable(language.table("posts")));
-
-  private final Map<String, List<Line>> byRank;
-
-  private TitleTable(Table table) {
-    byRank = table.lists("rank", TitleTable::lines);
-  }
+      Facts.of(
+          language -> new TitleTable(language.table("posts").lists("rank", TitleTable::lines)));
 
   static TitleTable of(Language language) {
     return TABLE.in(language);

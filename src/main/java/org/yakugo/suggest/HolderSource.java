@@ -64,7 +64,8 @@ record HolderSource(
     PersonComposer composer =
         new PersonComposer(
             language, context.home() == null ? style : style.at(context.home()), known, names);
-    List<Composition> forms = composer.held(context.textOf(mention), office, incumbent.person());
+    List<Composition> forms =
+        composer.titled(context.textOf(mention), incumbent.person(), office.posts());
     Optional<Composition> best = forms.stream().findFirst();
     return new Holder(
         tenure.person(),

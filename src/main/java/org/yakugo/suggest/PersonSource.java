@@ -60,7 +60,8 @@ record PersonSource(
       case OfPost post ->
           renderings(
               compose(composer, text, OwnAmbassador.of(post.post(), beside), mention), share);
-      case OfHeldPost held -> renderings(composer.held(text, held.office(), held.holder()), share);
+      case OfHeldPost held ->
+          renderings(composer.titled(text, held.holder(), held.office().posts()), share);
       default -> List.of();
     };
   }

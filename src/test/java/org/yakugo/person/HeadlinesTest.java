@@ -61,7 +61,7 @@ class HeadlinesTest {
     List<Composition> forms =
         new Holders(GRAMMAR.find(one.body()), "AZ")
             .of(mention)
-            .map(holder -> composer.held(one.headline(), mention, holder))
+            .map(holder -> composer.titled(one.headline(), holder, mention.posts()))
             .orElseGet(() -> composer.compose(one.headline(), mention));
     assertThat(forms).extracting(Composition::japanese).first().isEqualTo(one.japanese());
   }
