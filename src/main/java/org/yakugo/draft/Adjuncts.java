@@ -233,9 +233,11 @@ record Adjuncts(
     Wording phrase = phrases.render(part.from(), part.end());
     if (!phrase.isEmpty()) {
       boolean time = phrase.use() == Use.TIME;
-      boolean day = time && units.get(part.end() - 1).isNamedPeriod();
+      int day = Parts.dayEnd(units, part.from(), part.end());
       Wording adverbial =
-          day ? prepositions.adverbial("on", phrase) : time ? phrase : phrase.then("を").times(0.05);
+          time && day == part.end()
+              ? prepositions.adverbial("on", phrase)
+              : time ? phrase : phrase.then("を").times(0.05);
       adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));
     }
   }

@@ -45,7 +45,7 @@ record Repeated(String japanese, int end) {
     }
     String own = SPANS.get(units.get(i + 1).folded());
     int row = row(units, i + 2, end);
-    return own == null || nth == 1 && row < 0
+    return own == null || (nth == 1 || own.equals("四半期")) && row < 0
         ? null
         : new Repeated(nth + own + "連続で", Math.max(row, i + 2));
   }

@@ -212,8 +212,8 @@ public record Parts(List<Unit> units, int end) {
 
   /** {@code 3-1} behind who was beaten. */
   private boolean isScore(int i) {
-    boolean day = units.get(i - 1).isNamedPeriod();
-    return !day && units.get(i).isScore() && (i + 1 == end || units.get(i + 1).isPreposition());
+    boolean ends = i + 1 == end || units.get(i + 1).isPreposition();
+    return ends && units.get(i).isScore() && !units.get(i - 1).isNamedPeriod();
   }
 
   /**
@@ -259,16 +259,15 @@ public record Parts(List<Unit> units, int end) {
     return span && (units.get(i + 2).is("after") || units.get(i + 2).is("before")) ? i + 2 : -1;
   }
 
-  /** {@code next week} behind something else. */
+  /** {@code next week} or {@code May 5} behind something else. */
   private boolean isTime(int i) {
-    if (sinceWhen(units, i, end) > 0) {
-      return true;
-    }
-    boolean two =
-        units.get(i).is(WordClass.NEAR) && i + 1 < end && units.get(i + 1).is(WordClass.PERIOD);
+    boolean last = i + 2 >= end || units.get(i + 2).isPreposition();
+    boolean day = last && units.get(i).isNamedPeriod() && dayEnd(units, i, end) == i + 2;
+    boolean near = units.get(i).is(WordClass.NEAR) && i + 1 < end;
+    boolean time = day || near && units.get(i + 1).is(WordClass.PERIOD);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
-    return two && !open && !before.has(Tag.CONJUNCTION);
+    return sinceWhen(units, i, end) > 0 || time && !open && !before.has(Tag.CONJUNCTION);
   }
 
   private boolean endsPhrase(int i) {

@@ -13,9 +13,9 @@ import org.yakugo.language.WordKinds;
 public record NounKinds(WordKinds endings) {
   private static final String NOT = "not ";
 
-  /** How many there are, behind the noun: {@code ドローン50機}. */
+  /** How many there are or an acronym, behind the noun: {@code ドローン50機}, {@code 指数（BCI）}. */
   private static final Pattern COUNT =
-      Pattern.compile("(?<=[\\p{IsHan}ァ-ヺーA-Za-z])[0-9][0-9,.万億千]*\\p{IsHan}{1,2}$");
+      Pattern.compile("(?<=[\\p{IsHan}ァ-ヺーA-Za-z])[0-9][0-9,.万億千]*\\p{IsHan}{1,2}$|（\\w+）$");
 
   public static NounKinds of(Language language) {
     return new NounKinds(WordKinds.of(language));
