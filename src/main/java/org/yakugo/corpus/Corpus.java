@@ -74,13 +74,14 @@ public final class Corpus {
         paths().parallelStream()
             .map(path -> CorpusFile.read(path, known.get(path), format))
             .toList();
-    files = now.stream().collect(Collectors.toMap(CorpusFile::path, file -> file));
+    boolean same =
+        now.size() == known.size() && now.stream().allMatch(one -> known.get(one.path()) == one);
+    files = same ? known : now.stream().collect(Collectors.toMap(CorpusFile::path, file -> file));
     lookedAt = System.nanoTime();
     if (latest == null || !sameContent(now, latestFiles)) {
       latest = snapshot(now);
     }
-    registerBehind |=
-        now.size() != known.size() || now.stream().anyMatch(one -> known.get(one.path()) != one);
+    registerBehind |= !same;
     latestFiles = now;
   }
 

@@ -1,9 +1,14 @@
 package org.yakugo.corpus;
 
 import java.lang.ref.SoftReference;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.yakugo.Lazy;
 import org.yakugo.Message;
 import org.yakugo.bulletin.Bulletin;
 
@@ -15,6 +20,7 @@ public final class Snapshot {
   private final List<Published> published;
   private final List<Unread> unread;
   private final Function<Published, Optional<Bulletin>> reader;
+  private final Lazy<SortedMap<String, String>> versions = new Lazy<>(this::collectVersions);
   private volatile SoftReference<List<Bulletin>> texts = new SoftReference<>(null);
 
   /**
@@ -41,6 +47,17 @@ public final class Snapshot {
   /** The bulletins in the order of their ids, which is that of their weeks. */
   public List<Published> published() {
     return published;
+  }
+
+  /** By the bulletins' ids, in their order, what changes with what each holds. */
+  public SortedMap<String, String> versions() {
+    return versions.get();
+  }
+
+  private SortedMap<String, String> collectVersions() {
+    SortedMap<String, String> all = new TreeMap<>();
+    published.forEach(one -> all.put(one.id(), Objects.requireNonNull(one.version())));
+    return Collections.unmodifiableSortedMap(all);
   }
 
   /** The files that could not be used. */

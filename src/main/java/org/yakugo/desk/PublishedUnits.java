@@ -2,8 +2,6 @@ package org.yakugo.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.yakugo.corpus.Published;
 import org.yakugo.corpus.Snapshot;
 import org.yakugo.memory.TranslationUnit;
 import org.yakugo.memory.UnitSource;
@@ -19,7 +17,7 @@ record PublishedUnits(Snapshot corpus) implements UnitSource {
 
   @Override
   public Map<String, String> versions() {
-    return corpus.published().stream().collect(Collectors.toMap(Published::id, Published::version));
+    return corpus.versions();
   }
 
   @Override

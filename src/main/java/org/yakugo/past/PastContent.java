@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -63,12 +62,7 @@ final class PastContent implements IndexFolder.Content {
     this.corpus = corpus;
     this.rules = rules;
     this.keys = TermKeys.of(rules.glossary().language());
-    this.wanted =
-        Manifest.of(
-            SCHEMA + rules.version(),
-            rules.terms(),
-            corpus.published().stream()
-                .collect(Collectors.toMap(Published::id, Published::version)));
+    this.wanted = Manifest.of(SCHEMA + rules.version(), rules.terms(), corpus.versions());
     this.termFile = new DerivedFile(folder, rules.terms());
   }
 
