@@ -41,7 +41,7 @@ public record Post(
     boolean plural) {
 
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
-  private static final Pattern FORMER = Pattern.compile("(?i)former\\s+");
+  private static final String FORMER = "former ";
 
   public Post {
     qualifiers = List.copyOf(qualifiers);
@@ -103,9 +103,9 @@ public record Post(
 
   /** What a former holder held: {@code Mayor of Vilnius}; empty of another. */
   public Optional<Post> once(String text) {
-    Matcher former = FORMER.matcher(span.in(text));
-    return former.lookingAt() && !qualifiers.isEmpty()
-        ? Optional.of(startingAt(span.start() + former.end()))
+    boolean former = text.regionMatches(true, span.start(), FORMER, 0, FORMER.length());
+    return former && !qualifiers.isEmpty()
+        ? Optional.of(startingAt(span.start() + FORMER.length()))
         : Optional.empty();
   }
 

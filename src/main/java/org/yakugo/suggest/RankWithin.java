@@ -36,9 +36,9 @@ record RankWithin(Heads heads) {
   }
 
   private Mention told(Mention mention, List<Mention> posts) {
-    Rendering whole = whole(mention, posts);
-    String best = mention.renderings().getFirst().target();
-    if (mention.kind() != Kind.TITLE || whole == null || whole.target().endsWith(best)) {
+    Rendering whole = mention.kind() == Kind.TITLE ? whole(mention, posts) : null;
+    Rendering own = mention.renderings().getFirst(); // put together, it is no surer than the whole
+    if (whole == null || own.origin() != Origin.COMPOSED && whole.target().endsWith(own.target())) {
       return mention;
     }
     Heads.Head head = heads.of(mention.source().toLowerCase(Locale.ROOT).replace('-', ' '));
