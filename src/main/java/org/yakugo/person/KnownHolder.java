@@ -53,6 +53,11 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         || romanized(surname).equals(romanized(name.surnameText()));
   }
 
+  /** Whether the person is nothing but an ambassador, whom no headline calls by the surname alone. */
+  boolean isEnvoy() {
+    return offices.stream().allMatch(one -> one.post().rank().equals("ambassador"));
+  }
+
   /** A name in kanji with its two words the other way round; else as it is. */
   String turned() {
     int space = name.text().indexOf(' ');

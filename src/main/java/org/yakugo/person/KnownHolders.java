@@ -182,7 +182,9 @@ public record KnownHolders(Incumbents incumbents) {
   }
 
   private static Optional<KnownHolder> one(List<KnownHolder> possible) {
-    List<KnownHolder> now = possible.stream().filter(KnownHolder::isInOffice).toList();
+    List<KnownHolder> all = possible.stream().filter(KnownHolder::isInOffice).toList();
+    List<KnownHolder> atHome = all.stream().filter(one -> !one.isEnvoy()).toList();
+    List<KnownHolder> now = atHome.isEmpty() ? all : atHome;
     List<KnownHolder> best = now.isEmpty() ? possible : now;
     return best.size() == 1 || !now.isEmpty() && areOfOneCountry(now)
         ? Optional.of(best.getFirst())
