@@ -24,12 +24,12 @@ final class TextTable {
     return this;
   }
 
-  /** One line a row, each with its line feed. */
   /** A probability in a cell, in full percent. */
   static String percent(double probability) {
     return "%3d %%".formatted(Math.round(probability * 100));
   }
 
+  /** One line a row, each with its line feed. */
   @Override
   public String toString() {
     List<Integer> widths = widths();

@@ -97,7 +97,8 @@ final class AfterRank {
     if (place != null && !isLongerThing(p, place)) {
       return countries.read(draft, preposition, p);
     }
-    if (words.is(preposition, "for") && draft.rank().takes("charge")) {
+    boolean charged = words.is(preposition, "for") || words.is(preposition - 1, "charge");
+    if (charged && draft.rank().takes("charge")) {
       return charged(draft, p);
     }
     boolean office = words.is(preposition, "in") && words.is(p, "ministry", "chancellery");

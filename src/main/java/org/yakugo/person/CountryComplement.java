@@ -168,7 +168,7 @@ record CountryComplement(Words words) {
   /** {@code Speakers of the Parliaments of Azerbaijan and Armenia}. */
   private int furtherCountries(PostDraft draft, int from) {
     int end = from;
-    while (words.is(end, "and", ",")) {
+    while (words.is(end, "and", "&", ",")) {
       int p = words.skipArticle(words.is(end + 1, "and") ? end + 2 : end + 1);
       Place place = words.place(p);
       if (place == null || place.sense() != Sense.NAME) {

@@ -17,7 +17,7 @@ import org.yakugo.phrase.PlaceWords.Place;
  * January-March}, {@code end-2026}, {@code 8pm}.
  */
 final class Days {
-  private static final Pattern CLOCK = Pattern.compile("(\\d+)(?:[:.](\\d+))?([ap]m)");
+  private static final Pattern CLOCK = Pattern.compile("(0?[0-9]|1[0-2])(?:[:.]([0-5][0-9]))?([ap]m)");
   private static final String DAY = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
   private static final String DAYS = DAY + "(?:[-–]" + DAY + ")?";
   private static final String YEARS = "(?:,? ?(FY ?)?((?:19|20)\\d\\d)(?:[-–]((?:20)?\\d\\d))?)?";

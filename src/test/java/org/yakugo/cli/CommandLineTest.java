@@ -51,7 +51,7 @@ final class CommandLineTest extends CommandCase {
 
   @Test
   void whoWritesFromAnotherFolderIsToldWhere(@TempDir Path elsewhere) throws IOException {
-    workspaceOfOneBulletin();
+    workspace();
     String told =
         "Written into %s, since %s is no workspace; -w DIR names another.%n"
             .formatted(folder, elsewhere);
@@ -59,7 +59,7 @@ final class CommandLineTest extends CommandCase {
     assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", with(add, "--dry-run")).err())
         .isEqualTo("Nothing was changed; 0 of 0 past items that it is about were checked.\n");
     assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", add).err()).isEqualTo(told);
-    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", "memory", "Latvia").err()).isEmpty();
+    assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", "render", "Riga").err()).isEmpty();
     Files.writeString(elsewhere.resolve("week.txt"), BULLETIN);
     assertThat(runIn(elsewhere, folder, Locale.ENGLISH, "", "import", "week.txt").err())
         .endsWith(told);
