@@ -14,8 +14,7 @@ import org.yakugo.language.Row;
  * {@code 8 p.m.}, {@code Dec.} beside a day, {@code three months to March}, {@code per cent}.
  */
 record JoinedWord(Pattern english, String read) {
-  private static final Facts<List<JoinedWord>> ALL =
-      Facts.of("joined-words", JoinedWord::of);
+  private static final Facts<List<JoinedWord>> ALL = Facts.of("joined-words", JoinedWord::of);
   private static final Pattern READ = Pattern.compile("(?:[^$\\\\]|\\$[0-9])*");
 
   /**

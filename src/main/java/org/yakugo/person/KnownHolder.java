@@ -53,7 +53,9 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
         || romanized(surname).equals(romanized(name.surnameText()));
   }
 
-  /** Whether the person is nothing but an ambassador, whom no headline calls by the surname alone. */
+  /**
+   * Whether the person is nothing but an ambassador, whom no headline calls by the surname alone.
+   */
   boolean isEnvoy() {
     return offices.stream().allMatch(one -> one.post().rank().equals("ambassador"));
   }

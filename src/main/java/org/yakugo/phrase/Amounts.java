@@ -150,7 +150,7 @@ final class Amounts {
     Digits said = Digits.of(units.get(i).folded());
     String number = said.number();
     boolean alone = number.length() > 1 && words.multiple(number) != null; // a dozen
-    String behind = sign.isEmpty() ? attached(said.letters(), units, i, end) : "";
+    String behind = sign.isEmpty() ? attached(said, units, i) : "";
     boolean bare = said.letters().isEmpty() || said.isOrdinal() || !behind.isEmpty();
     BigDecimal plain = alone ? BigDecimal.ONE : value(number);
     BigDecimal power = bare ? BigDecimal.ONE : words.multiple(said.letters());
@@ -188,11 +188,22 @@ final class Amounts {
   }
 
   /** What letters right behind digits measure: {@code 46c}, {@code 1500m} of a race; else empty. */
-  private String attached(String letters, List<Unit> units, int at, int end) {
-    boolean race = at + 1 < end && units.get(at + 1).is(WordClass.RACE);
-    boolean metres = letters.equals("m") && (race || at > 0 && units.get(at - 1).isPossessive());
-    String counter = counters.getOrDefault(metres ? "meter" : letters, "");
+  private String attached(Digits said, List<Unit> units, int at) {
+    boolean metres = said.letters().equals("m") && isRace(said.number(), units, at);
+    String counter = counters.getOrDefault(metres ? "meter" : said.letters(), "");
     return measures.contains(counter) && counter.startsWith("X") ? counter.substring(1) : "";
+  }
+
+  /** {@code women's 100m}, {@code 1500m final}: nobody runs 2m refugees. */
+  private static boolean isRace(String number, List<Unit> units, int at) {
+    if (!number.matches("[0-9]{1,4}0")) {
+      return false;
+    }
+    int end = units.size();
+    boolean alone = at + 1 >= end || units.get(at + 1).isPreposition();
+    return alone && at > 0 && units.get(at - 1).isPossessive()
+        || !alone && units.get(at + 1).is(WordClass.RACE)
+        || at + 2 < end && units.get(at + 2).is("record");
   }
 
   /** {@code 30億～} of {@code 3-5 billion}; empty if it is no range. */

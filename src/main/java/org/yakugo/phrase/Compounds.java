@@ -47,7 +47,7 @@ final class Compounds {
     this.renderings = renderings;
     this.joints = Joints.of(language);
     this.senses = Senses.of(language);
-    this.days = new Days(language);
+    this.days = Days.of(language);
   }
 
   Wording render(List<Unit> units, int from, int end) {

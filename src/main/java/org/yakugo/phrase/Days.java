@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
+import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Months;
 import org.yakugo.phrase.PlaceWords.Place;
@@ -17,7 +18,9 @@ import org.yakugo.phrase.PlaceWords.Place;
  * January-March}, {@code end-2026}, {@code 8pm}.
  */
 final class Days {
-  private static final Pattern CLOCK = Pattern.compile("(0?[0-9]|1[0-2])(?:[:.]([0-5][0-9]))?([ap]m)");
+  private static final Facts<Days> FACTS = Facts.of(Days::new);
+  private static final Pattern CLOCK =
+      Pattern.compile("(0?[0-9]|1[0-2])(?:[:.]([0-5][0-9]))?([ap]m)");
   private static final String DAY = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
   private static final String DAYS = DAY + "(?:[-–]" + DAY + ")?";
   private static final String YEARS = "(?:,? ?(FY ?)?((?:19|20)\\d\\d)(?:[-–]((?:20)?\\d\\d))?)?";
@@ -27,7 +30,11 @@ final class Days {
   private final PlaceWords words;
   private final Pattern written;
 
-  Days(Language language) {
+  static Days of(Language language) {
+    return FACTS.in(language);
+  }
+
+  private Days(Language language) {
     this.months = Months.of(language);
     this.words = PlaceWords.of(language);
     String month = "(?:" + months.names() + ")";

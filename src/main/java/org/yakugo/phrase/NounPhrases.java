@@ -46,7 +46,7 @@ public final class NounPhrases {
     this.renderings = renderings;
     this.verbs = verbs;
     this.compounds = new Compounds(lexicon, language, renderings);
-    this.days = new Days(language);
+    this.days = Days.of(language);
     this.coordination = new Coordination(units, this, Countries.of(language));
     this.shares = new Shares(units, this, Amounts.of(language));
     this.kinds = NounKinds.of(language);

@@ -24,7 +24,8 @@ public final class NumberDiffers implements ItemRule {
             .filter(e -> isCompared(e) && japanese.stream().noneMatch(e::agreesWith))
             .toList();
     // 30人死傷 of the dead and the injured
-    double all = rivals.size() < 2 ? Double.NaN : rivals.stream().mapToDouble(Quantity::value).sum();
+    double all =
+        rivals.size() < 2 ? Double.NaN : rivals.stream().mapToDouble(Quantity::value).sum();
     return japanese.stream()
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
         .filter(j -> !isScore(j, item.ja().text()))
