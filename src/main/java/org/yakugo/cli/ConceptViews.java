@@ -29,6 +29,9 @@ final class ConceptViews {
     @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "glossary.search")
     private String text = "";
 
+    @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "glossary.search")
+    private @Nullable String words;
+
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "glossary.of-kind")
     private @Nullable Kind kind;
 
@@ -38,7 +41,9 @@ final class ConceptViews {
     @Override
     void run(Desk desk) {
       String code = country == null ? null : country.toUpperCase(Locale.ROOT);
-      List<PlacedConcept> found = new GlossarySearch(text, kind, code).in(desk.decisions().state());
+      List<PlacedConcept> found = 
+          new GlossarySearch(words == null ? text : words, kind, code)
+              .in(desk.decisions().state());
       if (json.asked()) {
         json.print(terminal(), found.stream().map(GlossaryEntry::of).toList());
       } else if (found.isEmpty()) {
@@ -110,7 +115,7 @@ final class ConceptViews {
       if (json.asked()) {
         json.print(terminal(), answer);
       } else if (decisions.isEmpty()) {
-        terminal().notice("glossary.no-decision");
+        terminal().notice(words == null ? "glossary.no-decisions" : "glossary.no-decision");
       } else {
         ConceptReport report = new ConceptReport(terminal());
         decisions.forEach(decision -> terminal().out().print(report.decision(decision)));
