@@ -41,9 +41,8 @@ final class ConceptViews {
     @Override
     void run(Desk desk) {
       String code = country == null ? null : country.toUpperCase(Locale.ROOT);
-      List<PlacedConcept> found = 
-          new GlossarySearch(words == null ? text : words, kind, code)
-              .in(desk.decisions().state());
+      List<PlacedConcept> found =
+          new GlossarySearch(words == null ? text : words, kind, code).in(desk.decisions().state());
       if (json.asked()) {
         json.print(terminal(), found.stream().map(GlossaryEntry::of).toList());
       } else if (found.isEmpty()) {

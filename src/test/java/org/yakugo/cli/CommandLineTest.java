@@ -25,6 +25,17 @@ final class CommandLineTest extends CommandCase {
   }
 
   @Test
+  void conceptsAreLookedForInWords() throws IOException {
+    workspaceOfOneBulletin();
+    Result found = run("glossary", "list", "latv");
+    assertThat(found.out()).matches("[0-9a-f]{12}  place +ラトビア  Latvia\n");
+    assertThat(run("glossary", "list", "--search", "latv")).isEqualTo(found);
+    assertThat(run("glossary", "history").err())
+        .isEqualTo(
+            "Nothing has been decided yet by Yakugo; what stands in the files was put there by hand.\n");
+  }
+
+  @Test
   void errorsSpeakTheReadersLanguage() throws IOException {
     workspace();
     Files.writeString(folder.resolve("photo.pdf"), "no PDF");

@@ -38,7 +38,7 @@ class MisuseTest extends CommandCase {
           """
           suggest --nope              | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
           suggest a b c               | yakugo suggest: There are more arguments than it takes: 'b', 'c'; 'yakugo suggest --help' explains.
-          glossary list all           | yakugo glossary list: There are more arguments than it takes: 'all'; 'yakugo glossary list --help' explains.
+          glossary list all terms     | yakugo glossary list: There are more arguments than it takes: 'terms'; 'yakugo glossary list --help' explains.
           glossary add planet a b     | yakugo glossary add: KIND can't be 'planet'; it is one of person, title, person_title, organisation, place, event, document, term; 'yakugo glossary add --help' explains.
           memory a --max 9999999999   | yakugo memory: --max can't be '9999999999'; it is a whole number; 'yakugo memory --help' explains.
           memory                      | yakugo memory: Missing required parameter: 'TEXT'; 'yakugo memory --help' explains.
