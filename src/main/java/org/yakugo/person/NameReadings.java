@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Katakana for names and other proper words. */
@@ -23,5 +24,21 @@ public interface NameReadings {
   /** The person of the table of tenures whose name it is; empty if it is none's. */
   default Optional<KnownHolder> known(PersonMention person) {
     return Optional.empty();
+  }
+
+  /** The same that knows a person, whom the words here leave unknown, by what is told elsewhere. */
+  default NameReadings toldBy(UnaryOperator<PersonMention> told) {
+    NameReadings here = this;
+    return new NameReadings() {
+      @Override
+      public List<Composition> of(String name, @Nullable String country) {
+        return here.of(name, country);
+      }
+
+      @Override
+      public Optional<KnownHolder> known(PersonMention one) {
+        return here.known(one).or(() -> here.known(told.apply(one)));
+      }
+    };
   }
 }

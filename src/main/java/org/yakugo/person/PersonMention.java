@@ -105,6 +105,12 @@ public record PersonMention(
     return Optional.of(new PersonMention(rest, name, held, honorifics, nationality, countries));
   }
 
+  /** The same with another's name, and the other's country where the words here tell none. */
+  public PersonMention named(PersonMention other) {
+    Post.CountryName told = country() == null ? other.country() : nationality;
+    return new PersonMention(span, other.name, posts, honorifics, told, countries);
+  }
+
   /** The name of one that is known to have one. */
   public PersonName named() {
     return Objects.requireNonNull(name);

@@ -134,6 +134,10 @@ final class PostComposer {
     }
     String bare = post.bare().in(text);
     List<Composition> forms = find(bare, code);
+    Post.Phrase field = post.topic();
+    if (forms.isEmpty() && field != null && field.span() == null && post.qualifiers().isEmpty()) {
+      forms = find(field.text() + " " + post.rank(), code); // of a minister's counterpart
+    }
     boolean special = line != null && !line.countries().isEmpty();
     return special && forms.equals(find(bare, null)) ? List.of() : forms;
   }

@@ -44,6 +44,7 @@ record SurnameFinder(
   private static final Pattern SYLLABLE =
       Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
   private static final Pattern REGNAL = Pattern.compile("[IVX]{2,}|[IVX]");
+
   private static final Pattern GIVEN_OF_HALVES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
   private static final int LONGEST_SYLLABLE = 6;
   private static final int LONGEST_ARTICLE = 3;
@@ -82,10 +83,12 @@ record SurnameFinder(
   private Choice choose(String text, List<Span> words, String country) {
     List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
     Habit habit = habits.getOrDefault(country, Habit.LAST);
-    if (REGNAL.matcher(words.getLast().in(text)).matches()) {
+    boolean heir = words.size() > 2 && Set.of("PH", "US").contains(country); // Faustino Dy III
+    boolean numbered = REGNAL.matcher(words.getLast().in(text)).matches();
+    if (numbered && !heir) {
       return new Choice(0, words.size(), 0.97); // a sovereign's number belongs to the name
     }
-    if (is("junior", folded.getLast())) {
+    if (numbered || is("junior", folded.getLast())) {
       return words.size() == 2
           ? new Choice(0, 1, 1)
           : choose(text, words.subList(0, words.size() - 1), country);

@@ -33,10 +33,15 @@ record ItemContext(
 
   /** The first person of the item, body included, with this surname and posts. */
   Optional<PersonMention> described(PersonMention person) {
-    if (person.name() == null) {
-      return Optional.empty();
-    }
-    return reading.described(person.name());
+    return Optional.ofNullable(person.name()).flatMap(reading::described);
+  }
+
+  /** Somebody called by the surname, as the one whom the item names in full; else as told. */
+  PersonMention inFull(PersonMention person) {
+    List<PersonMention> full =
+        reading.namesakes(person.named()).stream().filter(p -> !p.named().isSurnameOnly()).toList();
+    boolean one = full.stream().map(other -> other.named().given()).distinct().count() == 1;
+    return one && person.named().isSurnameOnly() ? person.named(full.getFirst()) : person;
   }
 
   /** The text that a mention's offsets point into. */

@@ -87,7 +87,8 @@ final class NameSource implements RenderingSource, NameReadings {
   private List<Rendering> person(
       PersonMention person, EnglishMention mention, ItemContext context) {
     String country = country(person, context);
-    Optional<KnownHolder> known = known(context.described(person).orElse(person));
+    Optional<KnownHolder> known =
+        toldBy(context::inFull).known(context.described(person).orElse(person));
     List<Rendering> surname =
         known
             .map(holder -> List.of(ofTable(holder, holder.called(person.named()))))

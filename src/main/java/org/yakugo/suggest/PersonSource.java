@@ -48,7 +48,8 @@ record PersonSource(
 
   private List<Rendering> renderings(
       EnglishMention mention, ItemContext context, HouseStyle house, double share) {
-    PersonComposer composer = new PersonComposer(language, house, known, readings);
+    NameReadings told = readings.toldBy(context::inFull);
+    PersonComposer composer = new PersonComposer(language, house, known, told);
     String text = context.textOf(mention);
     List<PersonMention> beside = context.reading().headline().persons();
     FormerOffices former = new FormerOffices(holders.incumbents(), context.day(), context.home());
@@ -120,7 +121,8 @@ record PersonSource(
    * of London} and {@code Fed Chair} tell it themselves.
    */
   private List<Post> shown(PersonMention person, ItemContext context) {
-    Post.CountryName country = person.country();
+    PersonMention full = holders.of(person).isPresent() ? person : context.inFull(person);
+    Post.CountryName country = full.country();
     boolean told = person.posts().stream().anyMatch(this::isTold);
     boolean foreign =
         country != null
@@ -133,7 +135,7 @@ record PersonSource(
         !told
             && !sent
             && foreign
-            && holders.of(person).flatMap(h -> h.officeOn(context.day())).isPresent();
+            && holders.of(full).flatMap(h -> h.officeOn(context.day())).isPresent();
     return inOffice
         ? person.posts().stream().map(post -> post.of(country)).toList()
         : person.posts();

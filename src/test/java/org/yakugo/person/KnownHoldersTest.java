@@ -61,6 +61,8 @@ class KnownHoldersTest {
         "ICJ President Yuji Iwasawa speaks | Iwasawa Yuji | 岩澤",
         "Syria's al-Sharaa arrives in Baku | Ahmed al-Sharaa | シャラア",
         "al-Sharaa arrives in Baku | Ahmed al-Sharaa | シャラア",
+        "Faustino Dy III, Speaker of the House of Representatives of the Philippines | Faustino Dy III | ディー",
+        "Philippine House of Representatives Speaker Dy speaks | Faustino Dy III | ディー",
         "Speaker Alen Simonyan speaks | Alen Simonyan | シモニャン"
       })
   void nameWithOffices(String text, String person, String called) {

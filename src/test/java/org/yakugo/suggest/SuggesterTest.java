@@ -2,6 +2,8 @@ package org.yakugo.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -290,6 +292,34 @@ class SuggesterTest {
         .filteredOn(m -> m.kind() == Kind.PERSON_TITLE && m.field() == Mention.Field.HEADLINE)
         .extracting(m -> m.source() + " = " + m.renderings().getFirst().target())
         .containsExactly("Estonian FM = カリス外相");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ADB President Kanda | visits Riga | President of the Asian Development Bank Masato Kanda came. | 神田アジア開発銀行総裁",
+        "House Speaker Dy | visits Riga | Speaker of the House of Representatives of the Philippines Faustino Dy III came. | ディー・フィリピン下院議長",
+        "IMF chief Georgieva | visits Riga | Kristalina Georgieva came. | ゲオルギエヴァIMF専務理事"
+      })
+  void surnameIsThePersonWhomTheBodyNames(String name, String rest, String body, String japanese)
+      throws IOException {
+    Suggester starter = suggester(Glossary.load(Path.of("glossary")));
+    Item item = Item.ofHeadlines(1, "", name + " " + rest, body);
+    assertThat(first(starter, item, name).target()).isEqualTo(japanese);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Defense Minister, Japanese counterpart Koizumi, 小泉日本防衛相",
+    "Education Minister, Japanese counterpart, 日本文部科学相",
+    "Defence Minister, Latvian counterpart, ラトビア国防相"
+  })
+  void counterpartsOfficeIsCalledAsItsCountryDoes(String office, String other, String japanese)
+      throws IOException {
+    Suggester starter = suggester(Glossary.load(Path.of("glossary")));
+    Item item = Item.ofHeadlines(1, "", office + " Saar meets " + other + " in Riga");
+    assertThat(first(starter, item, other).target()).isEqualTo(japanese);
   }
 
   @Test
