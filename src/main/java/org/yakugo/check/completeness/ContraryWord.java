@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
@@ -30,6 +32,11 @@ import org.yakugo.text.Span;
  */
 public record ContraryWord(String id, String table) implements Comparison {
   private static final String MINISTRIES = "ministry";
+
+  /** Kinds of what persons hold. */
+  private static final Set<String> HELD = Set.of("head", MINISTRIES);
+
+  private static final Pattern COUNTERPART = Pattern.compile("(?i)\\bcounterpart\\b");
   private static final String MINISTRY = "(?:省|相|大臣)";
 
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
@@ -90,7 +97,7 @@ public record ContraryWord(String id, String table) implements Comparison {
       return new Choice(
           row.required("kind"),
           anyVerb,
-          Pattern.compile(ministry ? minister(words) : "(?i)\\b" + words + "(?![A-Za-z])"),
+          Pattern.compile(ministry ? minister(words, row) : "(?i)\\b" + words + "(?![A-Za-z])"),
           Pattern.compile("(?i)\\b(?:" + either(row, "english", "known") + ")"),
           signs(row.text("japanese")),
           Pattern.compile(japanese(row.text("kind"), names)),
@@ -130,15 +137,30 @@ public record ContraryWord(String id, String table) implements Comparison {
       return more.isEmpty() ? row.text(one) : row.text(one) + "|" + more;
     }
 
-    private static String minister(String words) {
-      return "(?i)\\b%1$s (?:affairs )?minist(?:er|ry)\\b|\\bminist(?:er|ry) (?:of|for) (?:the )?%1$s\\b"
-          .formatted(words);
+    private static String minister(String words, Row row) {
+      String named =
+          "(?i)\\b%1$s (?:affairs )?minist(?:er|ry)\\b|\\bminist(?:er|ry) (?:of|for) (?:the )?%1$s\\b"
+              .formatted(words);
+      return row.text("short").isEmpty()
+          ? named
+          : named + "|(?-i:\\b(?:" + row.text("short") + ")\\b)";
     }
 
-    /** Whether the word is one of its own, or the Japanese has it anywhere else. */
-    boolean isRendered(String ja, Span word) {
+    /** Whether the word is one of its own, or the Japanese has it elsewhere, for each holder. */
+    boolean isRendered(String ja, Span word, String en) {
       String others = ja.substring(0, word.start()) + "／" + ja.substring(word.end());
-      return japanese.matcher(word.in(ja)).find() || rendered.matcher(others).find();
+      return japanese.matcher(word.in(ja)).find()
+          || rendered.matcher(others).results().count() >= holders(en);
+    }
+
+    /** How many holders the English names, a counterpart among them; one of what none holds. */
+    private long holders(String en) {
+      Matcher named = english.matcher(en);
+      if (!HELD.contains(kind) || !named.find()) {
+        return 1;
+      }
+      int met = COUNTERPART.matcher(en.substring(named.end())).find() ? 1 : 0;
+      return met + named.reset().results().count();
     }
 
     boolean isKnown(CheckedItem item, CheckedBulletin bulletin) {
@@ -200,7 +222,7 @@ public record ContraryWord(String id, String table) implements Comparison {
   public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
     return choices(bulletin).stream()
         .filter(choice -> choice.kind().equals(strange.kind()))
-        .filter(choice -> !choice.isRendered(item.ja().text(), strange.span()))
+        .filter(c -> !c.isRendered(item.ja().text(), strange.span(), item.en().text()))
         .flatMap(choice -> choice.meant(strange, item, bulletin).map(choice::found).stream());
   }
 
