@@ -135,7 +135,8 @@ final class PostComposer {
     String bare = post.bare().in(text);
     List<Composition> forms = find(bare, code);
     Post.Phrase field = post.topic();
-    if (forms.isEmpty() && field != null && field.span() == null && post.qualifiers().isEmpty()) {
+    boolean alone = post.qualifiers().isEmpty() && post.bodies().isEmpty() && !post.plural();
+    if (forms.isEmpty() && field != null && field.span() == null && alone) {
       forms = find(field.text() + " " + post.rank(), code); // of a minister's counterpart
     }
     boolean special = line != null && !line.countries().isEmpty();
