@@ -37,12 +37,16 @@ public final class CountryMissing implements ItemRule {
         item.japaneseCountries().stream()
             .map(match -> match.country().code())
             .collect(Collectors.toSet());
-    // in the place of some another stands, of which is told
-    List<Finding> others = new CountryDiffers().check(item, bulletin).toList();
-    List<CountryMatch> named =
+    List<CountryMatch> all =
         item.englishCountries().stream()
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
+            .toList();
+    // in the place of some another stands, of which is told
+    List<Finding> others =
+        all.isEmpty() ? List.of() : new CountryDiffers().check(item, bulletin).toList();
+    List<CountryMatch> named =
+        all.stream()
             .filter(m -> others.stream().noneMatch(f -> f.suggestions().contains(m.japanese())))
             .toList();
     return Stream.concat(

@@ -13,6 +13,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.language.EnglishWords;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Row;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
 
@@ -24,10 +25,16 @@ public final class WordUntranslated implements ItemRule {
           "(?<=^|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、])(?:[A-Z][a-z]+ )?[A-Za-z][a-z]{2,}(?: [a-z]{3,})*(?=[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー、]|$)");
 
   /** Bodies that are written with a small letter too: Parliament, but not Apple. */
-  private static final Facts<List<List<String>>> BODIES =
+  private static final Facts<Set<String>> BODIES =
       Facts.of(
-          "words",
-          row -> row.words("use").contains("body") ? row.alternatives("english") : List.of());
+          language ->
+              language.table("words").map(WordUntranslated::body).stream()
+                  .flatMap(List::stream)
+                  .collect(Collectors.toSet()));
+
+  private static List<String> body(Row row) {
+    return row.words("use").contains("body") ? row.alternatives("english") : List.of();
+  }
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -52,10 +59,7 @@ public final class WordUntranslated implements ItemRule {
             word ->
                 Character.isLowerCase(word.charAt(0))
                     ? EnglishWords.of(bulletin.language()).isCommon(word)
-                    : words.size() == 1 && isBody(word.toLowerCase(Locale.ROOT), bulletin));
-  }
-
-  private static boolean isBody(String word, CheckedBulletin bulletin) {
-    return BODIES.in(bulletin.language()).stream().anyMatch(body -> body.contains(word));
+                    : words.size() == 1
+                        && BODIES.in(bulletin.language()).contains(word.toLowerCase(Locale.ROOT)));
   }
 }
