@@ -23,6 +23,7 @@ import org.yakugo.text.Script;
  */
 public record KnownHolder(PersonName name, List<Incumbent> offices) {
   private static final Pattern DOT = Pattern.compile("・");
+  private static final List<String> KOREAS = List.of("KR", "KP");
 
   public KnownHolder {
     offices = List.copyOf(offices);
@@ -51,6 +52,18 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   boolean mayBeSpelled(String surname) {
     return !tenure().japanese().codePoints().anyMatch(Script::isHan)
         || romanized(surname).equals(romanized(name.surnameText()));
+  }
+
+  /**
+   * Whether the person's given name can be that one. A name in kanji is spelled in one way, but for
+   * Koreans, who spell their own.
+   */
+  boolean mayBeGiven(String given, String printed) {
+    if (!tenure().japanese().codePoints().anyMatch(Script::isHan)) {
+      return NameKey.canBeOne(given, printed);
+    }
+    return romanized(given).equals(romanized(printed))
+        || KOREAS.stream().anyMatch(this::isOf) && NameKey.areNearlyAlike(given, printed);
   }
 
   /**

@@ -206,7 +206,7 @@ public record KnownHolders(Incumbents incumbents) {
   private static boolean sharesGiven(KnownHolder holder, PersonName name) {
     String mine = name.given();
     String others = holder.name().given();
-    return !mine.isEmpty() && !others.isEmpty() && NameKey.canBeOne(first(others), first(mine));
+    return !mine.isEmpty() && !others.isEmpty() && holder.mayBeGiven(first(others), first(mine));
   }
 
   private static String first(String names) {

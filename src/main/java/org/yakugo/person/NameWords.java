@@ -37,7 +37,8 @@ record NameWords(Words words, Vocabulary vocabulary) {
 
   boolean isSyllable(int p) {
     String folded = words.at(p).folded();
-    return SYLLABLE.matcher(folded).matches() && !vocabulary.isPlain(folded);
+    return SYLLABLE.matcher(folded).matches()
+        && (!vocabulary.isPlain(folded) || SurnameFinder.isHalf(words.language(), folded));
   }
 
   /** {@code JD Vance}: two or three initials in one, before a surname. */

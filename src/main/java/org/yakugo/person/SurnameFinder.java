@@ -53,6 +53,11 @@ record SurnameFinder(
     this(HABITS.in(language), WORDS.in(language), Vocabulary.of(language).givenNames);
   }
 
+  /** Whether {@code Tae-won} ends so, though that is a word, too. */
+  static boolean isHalf(Language language, String folded) {
+    return WORDS.in(language).getOrDefault("half", Set.of()).contains(folded);
+  }
+
   /** The name with the part that its bearer is called by; {@code country} may be null. */
   PersonName name(String text, List<Span> words, @Nullable String country) {
     Choice choice =
@@ -115,7 +120,10 @@ record SurnameFinder(
       return new Choice(0, 1, 0.8); // a ruling house's members are called by the first name
     }
     return switch (habit) {
-      case FAMILY_FIRST -> new Choice(0, 1, 0.9);
+      case FAMILY_FIRST -> {
+        int family = isWestern(folded, country) ? 1 : 0; // Chris Tang, Paul Chan Mo-po
+        yield new Choice(family, family + 1, 0.9);
+      }
       case GIVEN_FIRST -> new Choice(0, 1, 0.85);
       case WHOLE -> new Choice(0, words.size(), 0.7);
       default -> byForm(folded, isSpanish(folded, country) ? Habit.SPANISH : habit);
@@ -192,6 +200,15 @@ record SurnameFinder(
     boolean sonOnly = is("son", folded.get(1)) && !folded.get(1).equals("ben");
     boolean only = folded.size() == 3 && sonOnly && isGiven(folded.get(2));
     return son && (house || only || country.equals("SA")) || kuwaits;
+  }
+
+  /** Whether a given name stands first where family names do: that of a Western name, or turned. */
+  private boolean isWestern(List<String> folded, String country) {
+    String first = folded.getFirst();
+    return !is("eastern", first)
+        && (first.indexOf('.') > 0
+            || isGiven(first)
+            || is("eastern", folded.get(1)) && !country.equals("CN"));
   }
 
   /** Without a country, four words of which two are given names of the Spanish world. */

@@ -44,8 +44,17 @@ public final class NameKey {
     if (shorter <= 1 || a.startsWith(b) || b.startsWith(a)) {
       return shorter == 0 || a.charAt(0) == b.charAt(0);
     }
-    boolean sameBeginning = shorter > 3 && a.regionMatches(0, b, 0, 3);
-    return sameBeginning
-        || EditDistance.between(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
+    return shorter > 3 && a.regionMatches(0, b, 0, 3) || haveFewSlips(a, b);
+  }
+
+  /**
+   * The same of names in which one syllable tells persons apart: {@code Eui-yong}, {@code Eui-sun}.
+   */
+  public static boolean areNearlyAlike(String given, String other) {
+    return haveFewSlips(of(given), of(other));
+  }
+
+  private static boolean haveFewSlips(String a, String b) {
+    return EditDistance.between(a, b) <= MOST_SLIPS * Math.max(a.length(), b.length());
   }
 }

@@ -273,7 +273,8 @@ public final class WorkspaceMeasures {
     TitlesQuality titles = new TitlesQuality(view, form);
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
-    for (String set : List.of("almanac", "roster", "gazette", "docket", "herald", "courier", "dispatch")) {
+    for (String set :
+        List.of("almanac", "roster", "gazette", "docket", "herald", "courier", "dispatch")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
