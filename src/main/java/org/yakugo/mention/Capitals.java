@@ -32,6 +32,7 @@ record Capitals(List<Token> tokens, TokenMarks known, TokenMarks person, Headlin
         && (!opensSentence
             || besideName && !words.isVerb(token)
             || PhraseTail.isAcronym(token)
+            || !words.isEnglish(token)
             || printed.test(token.text()));
   }
 

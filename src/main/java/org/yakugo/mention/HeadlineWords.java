@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yakugo.Lazy;
+import org.yakugo.language.EnglishWords;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -19,6 +20,7 @@ public final class HeadlineWords {
   private static final Facts<HeadlineWords> WORDS = Facts.of(HeadlineWords::new);
 
   private final WordKinds kinds;
+  private final EnglishWords english;
   private final Lazy<Set<String>> closed;
   private final Lazy<Set<String>> calendar;
   private final Lazy<Set<String>> verbs;
@@ -29,6 +31,7 @@ public final class HeadlineWords {
   /** Each table is read when it is first asked: whoever compares texts asks one of them. */
   private HeadlineWords(Language language) {
     kinds = WordKinds.of(language);
+    english = EnglishWords.of(language);
     closed = words(language, "closed-words", "words", row -> row.words("ends").contains("phrase"));
     calendar = words(language, "calendar", "english", row -> true);
     verbs = words(language, "headline-verbs", "words", row -> row.text("class").equals("finite"));
@@ -78,6 +81,11 @@ public final class HeadlineWords {
   boolean areTitleCase(List<Token> tokens) {
     List<Token> longer = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     return longer.size() > 4 && longer.stream().allMatch(t -> t.isCapitalized() || isClosed(t));
+  }
+
+  /** Whether a dictionary has the word with a small first letter: {@code Court}. */
+  boolean isEnglish(Token token) {
+    return english.isCommon(token.text());
   }
 
   /** Months and days of the week: capitalised, but no names. */
