@@ -35,10 +35,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   @Nullable Wording at(List<Unit> units, int from, int end) {
     boolean counts = from + 1 < end && amounts.mayBegin(units.get(from + 1));
     if (units.get(from).is(WordClass.FURTHER) && from + 1 < end) {
-      Wording counted = at(units, from + 1, end);
-      return counted == null
-          ? null
-          : Wording.of("新たに", units.get(from).text(), 0.9, Use.ADVERB).then(counted);
+      return further(units, from, end);
     }
     if (units.get(from).is("record") && counts) {
       Wording most = at(units, from + 1, end);
@@ -80,6 +77,22 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     return more && !number.ordinal()
         ? numbered(number.withNext(), units, from, end).after("さらに")
         : numbered(number, units, from, end);
+  }
+
+  /** {@code another $500 million}, {@code another six months}, {@code another year}. */
+  private @Nullable Wording further(List<Unit> units, int from, int end) {
+    Wording counted = at(units, from + 1, end);
+    String counter = amounts.counter(noun(units, from + 1, end));
+    if (counted == null && counter != null && !units.get(end - 1).has(Tag.PLURAL)) {
+      String one = counter.replace("X", "1");
+      counted = Wording.of(one, Units.text(units, from + 1, end), 0.85, Use.AMOUNT);
+      counted = SPAN.matcher(one).matches() ? counted : null;
+    }
+    if (counted == null) {
+      return null;
+    }
+    String more = SPAN.matcher(counted.text()).matches() ? "さらに" : "新たに";
+    return Wording.of(more, units.get(from).text(), 0.9, Use.ADVERB).then(counted);
   }
 
   /** {@code first nine months}, {@code next three years}, {@code first two jets}. */
