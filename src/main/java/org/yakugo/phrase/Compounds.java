@@ -37,6 +37,7 @@ final class Compounds {
   private final Joints joints;
   private final Senses senses;
   private final Days days;
+  private final Quotes quotes;
 
   Compounds(Lexicon lexicon, Language language, Renderings renderings) {
     this.lexicon = lexicon;
@@ -48,6 +49,7 @@ final class Compounds {
     this.joints = Joints.of(language);
     this.senses = Senses.of(language);
     this.days = Days.of(language);
+    this.quotes = new Quotes(lexicon, language, renderings);
   }
 
   Wording render(List<Unit> units, int from, int end) {
@@ -74,6 +76,7 @@ final class Compounds {
               (part == null ? Wording.open(units.get(from + i).text()) : part)
                   .covering(from + i, from + j);
           boolean country = isCountry(units.get(from + i));
+          boolean called = j == n - 1 && units.get(end - 1).isA(null) && !country;
           boolean citizen = j == n - 1 && CITIZENS.contains(base(units.get(end - 1)));
           best[i] =
               head
@@ -83,7 +86,9 @@ final class Compounds {
                           .covering(best[j].rendered())
                           .asOne(Units.text(units, from + i, end))
                           .as(Use.PERSON)
-                      : joints.joined(made, best[j], country);
+                      : called
+                          ? made.then(best[j]).as(made.use())
+                          : joints.joined(made, best[j], country);
         }
       }
     }
@@ -238,7 +243,7 @@ final class Compounds {
       return Wording.of("・", "-", 0.9, Use.ADJECTIVE);
     }
     if (unit.isA(null)) {
-      return null;
+      return quotes.of(unit);
     }
     boolean acronym = unit.text().matches("[A-Z][A-Z0-9&/-]+") && unit.readings().isEmpty();
     if (acronym) {

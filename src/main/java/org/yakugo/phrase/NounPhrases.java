@@ -117,9 +117,6 @@ public final class NounPhrases {
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
       return compounds.asMeeting(whole, units.get(end - 1)).covering(from, end);
     }
-    if (end - from == 1 && units.get(from).isA(null)) {
-      return quoted(units.get(from)).covering(from, end);
-    }
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
     if (open > from && !isOfLaterName(from, open)) {
       return render(from, open).then("（").then(render(open + 1, end - 1)).then("）");
@@ -195,11 +192,6 @@ public final class NounPhrases {
   /** Whether the word says where somebody serves a sentence. */
   public static boolean isPrison(Unit unit) {
     return unit.is(WordClass.PRISON);
-  }
-
-  private static Wording quoted(Unit quote) {
-    String inner = quote.text().substring(1, quote.text().length() - 1);
-    return Wording.open(inner).after("「").then("」").as(Use.THING);
   }
 
   /** {@code Türkiye's Istanbul}. */

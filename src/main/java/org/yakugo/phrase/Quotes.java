@@ -1,0 +1,42 @@
+package org.yakugo.phrase;
+
+import java.util.List;
+import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
+import org.yakugo.language.Language;
+import org.yakugo.text.Span;
+
+/** What a headline calls something in quotation marks: {@code programme "Great Return"}. */
+record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
+  /** A judgement: a name may have a Japanese one of its own, or stay as it is. */
+  private static final double SURE = 0.7;
+
+  /** In Japanese marks; in Japanese words, too, where it is a row of known ones. */
+  Wording of(Unit quote) {
+    Span inner = new Span(quote.span().start() + 1, quote.span().end() - 1);
+    String words = quote.text().substring(1, quote.text().length() - 1);
+    Wording name = renderings.of(inner);
+    if (name == null) {
+      Renderings within =
+          span -> renderings.of(new Span(span.start() + inner.start(), span.end() + inner.start()));
+      name = name(Units.of(words, List.of(), language), within);
+    }
+    Wording whole =
+        name.isOpen()
+            ? Wording.open(words)
+            : Wording.of(name.text(), words, SURE * name.confidence(), Use.THING);
+    return whole.after("「").then("」").as(Use.THING);
+  }
+
+  private Wording name(List<Unit> units, Renderings within) {
+    boolean row =
+        !units.isEmpty() && units.stream().noneMatch(unit -> unit.isPreposition() || isVerb(unit));
+    return row
+        ? new Compounds(lexicon, language, within).render(units, 0, units.size())
+        : Wording.open(Units.text(units, 0, units.size()));
+  }
+
+  private static boolean isVerb(Unit unit) {
+    return unit.readings().isVerb() && !unit.readings().isNoun();
+  }
+}
