@@ -23,7 +23,7 @@ public final class Background {
   private final ReadItems readItems;
   private final HousePast past;
   private final HouseWording wording;
-  private final Supplier<Frames> frames;
+  private final Lazy<Frames> frames;
   private final @Nullable String home;
   private volatile @Nullable Without latest;
   private final Lazy<Set<String>> knownWords;
@@ -50,7 +50,7 @@ public final class Background {
       Supplier<Frames> frames,
       @Nullable String home) {
     this.home = home;
-    this.frames = frames;
+    this.frames = new Lazy<>(frames);
     this.wording = wording;
     this.glossary = glossary;
     this.readItems = new ReadItems(reader.at(home));

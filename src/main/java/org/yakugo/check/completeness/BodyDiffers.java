@@ -26,8 +26,13 @@ public final class BodyDiffers implements Comparison {
   private static final int SHORTEST = 3;
 
   private static final String INVENTED = "invented";
+  private static final String LETTER = "[\\p{IsHan}ァ-ヺー・]";
+  private static final String RUN = "(?<!%1$s)%1$s{4,}+".formatted(LETTER);
 
-  /** What ends as bodies with a head do, longer than {@link #SHORTEST}. */
+  /**
+   * What ends as bodies with a head do, longer than {@link #SHORTEST}: the whole of a run, which
+   * needn't be tried again from each character that it has.
+   */
   private static final Facts<Pattern> NAME =
       Facts.of(
           language ->
@@ -36,7 +41,7 @@ public final class BodyDiffers implements Comparison {
                       .flatMap(row -> row.alternatives("ending").stream())
                       .filter(ending -> !WordKinds.of(language).is(ending, "programme"))
                       .map(Pattern::quote)
-                      .collect(Collectors.joining("|", "[\\p{IsHan}ァ-ヺー・]{4,}+(?<=", ")"))));
+                      .collect(Collectors.joining("|", RUN + "(?<=", ")"))));
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {

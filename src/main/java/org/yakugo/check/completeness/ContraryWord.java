@@ -120,8 +120,11 @@ public record ContraryWord(String id, String table) implements Comparison {
 
     /** A pattern is tried only where it can fit: that is the most of this rule's work. */
     boolean isSaid(String ja) {
-      return (signs.isEmpty() || signs.stream().anyMatch(ja::contains))
-          && japanese.matcher(ja).find();
+      boolean mayBe = signs.isEmpty();
+      for (int i = 0; !mayBe && i < signs.size(); i++) {
+        mayBe = ja.contains(signs.get(i));
+      }
+      return mayBe && japanese.matcher(ja).find();
     }
 
     private static String japanese(String kind, String names) {

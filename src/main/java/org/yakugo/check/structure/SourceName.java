@@ -78,13 +78,13 @@ public final class SourceName implements BulletinRule {
   private static Optional<String> meant(String name, Set<String> likely) {
     String folded = fold(name);
     return likely.stream()
-        .filter(other -> !other.equals(name))
-        .filter(
-            other ->
-                fold(other).equals(folded)
-                    || Math.min(folded.length(), fold(other).length()) >= LONG_ENOUGH
-                        && Slip.separates(folded, fold(other)))
+        .filter(other -> !other.equals(name) && isSlip(folded, fold(other)))
         .findFirst();
+  }
+
+  private static boolean isSlip(String name, String right) {
+    return right.equals(name)
+        || Math.min(name.length(), right.length()) >= LONG_ENOUGH && Slip.separates(name, right);
   }
 
   private static String fold(String name) {
