@@ -1,5 +1,7 @@
 package org.yakugo.past;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,37 +57,32 @@ final class IndexedCompany implements Associations.Firmness {
   Set<String> partners(String field, String wording) {
     boolean english = field.equals(ItemDocument.ENGLISH_REST);
     String others = english ? ItemDocument.JAPANESE_REST : ItemDocument.ENGLISH_REST;
-    return often(field, wording, others).stream()
+    return ItemPostings.of(reader, ItemDocument.term(field, wording))
+        .flatMap(found -> Uncheck.get(() -> often(found, others)).stream())
         .filter(other -> (english ? of(wording, other) : of(other, wording)) > 0)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The wordings of the other language that stand in most of the items with this one. */
-  private Set<String> often(String field, String wording, String other) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<ItemPostings> found = ItemPostings.of(reader, ItemDocument.term(field, wording)).toList();
-    found.forEach(postings -> addCounts(postings, other, counts));
-    int all = found.stream().mapToInt(ItemPostings::count).sum();
-    counts.values().removeIf(count -> Associations.firmness(all, count, count) == 0);
-    return counts.keySet();
-  }
-
-  private static void addCounts(ItemPostings found, String other, Map<String, Integer> counts) {
-    Uncheck.run(
-        () -> {
-          SortedSetDocValues wordings = DocValues.getSortedSet(found.leaf().reader(), other);
-          Map<Long, Integer> byNumber = new HashMap<>();
-          for (int doc : found.docs()) {
-            if (wordings.advanceExact(doc)) {
-              for (int i = 0; i < wordings.docValueCount(); i++) {
-                byNumber.merge(wordings.nextOrd(), 1, Integer::sum);
-              }
-            }
-          }
-          for (Map.Entry<Long, Integer> one : byNumber.entrySet()) {
-            String wording = wordings.lookupOrd(one.getKey()).utf8ToString();
-            counts.merge(wording, one.getValue(), Integer::sum);
-          }
-        });
+  /**
+   * The wordings of a field that stand in more than half of some items. What keeps together with a
+   * wording stands in most of its items, and so in most of those in one part of the index at least.
+   */
+  private static List<String> often(ItemPostings items, String field) throws IOException {
+    SortedSetDocValues wordings = DocValues.getSortedSet(items.leaf().reader(), field);
+    Map<Long, Integer> counts = new HashMap<>();
+    for (int doc : items.docs()) {
+      if (wordings.advanceExact(doc)) {
+        for (int i = 0; i < wordings.docValueCount(); i++) {
+          counts.merge(wordings.nextOrd(), 1, Integer::sum);
+        }
+      }
+    }
+    // To look up what a number stands for takes longer than to count it.
+    counts.values().removeIf(count -> 2 * count <= items.count());
+    List<String> often = new ArrayList<>();
+    for (long number : counts.keySet()) {
+      often.add(wordings.lookupOrd(number).utf8ToString());
+    }
+    return often;
   }
 }
