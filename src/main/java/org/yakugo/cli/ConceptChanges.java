@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.UnusableInput;
 import org.yakugo.decision.Action;
 import org.yakugo.decision.DecisionDraft;
 import org.yakugo.decision.Edit;
@@ -84,6 +85,9 @@ final class ConceptChanges {
 
     @Override
     DecisionDraft decide(Desk desk) {
+      if (terms.areNone() && dropped.isEmpty() && english == null && scope == null) {
+        throw UnusableInput.request("nothing-to-decide");
+      }
       Concept before = choice.find(desk.decisions().look(), words).concept();
       Concept after = change(before);
       Concept dated =

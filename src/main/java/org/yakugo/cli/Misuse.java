@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Message;
+import org.yakugo.text.EditDistance;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,9 +33,15 @@ final class Misuse {
   static Message of(ParameterException e) {
     return switch (e) {
       case UnmatchedArgumentException unknown when unknown.isUnknownOption() ->
-          told(e, "オプション%sはありません", listed(unknown.getUnmatched()));
+          meant(
+              told(e, "オプション%sはありません", listed(unknown.getUnmatched())),
+              unknown,
+              unknown.getCommandLine().getCommandSpec().optionsMap().keySet());
       case UnmatchedArgumentException unknown when hasCommands(unknown) ->
-          told(e, "コマンド%sはありません", listed(unknown.getUnmatched()));
+          meant(
+              told(e, "コマンド%sはありません", listed(unknown.getUnmatched())),
+              unknown,
+              unknown.getCommandLine().getSubcommands().keySet());
       case UnmatchedArgumentException more ->
           new Message(
               "余分な引数があります：%s".formatted(listed(more.getUnmatched())),
@@ -56,6 +64,20 @@ final class Misuse {
   /** In English as the parser says it. */
   private static Message told(ParameterException e, String japanese, String words) {
     return new Message(japanese.formatted(words), String.valueOf(e.getMessage()));
+  }
+
+  /** Names what is likest to the first word that there isn't, if it is like it. */
+  private static Message meant(
+      Message told, UnmatchedArgumentException unknown, Set<String> known) {
+    String word = unknown.getUnmatched().getFirst().replaceFirst("=.*", "");
+    return EditDistance.nearest(word, known)
+        .filter(one -> EditDistance.between(one, word) <= word.replace("-", "").length() / 3)
+        .map(
+            one ->
+                new Message(
+                    told.ja() + "（「" + one + "」のことでしょうか）",
+                    told.en() + " (is '" + one + "' meant?)"))
+        .orElse(told);
   }
 
   private static boolean hasCommands(ParameterException e) {

@@ -3,6 +3,8 @@ package org.yakugo.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.glossary.ConceptBuilder;
@@ -33,6 +35,13 @@ final class TermOptions {
 
   @Option(names = "--source", paramLabel = "TEXT", descriptionKey = "glossary.source")
   private @Nullable String source;
+
+  /** Whether nothing is said. */
+  boolean areNone() {
+    return Stream.of(preferred, instead, note, source).allMatch(Objects::isNull)
+        && Stream.of(admitted, deprecated, variants).allMatch(List::isEmpty)
+        && forms.isEmpty();
+  }
 
   /**
    * Makes these changes.

@@ -2,7 +2,6 @@ package org.yakugo.ministry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +37,7 @@ final class UnknownKeys {
   }
 
   private static Message told(String file, String text, String key, Collection<String> known) {
-    String nearest =
-        known.stream()
-            .sorted()
-            .min(Comparator.comparingInt(one -> EditDistance.between(one, key)))
-            .orElseThrow();
+    String nearest = EditDistance.nearest(key, known).orElseThrow();
     return Message.of("line-nothing-called-not-used-meant", file, line(text, key), key, nearest);
   }
 

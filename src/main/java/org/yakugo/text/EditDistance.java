@@ -1,5 +1,9 @@
 package org.yakugo.text;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /** How many characters must be changed, added or left out to make one text of another. */
 public final class EditDistance {
   /** From 0 for equal texts to the length of the longer one. */
@@ -18,5 +22,10 @@ public final class EditDistance {
       }
     }
     return row[b.length()];
+  }
+
+  /** The likest of some words, of several the first by its letters; empty if there are none. */
+  public static Optional<String> nearest(String word, Collection<String> words) {
+    return words.stream().sorted().min(Comparator.comparingInt(one -> between(one, word)));
   }
 }

@@ -22,6 +22,14 @@ final class CommandLineTest extends CommandCase {
     workspaceOfOneBulletin();
     assertThat(run(Locale.ENGLISH, "", "glossary", "decide", "Latvia", "--prefer", "").err())
         .isEqualTo("yakugo glossary decide: --prefer is empty.\n");
+    assertThat(run(Locale.ENGLISH, "", "glossary", "decide", "Latvia").err())
+        .isEqualTo(
+            "yakugo glossary decide: It isn't said what to decide: --prefer, --admit, --deprecate or"
+                + " another option says it (--help lists them).\n");
+    assertThat(run(Locale.ENGLISH, "", "glossary", "undo", "x").err())
+        .isEqualTo(
+            "yakugo glossary undo: There is no decision x; the history (yakugo glossary history)"
+                + " shows their ids.\n");
   }
 
   @Test

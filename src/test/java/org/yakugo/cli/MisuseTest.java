@@ -15,6 +15,8 @@ class MisuseTest extends CommandCase {
           """
           frobnicate                   | yakugo: コマンド「frobnicate」はありません。使い方は「yakugo --help」。
           suggest --nope               | yakugo suggest: オプション「--nope」はありません。使い方は「yakugo suggest --help」。
+          sugest                       | yakugo: コマンド「sugest」はありません（「suggest」のことでしょうか）。使い方は「yakugo --help」。
+          check x --fail-in error      | yakugo check: オプション「--fail-in」はありません（「--fail-on」のことでしょうか）。使い方は「yakugo check --help」。
           suggest a b c                | yakugo suggest: 余分な引数があります：「b」「c」。使い方は「yakugo suggest --help」。
           memory                       | yakugo memory: TEXTがありません。使い方は「yakugo memory --help」。
           render --lang                | yakugo render: --langの値（CODE）がありません。使い方は「yakugo render --help」。
@@ -37,6 +39,8 @@ class MisuseTest extends CommandCase {
       textBlock =
           """
           suggest --nope              | yakugo suggest: Unknown option: '--nope'; 'yakugo suggest --help' explains.
+          glossary lst                | yakugo glossary: Unmatched argument at index 1: 'lst' (is 'list' meant?); 'yakugo glossary --help' explains.
+          render x --lan=en           | yakugo render: Unknown option: '--lan=en' (is '--lang' meant?); 'yakugo render --help' explains.
           suggest a b c               | yakugo suggest: There are more arguments than it takes: 'b', 'c'; 'yakugo suggest --help' explains.
           glossary list all terms     | yakugo glossary list: There are more arguments than it takes: 'terms'; 'yakugo glossary list --help' explains.
           glossary add planet a b     | yakugo glossary add: KIND can't be 'planet'; it is one of person, title, person_title, organisation, place, event, document, term; 'yakugo glossary add --help' explains.

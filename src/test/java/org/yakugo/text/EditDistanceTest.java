@@ -2,6 +2,7 @@ package org.yakugo.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -15,6 +16,13 @@ class EditDistanceTest {
     assertThat(EditDistance.between("kitten", "sitting")).isEqualTo(3);
     assertThat(EditDistance.between("", "バク")).isEqualTo(2);
     assertThat(EditDistance.between("", "")).isZero();
+  }
+
+  @Test
+  void theNearestOfSeveralAlikeIsTheFirstByItsLetters() {
+    assertThat(EditDistance.nearest("sugest", List.of("drift", "suggest"))).contains("suggest");
+    assertThat(EditDistance.nearest("term", List.of("terms", "perm"))).contains("perm");
+    assertThat(EditDistance.nearest("term", List.of())).isEmpty();
   }
 
   @Property(seed = "1")

@@ -94,7 +94,9 @@ final class BadRequestTest extends ServiceCase {
   void aProblemIsOneLineWhateverTheAddressHolds() throws Exception {
     HttpResponse<String> answer = get("/api/glossary/decisions/a%0D%0Ab%E2%80%AEc");
     assertProblem(answer, 404);
-    assertThat(answer.body()).contains("\"There is no decision a b\uFFFDc.\"");
+    assertThat(answer.body())
+        .contains(
+            "\"There is no decision a b\uFFFDc; the history (yakugo glossary history) shows their ids.\"");
   }
 
   @Test
