@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.person.HouseStyle;
 import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.text.Span;
 
@@ -21,19 +22,40 @@ public enum PrintedOrder {
   /** セルビア国立銀行のタバコヴィッチ総裁. */
   BODY_FIRST,
   /** ノロフ上海協力機構（SCO）事務局長. */
-  BODY_BEHIND;
+  BODY_BEHIND,
+  /** トランプ米大統領. */
+  US_IN_SHORT,
+  /** トランプ米国大統領. */
+  US_IN_FULL;
 
   private static final String PERSON_WITHOUT_POST = "氏";
 
   /** An embassy's own ambassador, whom all print in one order: 小泉駐ラオス日本大使. */
   private static final Pattern OWN = Pattern.compile("日本国?大使$");
 
+  /** 米|国務長官, 米国|大統領; no 南米, and no 米国大使, which all write. */
+  private static final Pattern US =
+      Pattern.compile(
+          "(?<!\\p{IsHan})米(?:(国)(?![務防家土])|(?!国(?![務防家土])))(?=\\p{IsHan})" + "(?!大使|臨時|公使|総領事)");
+
   /** Those that an item shows. */
   public static Set<PrintedOrder> in(AlignedItem item) {
     return item.links().stream()
         .filter(link -> link.kind() == Kind.PERSON_TITLE && link.bearer() != null)
-        .flatMap(link -> of(link.target()).or(() -> ofBody(link, item)).stream())
+        .flatMap(
+            link ->
+                Stream.concat(
+                    of(link.target()).or(() -> ofBody(link, item)).stream(),
+                    ofUs(link.target()).stream()))
         .collect(Collectors.toSet());
+  }
+
+  /** How America is printed before a post; empty if it isn't. */
+  static Optional<PrintedOrder> ofUs(String printed) {
+    return US.matcher(printed)
+        .results()
+        .findFirst()
+        .map(us -> us.group(1) == null ? US_IN_SHORT : US_IN_FULL);
   }
 
   /** The order of a printed holder; empty if neither a country nor a body before it tells. */
@@ -71,7 +93,12 @@ public enum PrintedOrder {
    *
    * @param shown how many items show an order
    */
-  public static Order most(ToIntFunction<PrintedOrder> shown) {
+  public static HouseStyle.Printed most(ToIntFunction<PrintedOrder> shown) {
+    boolean usInFull = shown.applyAsInt(US_IN_FULL) > shown.applyAsInt(US_IN_SHORT);
+    return new HouseStyle.Printed(order(shown), usInFull);
+  }
+
+  private static Order order(ToIntFunction<PrintedOrder> shown) {
     PrintedOrder most =
         Stream.of(NAME_FIRST, COUNTRY_FIRST, POST_FIRST)
             .max(Comparator.comparingInt(shown).thenComparing(Comparator.reverseOrder()))

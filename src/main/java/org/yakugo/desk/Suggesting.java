@@ -95,7 +95,11 @@ public final class Suggesting {
             .orElse(null);
     Past own = view.past();
     return new SuggesterBuilder.Known(
-        ministry.beside(own), newest, ministry.beside(own.precedents()), taught.get(), own.order());
+        ministry.beside(own),
+        newest,
+        ministry.beside(own.precedents()),
+        taught.get(),
+        own.holders());
   }
 
   private Composer makeComposer() {

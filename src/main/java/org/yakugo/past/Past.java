@@ -16,7 +16,7 @@ import org.yakugo.align.MinedPair;
 import org.yakugo.align.PastItems;
 import org.yakugo.align.Precedents;
 import org.yakugo.align.PrintedOrder;
-import org.yakugo.person.HouseStyle.Order;
+import org.yakugo.person.HouseStyle;
 import org.yakugo.text.JapaneseWords;
 
 /**
@@ -111,8 +111,8 @@ public final class Past implements PastItems {
     return sources;
   }
 
-  /** The order in which it prints most holders. */
-  public Order order() {
+  /** How it prints most holders. */
+  public HouseStyle.Printed holders() {
     return PrintedOrder.most(
         order ->
             ItemPostings.of(index.reader(), ItemDocument.order(order))

@@ -33,7 +33,7 @@ public final class BodyNames {
 
   private static final String MEETING = "回";
   private static final Pattern OF = Pattern.compile("(.+?) (?:of|under) (?:the )?(.+)");
-  private static final Pattern HOUSE_OF_US = Pattern.compile("(?=\\p{IsHan})(?!.*(?:大使|領事)館$)");
+  private static final Pattern HOUSE_OF_US = Pattern.compile("(?=\\p{IsHan})(?!.*(?:大使|領事|公使))");
   private static final Pattern RESOLUTION = Pattern.compile("(?i)((?:.+ )?resolution) (\\d+)");
   private static final Pattern ROYAL =
       Pattern.compile("Royal (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (Navy|Army|Air Force|Marines)");

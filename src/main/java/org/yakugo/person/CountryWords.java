@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
@@ -18,7 +19,8 @@ final class CountryWords {
   /** Stand before others in pairs, the last of these first. */
   private static final List<String> LEADS = List.of("米国", "日本");
 
-  private static final String PROVINCE = "州";
+  /** Said once where the place ends and what follows begins with it. */
+  private static final Pattern TWICE = Pattern.compile("([州市])\n\\1");
 
   /** The countries in an English text; GUAM, the organisation, is not Guam. */
   static List<CountryMatch> find(String text, List<Token> tokens, Language language) {
@@ -70,7 +72,7 @@ final class CountryWords {
       return "";
     }
     return switch (form) {
-      case USUAL -> country.japanese();
+      case USUAL, AS_PRINTED -> country.japanese();
       case FORMAL ->
           country.japaneseFormal().isEmpty() ? country.japanese() : country.japaneseFormal();
       case ONE_CHARACTER ->
@@ -86,8 +88,8 @@ final class CountryWords {
     if (before.isEmpty() || after.isEmpty()) {
       return before + after;
     }
-    if (before.endsWith(PROVINCE) && after.startsWith(PROVINCE)) {
-      return before + after.substring(PROVINCE.length()); // パンジャブ|州議会
+    if (TWICE.matcher(before + "\n" + after).find()) {
+      return before + after.substring(1); // パンジャブ|州議会, ホーチミン|市長
     }
     int last = before.codePointBefore(before.length());
     int first = after.codePointAt(0);

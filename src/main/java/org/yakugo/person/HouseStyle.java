@@ -15,7 +15,7 @@ import org.yakugo.language.Row;
  *
  * @param titles 外相 or 外務大臣
  * @param names the surname alone, or the full name
- * @param countries ラトビア, ラトビア共和国, or 米 where there is a one-character name
+ * @param countries ラトビア, ラトビア共和国, or 独 where there is a one-character name
  * @param order of a holder's name, country and post
  * @param separator stands before a country in katakana
  * @param alsoIs stands between two posts of one person: 兼
@@ -48,8 +48,17 @@ public record HouseStyle(
   public enum CountryNames {
     USUAL,
     FORMAL,
-    ONE_CHARACTER
+    ONE_CHARACTER,
+    /** The usual one, but 米 before a post in kanji, unless past bulletins write 米国 there. */
+    AS_PRINTED
   }
+
+  /**
+   * What past bulletins show of how they print holders of posts.
+   *
+   * @param usInFull whether they write トランプ米国大統領 more than トランプ米大統領
+   */
+  public record Printed(Order order, boolean usInFull) {}
 
   /** What stands where. */
   public enum Order {
@@ -115,17 +124,23 @@ public record HouseStyle(
     return new HouseStyle(titles, names, countries, order, separator, alsoIs, suffix, home);
   }
 
-  /** The same in the order that past bulletins print, unless the table sets one. */
-  public HouseStyle printed(Order printed) {
-    Order set = order == Order.AS_PRINTED ? printed : order;
-    return new HouseStyle(titles, names, countries, set, separator, alsoIs, suffix, home);
+  /** The same as past bulletins print, where the table doesn't say. */
+  public HouseStyle printed(Printed past) {
+    Order set = order == Order.AS_PRINTED ? past.order() : order;
+    CountryNames form = past.usInFull() ? usualCountries() : countries;
+    return new HouseStyle(titles, names, form, set, separator, alsoIs, suffix, home);
+  }
+
+  private CountryNames usualCountries() {
+    return countries == CountryNames.AS_PRINTED ? CountryNames.USUAL : countries;
   }
 
   /**
    * The same with formal titles and countries' usual names, as the Foreign Ministry prints them.
    */
   public HouseStyle formal() {
-    return new HouseStyle(Titles.FORMAL, names, countries, order, separator, alsoIs, suffix, home);
+    CountryNames usual = usualCountries();
+    return new HouseStyle(Titles.FORMAL, names, usual, order, separator, alsoIs, suffix, home);
   }
 
   boolean isHome(@Nullable String country) {

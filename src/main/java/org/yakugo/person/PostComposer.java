@@ -2,6 +2,7 @@ package org.yakugo.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -38,14 +39,15 @@ final class PostComposer {
    *
    * @param titles without the country, unless it is part of them
    * @param country the country to stand before them; empty if none is to
+   * @param joined one before the other
    */
-  record Rendered(List<Composition> titles, String country) {
+  record Rendered(List<Composition> titles, String country, BinaryOperator<String> joined) {
 
     /** With the country. */
     List<Composition> forms() {
       return country.isEmpty()
           ? titles
-          : Composition.map(titles, title -> CountryWords.join(country, title, "・"));
+          : Composition.map(titles, title -> joined.apply(country, title));
     }
   }
 
@@ -84,10 +86,10 @@ final class PostComposer {
     if (!decided.isEmpty()) {
       String first = decided.getFirst().japanese();
       boolean named = !country.isEmpty() && first.startsWith(country);
-      return new Rendered(decided, named || isShortened(first, post, code, line) ? "" : country);
+      return rendered(decided, named || isShortened(first, post, code, line) ? "" : country);
     }
     if (line == null) {
-      return new Rendered(List.of(), "");
+      return rendered(List.of(), "");
     }
     TitlePattern fill = new TitlePattern(parts, post, code, country, line);
     List<Composition> titles = new ArrayList<>();
@@ -102,7 +104,15 @@ final class PostComposer {
       confidence *= SECOND_FORM;
     }
     boolean named = fill.namesCountry() || line.with().contains(Complement.COUNTRY);
-    return new Rendered(Composition.best(titles), named ? "" : country);
+    return rendered(Composition.best(titles), named ? "" : country);
+  }
+
+  private Rendered rendered(List<Composition> titles, String country) {
+    boolean asPrinted = style.countries() == HouseStyle.CountryNames.AS_PRINTED;
+    return new Rendered(
+        titles,
+        country,
+        asPrinted ? BodyNames::join : (c, title) -> CountryWords.join(c, title, "・"));
   }
 
   /** Whether 加外相 is 外相 with the country's one character, so that カナダ isn't put before it. */

@@ -73,9 +73,36 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
     return new Confidences(curves);
   }
 
-  /** The mention with probabilities in place of weights, in the same order. */
-  Mention of(Mention mention) {
+  /** The mentions with probabilities in place of weights, in the same order. */
+  List<Mention> of(List<Mention> mentions) {
+    List<Mention> fitted = mentions.stream().map(this::of).toList();
+    return fitted.stream().map(mention -> noSurerThanTheName(mention, fitted)).toList();
+  }
+
+  private Mention of(Mention mention) {
     return mention.with(of(mention.renderings(), mention.source(), mention.kind()));
+  }
+
+  /** A person with a post is no likelier right than the name in it. */
+  private static Mention noSurerThanTheName(Mention mention, List<Mention> all) {
+    Rendering whole = mention.renderings().getFirst();
+    double name =
+        all.stream()
+            .filter(part -> part.kind() == Kind.PERSON && part.field() == mention.field())
+            .filter(part -> part.start() >= mention.start() && part.end() <= mention.end())
+            .map(part -> part.renderings().getFirst())
+            .filter(part -> whole.target().contains(part.target()))
+            .mapToDouble(Rendering::confidence)
+            .max()
+            .orElse(1);
+    if (mention.kind() != Kind.PERSON_TITLE
+        || whole.origin() != Origin.COMPOSED
+        || whole.confidence() <= name) {
+      return mention;
+    }
+    List<Rendering> capped = new ArrayList<>(mention.renderings());
+    capped.set(0, whole.withConfidence(name));
+    return mention.with(capped);
   }
 
   /**

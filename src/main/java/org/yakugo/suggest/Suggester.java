@@ -78,7 +78,7 @@ public record Suggester(
     return new Suggestion(
         item.n(),
         headline,
-        ranks.of(mentions).stream().map(confidences::of).toList(),
+        confidences.of(ranks.of(mentions)),
         matches.stream().limit(MATCHES).toList(),
         drafts.of(context, mentions, matches, foreign));
   }

@@ -24,7 +24,6 @@ import org.yakugo.name.KatakanaRenderer;
 import org.yakugo.name.TaughtName;
 import org.yakugo.name.TaughtNames;
 import org.yakugo.person.HouseStyle;
-import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.person.Incumbents;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.phrase.Lexicon;
@@ -41,14 +40,14 @@ public final class SuggesterBuilder {
    * @param newest day of them; null if none is known
    * @param precedents those of these items
    * @param taught the names that they teach
-   * @param order in which they print most holders
+   * @param holders how they print most of them
    */
   public record Known(
       PastItems items,
       @Nullable LocalDate newest,
       Precedents precedents,
       TaughtNames taught,
-      Order order) {}
+      HouseStyle.Printed holders) {}
 
   /** The headlines that a composer is to be taught by. */
   public static List<PastHeadline> teaching(List<AlignedItem> items) {
@@ -79,7 +78,7 @@ public final class SuggesterBuilder {
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));
     KnownWords known = new KnownWords(glossary, precedents, words);
-    HouseStyle style = HouseStyle.of(glossary.language()).printed(past.order());
+    HouseStyle style = HouseStyle.of(glossary.language()).printed(past.holders());
     sources.add(new PersonSource(glossary.language(), style, known, names, holdersByName));
     sources.add(new PhraseComposer(glossary.language(), known, names));
     sources.add(new PairSource(known, WordKinds.of(glossary.language())));

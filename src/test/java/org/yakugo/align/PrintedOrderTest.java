@@ -3,6 +3,7 @@ package org.yakugo.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +33,26 @@ class PrintedOrderTest {
     assertThat(PrintedOrder.of(printed).orElse(null)).isEqualTo(order);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "トランプ米大統領, US_IN_SHORT",
+    "ルビオ米国務長官, US_IN_SHORT",
+    "ヘグセス米国防長官, US_IN_SHORT",
+    "米国のフッカー国務次官, ",
+    "ルビオ米国国務長官, US_IN_FULL",
+    "トランプ米国大統領, US_IN_FULL",
+    "カーター駐アゼルバイジャン米国大使, ",
+    "ゴメス南米諸国連合事務局長, ",
+  })
+  void formOfAmericaBeforeAPost(String printed, PrintedOrder form) {
+    assertThat(PrintedOrder.ofUs(printed)).isEqualTo(Optional.ofNullable(form));
+  }
+
   @Test
   void mostFrequentOneCounts() {
     Map<PrintedOrder, Integer> shown =
         Map.of(PrintedOrder.NAME_FIRST, 2, PrintedOrder.COUNTRY_FIRST, 3);
-    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).order())
         .isEqualTo(Order.COUNTRY_FIRST);
   }
 
@@ -44,13 +60,20 @@ class PrintedOrderTest {
   void bodiesAreCountedApart() {
     Map<PrintedOrder, Integer> shown =
         Map.of(PrintedOrder.NAME_FIRST, 5, PrintedOrder.BODY_FIRST, 2, PrintedOrder.BODY_BEHIND, 1);
-    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)))
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).order())
         .isEqualTo(Order.BODY_FIRST);
   }
 
   @Test
+  void americaStandsInShortUnlessItsFullNameIsPrintedMore() {
+    Map<PrintedOrder, Integer> shown = Map.of(PrintedOrder.US_IN_FULL, 2);
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).usInFull()).isTrue();
+    assertThat(PrintedOrder.most(order -> 2).usInFull()).isFalse();
+  }
+
+  @Test
   void nameStandsFirstWhereNothingTells() {
-    assertThat(PrintedOrder.most(order -> 0)).isEqualTo(Order.NAME_FIRST);
-    assertThat(PrintedOrder.most(order -> 2)).isEqualTo(Order.NAME_FIRST);
+    assertThat(PrintedOrder.most(order -> 0).order()).isEqualTo(Order.NAME_FIRST);
+    assertThat(PrintedOrder.most(order -> 2).order()).isEqualTo(Order.NAME_FIRST);
   }
 }

@@ -158,7 +158,7 @@ class PastTest {
     Precedents expected = Precedents.of(all);
     for (Past past : List.of(kept, fresh)) {
       assertThat(past.items()).isEqualTo(all);
-      assertThat(past.order())
+      assertThat(past.holders())
           .isEqualTo(
               PrintedOrder.most(
                   order ->

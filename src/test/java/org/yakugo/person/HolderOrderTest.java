@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.language.Language;
 import org.yakugo.person.HouseStyle.Order;
+import org.yakugo.person.HouseStyle.Printed;
 
 /** One holder in the orders that houses print. */
 class HolderOrderTest {
@@ -26,7 +27,8 @@ class HolderOrderTest {
   }
 
   private static String composed(Order printed, String text) {
-    return composed(HouseStyle.HEADLINE.at("AZ").printed(printed), KnownParts.NONE, text);
+    return composed(
+        HouseStyle.HEADLINE.at("AZ").printed(new Printed(printed, false)), KnownParts.NONE, text);
   }
 
   @ParameterizedTest
@@ -83,7 +85,8 @@ class HolderOrderTest {
   @ParameterizedTest
   @CsvSource({"AM, ウォーカー国民議会議長", "AZ, ウォーカー議会議長", "BG, ウォーカー国民議会議長"})
   void speakerOfTheHousesOwnParliamentKeepsTheName(String home, String japanese) {
-    HouseStyle style = HouseStyle.HEADLINE.at(home).printed(Order.COUNTRY_FIRST);
+    HouseStyle style =
+        HouseStyle.HEADLINE.at(home).printed(new Printed(Order.COUNTRY_FIRST, false));
     String text = "Speaker of the National Assembly Peter Walker";
     assertThat(composed(style, KnownParts.NONE, text)).isEqualTo(japanese);
   }
@@ -93,7 +96,7 @@ class HolderOrderTest {
     "PE, Attorney General Peter Walker, ウォーカー検事総長",
     "LA, Deputy Foreign Minister Peter Walker, ウォーカー外務副大臣",
     "KZ, Deputy Foreign Minister Peter Walker, ウォーカー外務次官",
-    "PE, US Attorney General Peter Walker, ウォーカー米国司法長官"
+    "PE, US Attorney General Peter Walker, ウォーカー米司法長官"
   })
   void postWithoutCountryIsCalledAsAtHome(String home, String text, String japanese) {
     HouseStyle style = HouseStyle.HEADLINE.at(home);
@@ -103,7 +106,18 @@ class HolderOrderTest {
   @ParameterizedTest
   @CsvSource({"AS_PRINTED, COUNTRY_FIRST", "NAME_FIRST, NAME_FIRST"})
   void orderThatIsSetBeatsThatOfThePast(Order set, Order used) {
-    HouseStyle style = HouseStyle.HEADLINE.printed(set).printed(Order.COUNTRY_FIRST);
+    HouseStyle style =
+        HouseStyle.HEADLINE
+            .printed(new Printed(set, false))
+            .printed(new Printed(Order.COUNTRY_FIRST, false));
     assertThat(style.order()).isEqualTo(used);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, ウォーカー米国務長官", "true, ウォーカー米国国務長官"})
+  void americaIsNamedAsPastBulletinsNameItBeforePosts(boolean inFull, String japanese) {
+    HouseStyle style = HouseStyle.HEADLINE.printed(new Printed(Order.NAME_FIRST, inFull));
+    assertThat(composed(style, KnownParts.NONE, "US Secretary of State Peter Walker"))
+        .isEqualTo(japanese);
   }
 }

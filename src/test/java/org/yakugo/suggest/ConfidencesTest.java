@@ -55,6 +55,24 @@ class ConfidencesTest {
   }
 
   @Test
+  void personWithAPostIsNoSurerThanTheName() {
+    Mention whole = mention(0, 16, Kind.PERSON_TITLE, "グロッシIAEA事務局長", Origin.COMPOSED, 0.95);
+    Mention name = mention(10, 16, Kind.PERSON, "グロッシ", Origin.GLOSSARY, 0.84);
+    Mention other = mention(20, 26, Kind.PERSON, "グロッシ", Origin.TRANSLITERATED, 0.9);
+    assertThat(Confidences.WEIGHTS.of(List.of(whole, name, other)))
+        .containsExactly(
+            mention(0, 16, Kind.PERSON_TITLE, "グロッシIAEA事務局長", Origin.COMPOSED, 0.84), name, other);
+    Mention printed = mention(0, 16, Kind.PERSON_TITLE, "グロッシIAEA事務局長", Origin.MEMORY, 0.95);
+    assertThat(Confidences.WEIGHTS.of(List.of(printed, name))).containsExactly(printed, name);
+  }
+
+  private static Mention mention(
+      int start, int end, Kind kind, String japanese, Origin origin, double confidence) {
+    List<Rendering> renderings = List.of(rendering(japanese, origin, confidence));
+    return new Mention("-", Mention.Field.HEADLINE, start, end, kind, renderings, null);
+  }
+
+  @Test
   void postsAndNamesAreMeasuredApartOnlyWhereTheyAreComposed() {
     Rendering composed = rendering("外相", Origin.COMPOSED, 0.5);
     Rendering decided = rendering("外相", Origin.GLOSSARY, 0.5);
