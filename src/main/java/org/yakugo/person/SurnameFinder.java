@@ -25,6 +25,7 @@ record SurnameFinder(
     WHOLE,
     SPANISH,
     DOUBLE,
+    HEIR,
     LAST
   }
 
@@ -87,8 +88,9 @@ record SurnameFinder(
 
   private Choice choose(String text, List<Span> words, String country) {
     List<String> folded = words.stream().map(w -> Normalization.ENGLISH.apply(w.in(text))).toList();
-    Habit habit = habits.getOrDefault(country, Habit.LAST);
-    boolean heir = words.size() > 2 && Set.of("PH", "US").contains(country); // Faustino Dy III
+    Habit told = habits.getOrDefault(country, Habit.LAST);
+    Habit habit = told == Habit.HEIR ? Habit.LAST : told;
+    boolean heir = words.size() > 2 && told == Habit.HEIR; // Faustino Dy III
     boolean numbered = REGNAL.matcher(words.getLast().in(text)).matches();
     if (numbered && !heir) {
       return new Choice(0, words.size(), 0.97); // a sovereign's number belongs to the name
@@ -215,7 +217,7 @@ record SurnameFinder(
   private boolean isSpanish(List<String> folded, String country) {
     return country.isEmpty()
         && folded.size() == 4
-        && Set.of("maria", "jose", "juan", "luis", "carlos", "jesus").contains(folded.get(0))
+        && is("spanish", folded.get(0))
         && isGiven(folded.get(1));
   }
 
