@@ -18,6 +18,7 @@ import org.yakugo.Lazy;
 import org.yakugo.align.Precedents;
 import org.yakugo.check.HousePast;
 import org.yakugo.draft.Composer;
+import org.yakugo.draft.HouseWay;
 import org.yakugo.draft.Lesson;
 import org.yakugo.draft.PastHeadline;
 import org.yakugo.frame.Frame;
@@ -213,7 +214,13 @@ final class PastTables implements HousePast {
 
   private static Lesson lesson(DerivedInput in) throws IOException {
     return new Lesson(
-        in.text(), in.text(), in.text(), in.text(), new Frame.Printed(in.text(), in.readInt()));
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        Set.copyOf(in.list(from -> HouseWay.valueOf(from.text()))),
+        new Frame.Printed(in.text(), in.readInt()));
   }
 
   private static void write(Lesson lesson, DerivedOutput out) throws IOException {
@@ -221,6 +228,8 @@ final class PastTables implements HousePast {
     out.text(lesson.mark());
     out.text(lesson.english());
     out.text(lesson.japanese());
+    out.text(lesson.ending());
+    out.list(lesson.ways(), (way, to) -> to.text(way.name()));
     out.text(lesson.printed().bulletin());
     out.writeInt(lesson.printed().item());
   }

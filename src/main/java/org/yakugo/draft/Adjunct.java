@@ -16,6 +16,11 @@ record Adjunct(Wording adverbial, Wording attributive, Place place) {
     return new Adjunct(attributive, attributive, place);
   }
 
+  /** Where two meet, said behind with whom. */
+  Adjunct withCompany() {
+    return place == Place.WHERE ? new Adjunct(adverbial, attributive, Place.MANNER) : this;
+  }
+
   /** Whether it stands before a noun either way. */
   boolean isOwned() {
     return adverbial.equals(attributive);

@@ -1,6 +1,7 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -11,7 +12,7 @@ import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts a subject and what is said of it in order, as a headline and as somebody says it. */
-record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
+record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<HouseWay> ways) {
   /** One of a row of meetings stands before where it is held. */
   private static final Pattern MEETS = Pattern.compile("第[0-9]+回");
 
@@ -123,7 +124,13 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods) {
                   || predicate.isPassiveFrame()
                   || appointed.endings().is(predicate.core().text(), "happens");
         };
-    return event && !clause.named() && predicate.mark().equals("が") && predicate.isSomewhere();
+    boolean behind =
+        ways.contains(HouseWay.PLACE_BEHIND_EVENT) && clause.subject().use() != Use.PERSON;
+    return event
+        && !behind
+        && !clause.named()
+        && predicate.mark().equals("が")
+        && predicate.isSomewhere();
   }
 
   /** The auxiliaries that the ending says. */

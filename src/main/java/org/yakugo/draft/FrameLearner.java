@@ -21,11 +21,15 @@ final class FrameLearner {
    */
   static HouseHabits habits(List<Lesson> lessons) {
     Map<String, int[]> marks = new HashMap<>();
+    PrintedEndings endings = new PrintedEndings();
     Map<String, Map<String, List<Frame.Printed>>> seen = new LinkedHashMap<>();
     lessons.forEach(
         lesson -> {
-          int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
-          counts[lesson.mark().equals("が") ? 1 : 0]++;
+          if (!lesson.mark().isEmpty()) {
+            int[] counts = marks.computeIfAbsent(lesson.verb(), verb -> new int[2]);
+            counts[lesson.mark().equals("が") ? 1 : 0]++;
+          }
+          endings.add(lesson.verb(), lesson.ending());
           if (!lesson.english().isEmpty()) {
             seen.computeIfAbsent(lesson.english(), english -> new LinkedHashMap<>())
                 .computeIfAbsent(lesson.mark() + lesson.japanese(), japanese -> new ArrayList<>())
@@ -34,7 +38,7 @@ final class FrameLearner {
         });
     List<Frame> learned = new ArrayList<>();
     seen.forEach((english, japanese) -> learned.add(frame(english, japanese)));
-    return new HouseHabits(learned, marks);
+    return new HouseHabits(learned, marks, endings, HouseWay.of(lessons));
   }
 
   private static Frame frame(String english, Map<String, List<Frame.Printed>> japanese) {

@@ -3,26 +3,33 @@ package org.yakugo.draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yakugo.frame.Frame;
 
 /**
- * What a house's past headlines show: frames, and whether the subject of a verb takes 、 or が.
+ * What a house's past headlines show: frames, whether the subject of a verb takes 、 or が, in which
+ * words a verb ends, and what houses put in one way or another.
  *
  * @param frames learned ones
  * @param marks by verb: how often 、 and how often が
+ * @param endings what verbs end in
+ * @param ways that are far more frequent than their contraries
  */
-record HouseHabits(List<Frame> frames, Map<String, int[]> marks) {
+record HouseHabits(
+    List<Frame> frames, Map<String, int[]> marks, PrintedEndings endings, Set<HouseWay> ways) {
   /** So often a verb must have been seen. */
   private static final int ENOUGH = 3;
 
   /** So many past headlines tell how a house writes. */
   private static final double MANY = 40;
 
-  static final HouseHabits NONE = new HouseHabits(List.of(), Map.of());
+  static final HouseHabits NONE =
+      new HouseHabits(List.of(), Map.of(), new PrintedEndings(), Set.of());
 
   HouseHabits {
     frames = List.copyOf(frames);
     marks = new HashMap<>(marks);
+    ways = Set.copyOf(ways);
   }
 
   /**
@@ -30,6 +37,16 @@ record HouseHabits(List<Frame> frames, Map<String, int[]> marks) {
    */
   double known() {
     return Math.min(1, marks.values().stream().mapToInt(seen -> seen[0] + seen[1]).sum() / MANY);
+  }
+
+  /** Whether the house has a verb end so rather than in the wording that a frame has first. */
+  boolean rather(String lemma, Frame frame, int choice) {
+    return choice > 0
+        && frame.basis() == Frame.Basis.STARTER
+        && endings.rather(
+            lemma,
+            Template.ending(frame.japanese().get(choice).substring(1)),
+            Template.ending(frame.japanese().getFirst().substring(1)));
   }
 
   /**

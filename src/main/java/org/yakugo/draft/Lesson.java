@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatcher;
@@ -32,22 +31,33 @@ import org.yakugo.text.Span;
 /**
  * What one printed headline teaches.
  *
- * @param verb base form of its verb
- * @param mark that the subject takes
+ * @param verb base form of its verb; empty if none was found
+ * @param mark that the subject takes; empty if the subject wasn't found
  * @param english of a frame; empty if none can be made of it
  * @param japanese of a frame, without the mark
+ * @param ending its last characters
+ * @param ways in which it puts what houses put differently
  */
 public record Lesson(
-    String verb, String mark, String english, String japanese, Frame.Printed printed) {
+    String verb,
+    String mark,
+    String english,
+    String japanese,
+    String ending,
+    Set<HouseWay> ways,
+    Frame.Printed printed) {
   private static final Pattern MARK = Pattern.compile("^[,，]?(が、|が|、|,|，)");
   private static final Pattern LEFT_OVER = Pattern.compile(".*[\\p{IsHan}ァ-ヺ].*", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[\\p{IsHan}ァ-ヺー]+");
   private static final int MOST_LITERALS = 4;
   private static final String SLOTS = "XYZ";
 
-  /** Null if it teaches nothing. */
-  static @Nullable Lesson of(
+  static Lesson of(
       PastHeadline past, HeadlineParser parser, Frames frames, Lexicon lexicon, Language language) {
+    Frame.Printed printed = new Frame.Printed(past.bulletin(), past.item());
+    String all = past.japanese();
+    String ending = all.substring(Math.max(0, all.length() - PrintedEndings.LONGEST));
+    Lesson ways = new Lesson("", "", "", "", ending, HouseWay.in(past), printed);
     Map<Span, Wording> wordings = new HashMap<>();
     List<Atom> atoms = new ArrayList<>();
     for (PastHeadline.Link link : past.links()) {
@@ -61,7 +71,7 @@ public record Lesson(
     }
     List<Structure> structures = parser.parse(Units.of(past.english(), atoms, language));
     if (structures.isEmpty()) {
-      return null;
+      return ways;
     }
     Structure structure = structures.getFirst();
     Clause clause = structure.clauses().getFirst();
@@ -72,12 +82,13 @@ public record Lesson(
             && !structure.question()
             && clause.hasSubject();
     if (!plain || verb == null) {
-      return null;
+      return ways;
     }
+    Lesson ended = new Lesson(verb.lemma(), "", "", "", ways.ending(), ways.ways(), ways.printed());
     Predicates predicates =
         new Predicates(
             structure.units(), frames, lexicon, language, wordings::get, HouseHabits.NONE);
-    return new Reader(past, structure, clause, verb, predicates, frames).lesson();
+    return new Reader(past, structure, clause, verb, predicates, frames).lesson(ended);
   }
 
   /** Takes a headline apart. */
@@ -108,25 +119,26 @@ public record Lesson(
       this.frames = frames;
     }
 
-    @Nullable Lesson lesson() {
+    Lesson lesson(Lesson known) {
       Wording subject = predicates.phrases().render(clause.subjectFrom(), clause.subjectEnd());
       if (subject.isEmpty() || subject.isOpen() || !past.japanese().startsWith(subject.text())) {
-        return null;
+        return known;
       }
       Matcher mark = MARK.matcher(past.japanese().substring(subject.text().length()));
       if (!mark.find()) {
-        return null;
+        return known;
       }
       String taken = mark.group(1).startsWith("が") ? "が" : "、";
       japanese = past.japanese().substring(subject.text().length() + mark.end());
-      Frame.Printed printed = new Frame.Printed(past.bulletin(), past.item());
       boolean made = verb.tense() != VerbGroup.Tense.FUTURE && !verb.negated() && read();
       return new Lesson(
           verb.lemma(),
           taken,
           made ? String.join(" ", english) : "",
           made ? japanese : "",
-          printed);
+          known.ending(),
+          known.ways(),
+          known.printed());
     }
 
     private boolean read() {

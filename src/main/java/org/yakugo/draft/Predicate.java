@@ -35,6 +35,11 @@ record Predicate(
     inner = List.copyOf(inner);
   }
 
+  /** Whether somebody meets or talks with somebody. */
+  static boolean isTalk(Wording core) {
+    return TALKS.matcher(core.text()).find();
+  }
+
   /** The same with further words that say how. */
   Predicate with(List<Adjunct> manner) {
     List<Adjunct> all = new ArrayList<>(adjuncts);
@@ -66,7 +71,7 @@ record Predicate(
         case BEHIND -> {}
         case MANNER -> manner = manner.then(adjunct.adverbial());
         case TOPIC -> {
-          boolean within = TALKS.matcher(core.text()).find() && !adjunct.isOwned();
+          boolean within = isTalk(core) && !adjunct.isOwned();
           manner = within ? manner.then(adjunct.adverbial()) : manner;
           all = within ? all : all.then(adjunct.adverbial());
         }

@@ -68,7 +68,14 @@ final class Predicates {
     VerbClasses classes = VerbClasses.of(language);
     Acts acts = new Acts(units, frames, lexicon, classes, renderings);
     Embedded verbs = new Embedded(this, acts);
-    this.phrases = new NounPhrases(units, renderings, lexicon, language, verbs);
+    this.phrases =
+        new NounPhrases(
+            units,
+            renderings,
+            lexicon,
+            language,
+            verbs,
+            habits.ways().contains(HouseWay.PAIR_FORMAL));
     this.slots = new Slots(units, phrases, this);
     this.attachment = new Attachment(units, frames, lexicon, prepositions, classes, acts);
     this.adjuncts = new Adjuncts(units, phrases, prepositions, lexicon, attachment, this);
@@ -90,12 +97,12 @@ final class Predicates {
     return adjuncts;
   }
 
-  Appointed appointed() {
-    return appointed;
+  ClauseOrder order() {
+    return new ClauseOrder(units, appointed, moods, habits.ways());
   }
 
-  Moods moods() {
-    return moods;
+  Appointed appointed() {
+    return appointed;
   }
 
   WordKinds endings() {
@@ -196,6 +203,13 @@ final class Predicates {
     }
   }
 
+  /** What a wording wins that the house has for a verb, if it goes with what fills it. */
+  private double habit(
+      String lemma, Frame frame, int choice, double fit, Map<Character, Wording> fillers) {
+    boolean rather = habits.rather(lemma, frame, choice);
+    return rather && fitting.of(frame.japanese().getFirst(), fillers) <= fit ? 0.45 * choice : 0;
+  }
+
   /**
    * What a frame leaves over; {@code ratify agreement with X on Y}: on what belongs to its noun.
    */
@@ -269,12 +283,16 @@ final class Predicates {
     }
     core = core.covering(match.words()).covering(head).by(frame.name());
     all.addAll(behind(match, end));
+    if (habits.ways().contains(HouseWay.PLACE_BEHIND_COMPANY) && Predicate.isTalk(core)) {
+      all.replaceAll(Adjunct::withCompany);
+    }
     boolean suffers =
         match.derived() || frame.kind() == Frame.Kind.PASSIVE && frames.isDone(lemma, core.text());
     double fit = fitting.of(open, fillers);
     double weight =
         Weights.of(frame, match, core, all)
             - (fit > 0 ? 0 : 0.35 * choice)
+            + habit(lemma, frame, choice, fit, fillers)
             + fit
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers, weight);

@@ -38,7 +38,7 @@ final class Sentence {
     this.predicates = predicates;
     this.phrases = predicates.phrases();
     this.kinds = predicates.endings();
-    this.order = new ClauseOrder(units, predicates.appointed(), predicates.moods());
+    this.order = predicates.order();
   }
 
   /**

@@ -15,6 +15,16 @@ final class Template {
 
   private static final Pattern OWN_NOUN = Pattern.compile("^の(\\p{IsHan}{1,4})(?!\\p{IsHan})");
 
+  /** All up to the last slot or, before a particle, the last noun. */
+  private static final Pattern BEFORE_ENDING =
+      Pattern.compile("^.*[XYZVS][‐‑-]?|^.*[\\p{IsHan}ァ-ヺー](?=[をにとで][^をにとで]+$)");
+
+  /** What a predicate ends in, as past headlines may show it: と会談, を表明. */
+  static String ending(String pattern) {
+    String behind = BEFORE_ENDING.matcher(pattern).replaceFirst("");
+    return BEFORE_ENDING.matcher(behind).replaceFirst("");
+  }
+
   /** Of a noun's frame what has its own Japanese: 爆発 for {@code explosion}, not 攻撃. */
   static String of(FrameMatch match, String noun) {
     List<String> patterns = match.frame().japanese();

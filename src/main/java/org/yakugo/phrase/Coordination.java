@@ -8,7 +8,7 @@ import org.yakugo.glossary.Countries;
 import org.yakugo.headline.Unit;
 
 /** Lists within noun phrases: {@code A, B and C}, {@code Turkish and Greek ministries}. */
-record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) {
+record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, boolean formal) {
 
   /** Null if it is no list. */
   @Nullable Wording list(int from, int end) {
@@ -132,12 +132,12 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries) 
   }
 
   /** The two of a pair with と where both are names or short, with 及び otherwise. */
-  static Wording joined(List<Wording> parts, boolean either) {
+  private Wording joined(List<Wording> parts, boolean either) {
     Wording all = parts.isEmpty() ? Wording.EMPTY : parts.getFirst();
     for (int i = 1; i < parts.size(); i++) {
       Wording part = parts.get(i);
       boolean last = i + 1 == parts.size();
-      boolean names = isName(part.use()) && isName(all.use());
+      boolean names = !formal && isName(part.use()) && isName(all.use());
       String joint =
           either ? "又は" : !last ? "、" : parts.size() > 2 && !names ? "及び" : names ? "と" : "及び";
       all = all.then(parts.size() > 2 && names ? "、" : joint).then(part);

@@ -35,19 +35,21 @@ public final class NounPhrases {
   /**
    * @param units of the headline
    * @param verbs renders what is no noun within them
+   * @param formal whether the house joins names with 及び
    */
   public NounPhrases(
       List<Unit> units,
       Renderings renderings,
       Lexicon lexicon,
       Language language,
-      VerbPhrases verbs) {
+      VerbPhrases verbs,
+      boolean formal) {
     this.units = units;
     this.renderings = renderings;
     this.verbs = verbs;
     this.compounds = new Compounds(lexicon, language, renderings);
     this.days = Days.of(language);
-    this.coordination = new Coordination(units, this, Countries.of(language));
+    this.coordination = new Coordination(units, this, Countries.of(language), formal);
     this.shares = new Shares(units, this, Amounts.of(language));
     this.kinds = NounKinds.of(language);
     PlaceWords words = PlaceWords.of(language);

@@ -1,0 +1,100 @@
+package org.yakugo.draft;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yakugo.Kind;
+import org.yakugo.phrase.Use;
+
+/** What houses put in one way or another, and a printed headline shows; two and two contrary. */
+public enum HouseWay {
+  /** ポーランドとドイツ. */
+  PAIR_PLAIN,
+  /** ポーランド及びドイツ. */
+  PAIR_FORMAL,
+  /** ドイツ首相とフランス大統領. */
+  PERSONS_PLAIN,
+  /** ドイツ首相及びフランス大統領. */
+  PERSONS_FORMAL,
+  /** ローマで独首相と会談. */
+  PLACE_BEFORE_COMPANY,
+  /** 独首相とローマで会談. */
+  PLACE_BEHIND_COMPANY,
+  /** ローマで首脳会議が開催. */
+  PLACE_BEFORE_EVENT,
+  /** 首脳会議がローマで開催. */
+  PLACE_BEHIND_EVENT;
+
+  private static final Pattern AND = Pattern.compile("(?i)\\s+(and|&)\\s+(the\\s+)?");
+  private static final Pattern PLAIN = Pattern.compile("(の.{1,6})?と");
+  private static final Pattern FORMAL = Pattern.compile("(の.{1,6})?及び");
+  private static final Pattern MEETS = Pattern.compile("で[^とをにがで、]*(会談|協議|会合|会見|意見交換|懇談)");
+  private static final Pattern IN = Pattern.compile("(?i).*\\b(in|at)\\s+(the\\s+)?");
+  private static final Pattern HELD = Pattern.compile("で(開催|開幕|閉幕|開始|終了|始まる|実施)(される|予定|へ)?");
+
+  /** Those that a headline shows. */
+  static Set<HouseWay> in(PastHeadline past) {
+    Set<HouseWay> ways = EnumSet.noneOf(HouseWay.class);
+    for (PastHeadline.Link link : past.links()) {
+      for (PastHeadline.Link next : past.links()) {
+        pair(link, next, past, ways);
+      }
+      if (link.kind() == Kind.PLACE
+          && IN.matcher(past.english().substring(0, link.english().start())).matches()) {
+        place(link, past, ways);
+      }
+    }
+    return ways;
+  }
+
+  private static void pair(
+      PastHeadline.Link link, PastHeadline.Link next, PastHeadline past, Set<HouseWay> ways) {
+    if (link.kind() == Kind.TERM
+        || next.kind() == Kind.TERM
+        || link.english().end() > next.english().start()
+        || link.japanese().end() > next.japanese().start()) {
+      return;
+    }
+    String between = past.english().substring(link.english().end(), next.english().start());
+    if (AND.matcher(between).matches()) {
+      boolean persons = Use.of(link.kind()) == Use.PERSON;
+      String joint = past.japanese().substring(link.japanese().end(), next.japanese().start());
+      if (PLAIN.matcher(joint).matches()) {
+        ways.add(persons ? PERSONS_PLAIN : PAIR_PLAIN);
+      } else if (FORMAL.matcher(joint).matches()) {
+        ways.add(persons ? PERSONS_FORMAL : PAIR_FORMAL);
+      }
+    }
+  }
+
+  private static void place(PastHeadline.Link place, PastHeadline past, Set<HouseWay> ways) {
+    String before = past.japanese().substring(0, place.japanese().start());
+    String behind = past.japanese().substring(place.japanese().end());
+    if (HELD.matcher(behind).matches() && before.matches(".+[が、]")) {
+      ways.add(PLACE_BEHIND_EVENT);
+    } else if (before.isEmpty() && behind.matches("で[^、]+が.*")) {
+      ways.add(PLACE_BEFORE_EVENT);
+    } else if (before.endsWith("と") && MEETS.matcher(behind).matches()) {
+      ways.add(PLACE_BEHIND_COMPANY);
+    } else if (before.matches(".+[が、]") && behind.matches("で.+と(会談|協議|会合|会見|意見交換|懇談)")) {
+      ways.add(PLACE_BEFORE_COMPANY);
+    }
+  }
+
+  /** Those that are printed more than half as often again as their contraries. */
+  static Set<HouseWay> of(List<Lesson> lessons) {
+    Set<HouseWay> ways = EnumSet.noneOf(HouseWay.class);
+    for (HouseWay way : values()) {
+      HouseWay other = values()[way.ordinal() ^ 1];
+      if (2 * count(way, lessons) > 3 * count(other, lessons)) {
+        ways.add(way);
+      }
+    }
+    return ways;
+  }
+
+  private static long count(HouseWay way, List<Lesson> lessons) {
+    return lessons.stream().filter(lesson -> lesson.ways().contains(way)).count();
+  }
+}
