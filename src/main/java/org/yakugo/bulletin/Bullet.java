@@ -9,6 +9,9 @@ final class Bullet {
   private static final String CERTAIN =
       "●○◯◎◉⦿•◦◆◇◈■□▪▫▶►▸▷▼▽➢➤❖✓✔‣⁃∙·・･★☆⚫⚪\uF0B7\uF06C\uF06E\uF06F\uF071\uF075\uF076\uF0A7\uF0A8\uF0D8\uF0FC";
 
+  /** Two of these stand for a name still to be written: ○○外相. */
+  private static final String CIRCLES = "○◯";
+
   /** Open a line only before a blank or Japanese: a dash may open speech, a star emphasis. */
   private static final String POSSIBLE = "-–—−‐‑－*＊+〇ー";
 
@@ -30,7 +33,7 @@ final class Bullet {
     }
     char first = text.charAt(i);
     if (CERTAIN.indexOf(first) >= 0) {
-      return true;
+      return CIRCLES.indexOf(first) < 0 || i + 1 == text.length() || text.charAt(i + 1) != first;
     }
     if (POSSIBLE.indexOf(first) < 0 || i + 1 == text.length()) {
       return false;

@@ -137,7 +137,8 @@ class FaultsTest {
     "faults-fourteenth.tsv, dev, 37",
     "faults-fifteenth.tsv, dev, 31",
     "faults-sixteenth.tsv, dev, 16",
-    "faults-seventeenth.tsv, dev, 42"
+    "faults-seventeenth.tsv, dev, 42",
+    "faults-eighteenth.tsv, dev, 31"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -159,7 +160,8 @@ class FaultsTest {
     "faults-fourteenth.tsv, 20",
     "faults-fifteenth.tsv, 28",
     "faults-sixteenth.tsv, 14",
-    "faults-seventeenth.tsv, 40"
+    "faults-seventeenth.tsv, 40",
+    "faults-eighteenth.tsv, 30"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

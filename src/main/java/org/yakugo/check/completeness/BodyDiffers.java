@@ -1,12 +1,16 @@
 package org.yakugo.check.completeness;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
+import org.yakugo.check.Finding;
+import org.yakugo.check.Slip;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
@@ -17,17 +21,40 @@ import org.yakugo.language.WordKinds;
 import org.yakugo.text.Span;
 
 /**
- * The one body of the Japanese headline that the English knows nothing of, while the English
- * headline has bodies that the Japanese lacks: 世界銀行 for the IMF. Or a name that nothing has, where
- * the English has one body whose name is like it: 最高監督庁 for 最高監査院.
+ * The one body or place of the Japanese headline that the English knows nothing of, while the
+ * English headline has others that the Japanese lacks: 世界銀行 for the IMF. Or a name that nothing
+ * has, where the English has one body whose name is like it (最高監督庁 for 最高監査院), or which both
+ * headlines begin with: 最高デジタル監督庁 for a Cabinet of Ministers.
  */
 public final class BodyDiffers implements Comparison {
   /** Characters of a Japanese name; shorter ones stand in other words. */
   private static final int SHORTEST = 3;
 
+  private static final Set<Kind> KINDS = Set.of(Kind.ORGANISATION, Kind.PLACE);
+
   private static final String INVENTED = "invented";
   private static final String LETTER = "[\\p{IsHan}ァ-ヺー・]";
   private static final String RUN = "(?<!%1$s)%1$s{4,}+".formatted(LETTER);
+
+  /** A place that has one name, not what it is: バクー, but not a region or a sea. */
+  private static final Pattern TOWN = Pattern.compile("[ァ-ヺー・＝]+");
+
+  /** Characters; a shorter one may be any country's: 監督庁. */
+  private static final int OWN_LENGTH = 5;
+
+  /** Behind what a headline is about. */
+  private static final Pattern TOPIC = Pattern.compile("[、は]");
+
+  /** What ends a name that says which one it is, unlike 捜査機関 or 理事会. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(?:庁|総局|銀行|機構|基金|評議会|会議|委員会|監督院|監察院|監査院|公社|裁判所|裁判院)$");
+
+  /** In either language. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?<![A-Za-z0-9.&-])[A-Z]{3,8}(?![A-Za-z0-9.&-])");
+
+  /** Characters before what an English headline begins with: {@code The}. */
+  private static final int ARTICLE = 4;
 
   /**
    * What ends as bodies with a head do, longer than {@link #SHORTEST}: the whole of a run, which
@@ -48,22 +75,56 @@ public final class BodyDiffers implements Comparison {
     WordKinds kinds = WordKinds.of(bulletin.language());
     List<Named> strange =
         bulletin.glossary().longestJapanese(item.ja().text()).stream()
-            .filter(here -> here.concept().kind() == Kind.ORGANISATION)
-            .filter(here -> here.span().length() >= SHORTEST)
+            .filter(here -> isCompared(here.concept()) && here.span().length() >= SHORTEST)
             .filter(here -> !kinds.is(here.term(), "any-country-has"))
             .filter(here -> !isKnown(here, item, bulletin.glossary()))
-            .map(here -> new Named("body", here.span(), here.term()))
+            .map(here -> new Named(here.concept().kind().label(), here.span(), here.term()))
             .toList();
     List<Named> all = strange.isEmpty() ? invented(item, bulletin) : strange;
     return all.size() == 1 ? all : List.of();
+  }
+
+  /** Also an acronym that is no word of the English and one slip from one of it: NAOT, OCED. */
+  @Override
+  public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
+    return Stream.concat(Comparison.super.check(item, bulletin), acronyms(item)).limit(1);
+  }
+
+  private Stream<Finding> acronyms(CheckedItem item) {
+    String ja = item.ja().text();
+    String en = item.en().text();
+    return item.ja()
+        .find(ACRONYM)
+        .filter(here -> !en.contains(here.group()) && !item.body().text().contains(here.group()))
+        .flatMap(
+            here ->
+                item.en()
+                    .find(ACRONYM)
+                    .map(MatchResult::group)
+                    .filter(there -> !ja.contains(there) && isSlip(here.group(), there))
+                    .map(
+                        there ->
+                            item.differing(
+                                this, new Span(here.start(), here.end()), there, there)));
+  }
+
+  /** A shorter one with another letter is another body: UAE, UAV. */
+  private static boolean isSlip(String here, String there) {
+    return here.length() == there.length() && here.chars().sum() == there.chars().sum()
+        ? Slip.separates(here, there)
+        : here.length() > SHORTEST && there.length() > SHORTEST && Slip.separates(here, there);
   }
 
   private static List<Named> invented(CheckedItem item, CheckedBulletin bulletin) {
     return item.ja()
         .find(NAME.in(bulletin.language()))
         .map(match -> new Named(INVENTED, new Span(match.start(), match.end()), match.group()))
-        .filter(name -> !item.isNameAt(name.span()))
         .toList();
+  }
+
+  private static boolean isCompared(Concept concept) {
+    return KINDS.contains(concept.kind())
+        && (concept.kind() != Kind.PLACE || TOWN.matcher(concept.japanese()).matches());
   }
 
   /** The country that an invented name begins with; empty if it begins with none. */
@@ -88,7 +149,7 @@ public final class BodyDiffers implements Comparison {
     String en = item.en().text();
     List<EnglishMatch> named =
         bulletin.glossary().longestEnglish(en).stream()
-            .filter(match -> match.concept().kind() == Kind.ORGANISATION)
+            .filter(match -> isCompared(match.concept()) && isOfKind(match.concept(), strange))
             .filter(match -> Character.isUpperCase(en.charAt(match.span().start())))
             // not part of a longer name: Laos–China Railway, Leonardo Villar
             .filter(match -> "-–".indexOf((" " + en).charAt(match.span().start())) < 0)
@@ -104,9 +165,38 @@ public final class BodyDiffers implements Comparison {
             || invented && named.size() > 1
         ? Stream.empty()
         : named.stream()
-            .map(t -> new Named("body", t.span(), t.concept().japaneseFor(t.term())))
-            .filter(there -> !invented || areLike(name, there.right(), bulletin.language()))
-            .map(t -> new Named("body", t.span(), country + t.right().replace(country, "")));
+            .filter(there -> !invented || isFor(there, strange, name, item, bulletin))
+            .map(t -> new Named(strange.kind(), t.span(), t.concept().japaneseFor(t.term())))
+            .map(t -> new Named(t.kind(), t.span(), country + t.right().replace(country, "")));
+  }
+
+  private static boolean isOfKind(Concept concept, Named strange) {
+    return strange.kind().equals(INVENTED)
+        ? concept.kind() == Kind.ORGANISATION
+        : concept.kind().label().equals(strange.kind());
+  }
+
+  /** Whether an invented name can stand for nothing but that body. */
+  private static boolean isFor(
+      EnglishMatch there, Named strange, String name, CheckedItem item, CheckedBulletin bulletin) {
+    String right = there.concept().japaneseFor(there.term());
+    if (!item.isNameAt(strange.span()) && areLike(name, right, bulletin.language())) {
+      return true;
+    }
+    String ja = item.ja().text();
+    String ending = right.substring(Math.max(0, right.length() - 2));
+    boolean generic = bulletin.countries().find(there.term()).isEmpty();
+    return there.span().start() <= ARTICLE
+        && strange.span().start() == 0
+        && TOPIC.matcher(ja.substring(strange.span().end())).lookingAt()
+        && name.length() >= OWN_LENGTH
+        && OWN_NAME.matcher(name).find()
+        && !(generic && name.endsWith(ending))
+        && item.links().stream()
+            .filter(link -> link.japanese().overlaps(strange.span()) && link.kind() != Kind.PLACE)
+            .allMatch(link -> link.inHeadline() && link.english().overlaps(there.span()))
+        && bulletin.precedents().ofWording(Kind.ORGANISATION, there.term()).stream()
+            .noneMatch(precedent -> precedent.target().contains(name));
   }
 
   /**

@@ -37,6 +37,7 @@ public record ContraryWord(String id, String table) implements Comparison {
   private static final Set<String> HELD = Set.of("head", MINISTRIES);
 
   private static final Pattern COUNTERPART = Pattern.compile("(?i)\\bcounterpart\\b");
+  private static final Pattern MINISTRY_ITSELF = Pattern.compile("(?i)ministry|省");
   private static final String MINISTRY = "(?:省|相|大臣)";
 
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
@@ -102,7 +103,7 @@ public record ContraryWord(String id, String table) implements Comparison {
           signs(row.text("japanese")),
           Pattern.compile(japanese(row.text("kind"), names)),
           Pattern.compile(either(row, "japanese", "also")),
-          row.required("named") + (ministry ? "省・" + row.required("named") + "相" : ""));
+          row.required("named"));
     }
 
     /** Of each alternative the longest stretch that it always has. */
@@ -193,8 +194,15 @@ public record ContraryWord(String id, String table) implements Comparison {
       return field.find(word).map(match -> new Span(match.start(), match.end())).findFirst();
     }
 
-    Named found(Span span) {
-      return new Named(kind, span, named);
+    /** Of a ministry and its minister the one that stands there. */
+    Named found(Span span, String text) {
+      String[] both = named.split("・");
+      return new Named(
+          kind,
+          span,
+          !kind.equals(MINISTRIES) || both.length < 2
+              ? named
+              : both[MINISTRY_ITSELF.matcher(span.in(text)).find() ? 0 : 1]);
     }
   }
 
@@ -206,7 +214,10 @@ public record ContraryWord(String id, String table) implements Comparison {
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
     return choices(bulletin).stream()
         .filter(choice -> choice.isSaid(item.ja().text()) && !choice.isKnown(item, bulletin))
-        .flatMap(choice -> Choice.span(choice.japanese(), item.ja()).map(choice::found).stream())
+        .flatMap(
+            choice ->
+                Choice.span(choice.japanese(), item.ja()).stream()
+                    .map(span -> choice.found(span, item.ja().text())))
         .filter(found -> !found.kind().equals(MINISTRIES) || isWhole(found.span().start(), item))
         .toList();
   }
@@ -226,7 +237,10 @@ public record ContraryWord(String id, String table) implements Comparison {
     return choices(bulletin).stream()
         .filter(choice -> choice.kind().equals(strange.kind()))
         .filter(c -> !c.isRendered(item.ja().text(), strange.span(), item.en().text()))
-        .flatMap(choice -> choice.meant(strange, item, bulletin).map(choice::found).stream());
+        .flatMap(
+            choice ->
+                choice.meant(strange, item, bulletin).stream()
+                    .map(span -> choice.found(span, item.en().text())));
   }
 
   /** One is enough: the words of several kinds may be the same. */
@@ -238,7 +252,7 @@ public record ContraryWord(String id, String table) implements Comparison {
   @Override
   public Finding finding(CheckedItem item, Named here, Named there) {
     String ja = item.ja().text();
-    String meant = there.span().in(item.en().text());
+    String meant = there.span().in(item.en().text()).strip();
     return here.span().length() == ja.length()
         ? item.ja().finding(this, here.span(), "english-headline-missing", there.right(), meant)
         : item.ja()

@@ -14,6 +14,7 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post.CountryName;
 import org.yakugo.person.Ranks;
+import org.yakugo.text.Span;
 
 /**
  * A country of the Japanese headline that the English knows nothing of, while the English has
@@ -71,7 +72,47 @@ public final class CountryDiffers implements Comparison {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Finding> found = Comparison.super.check(item, bulletin).toList();
-    return found.isEmpty() ? ofHolders(item, bulletin) : found.stream();
+    return found.isEmpty()
+        ? Stream.concat(ofHolders(item, bulletin), ofTowns(item, bulletin))
+        : found.stream();
+  }
+
+  /** Of two towns of one country the one that each headline names: アンカラ for Istanbul. */
+  private Stream<Finding> ofTowns(CheckedItem item, CheckedBulletin bulletin) {
+    List<CountryMatch> japanese = towns(item.japaneseCountries()).toList();
+    List<CountryMatch> english = towns(item.englishCountries()).toList();
+    if (japanese.size() != 1 || english.size() != 1) {
+      return Stream.empty();
+    }
+    CountryMatch here = japanese.getFirst();
+    CountryMatch there = english.getFirst();
+    boolean differ =
+        isOne(here, there)
+            && !here.japanese().equals(there.japanese())
+            && !item.ja().text().contains(there.japanese())
+            && !item.isNameAt(here.span())
+            && item.links().stream()
+                .noneMatch(l -> l.kind() != Kind.PLACE && isWithin(there.span(), l))
+            && item.reading().headline().persons().stream()
+                .noneMatch(person -> person.span().overlaps(there.span()))
+            && bulletin.glossary().longestEnglish(item.en().text()).stream()
+                .noneMatch(
+                    match ->
+                        match.concept().kind() != Kind.PLACE && match.span().overlaps(there.span()))
+            && towns(bulletin.countries().find(item.body().text()))
+                .noneMatch(town -> town.japanese().equals(here.japanese()));
+    return differ
+        ? Stream.of(
+            item.differing(this, here.span(), there.span().in(item.en().text()), there.japanese()))
+        : Stream.empty();
+  }
+
+  private static boolean isWithin(Span span, Link link) {
+    return link.inHeadline() && link.english().contains(span);
+  }
+
+  private static Stream<CountryMatch> towns(List<CountryMatch> places) {
+    return places.stream().filter(place -> place.sense().isTown());
   }
 
   private Stream<Finding> ofHolders(CheckedItem item, CheckedBulletin bulletin) {

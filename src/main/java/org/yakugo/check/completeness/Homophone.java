@@ -13,6 +13,7 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Row;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
@@ -21,12 +22,30 @@ import org.yakugo.text.Span;
  * A word that renders nothing of the English and sounds like one that would: 開成 for an amendment,
  * which is 改正, a slip of the conversion from kana; or that is no word, and one character from one
  * that would: 就認. It is an info where two words share a character, since then they may mean nearly
- * the same: 進入, 侵入.
+ * the same: 進入, 侵入. Or a set phrase in characters of the same sound: 共同生命.
  */
 public final class Homophone implements ItemRule {
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}{2,6}");
 
   private static final Pattern PART = Pattern.compile("接頭|数|固有");
+
+  /** Kanji of a set phrase, and into how many words a slip may make it fall. */
+  private static final Pattern PHRASE = Pattern.compile("\\p{IsHan}{3,7}");
+
+  private static final int MOST_WORDS = 5;
+
+  /** By their sounds. */
+  private static final Facts<Map<String, String>> PHRASES =
+      Facts.of(
+          language -> {
+            Map<String, String> phrases = new HashMap<>();
+            for (Row row : language.table("set-phrases").rows()) {
+              String sound = row.text("sound");
+              String phrase = row.required("phrase");
+              phrases.put(sound.isEmpty() ? heard(phrase) : sound, phrase);
+            }
+            return phrases;
+          });
 
   private static final Facts<List<List<String>>> WORDS =
       Facts.of("words", row -> row.alternatives("japanese"));
@@ -41,7 +60,39 @@ public final class Homophone implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return Stream.concat(LISTED.check(item, bulletin), rendered(item, bulletin));
+    List<Finding> phrases = phrases(item, bulletin).toList();
+    return Stream.concat(
+        phrases.stream(),
+        Stream.concat(LISTED.check(item, bulletin), rendered(item, bulletin))
+            .filter(found -> phrases.stream().noneMatch(phrase -> areAtOnePlace(phrase, found))));
+  }
+
+  /** 共同生命, whatever the English has. */
+  private Stream<Finding> phrases(CheckedItem item, CheckedBulletin bulletin) {
+    String ja = item.ja().text();
+    Map<String, String> phrases = PHRASES.in(bulletin.language());
+    return runs(item.japaneseWords(), MOST_WORDS)
+        .filter(run -> PHRASE.matcher(text(run, ja)).matches())
+        .flatMap(
+            run ->
+                Stream.ofNullable(phrases.get(sound(run)))
+                    .filter(right -> isSlip(text(run, ja), right))
+                    .map(
+                        right ->
+                            item.ja()
+                                .finding(this, span(run), "conversion-slip", text(run, ja), right)
+                                .suggesting(right)));
+  }
+
+  private static boolean areAtOnePlace(Finding one, Finding other) {
+    return new Span(one.start(), one.end()).overlaps(new Span(other.start(), other.end()));
+  }
+
+  /** Another phrase of the same length that has a character of it. */
+  private static boolean isSlip(String here, String right) {
+    return here.length() == right.length()
+        && !here.equals(right)
+        && here.chars().anyMatch(c -> right.indexOf(c) >= 0);
   }
 
   private Stream<Finding> rendered(CheckedItem item, CheckedBulletin bulletin) {
@@ -54,7 +105,7 @@ public final class Homophone implements ItemRule {
             .filter(word -> KANJI.matcher(word).matches() && !ja.contains(word))
             .toList();
     Map<String, String> sounds = new HashMap<>();
-    return runs(item.japaneseWords())
+    return runs(item.japaneseWords(), 3)
         .filter(run -> !isMeant(text(run, ja), meant) && !item.isNameAt(span(run)))
         .flatMap(
             run ->
@@ -69,11 +120,11 @@ public final class Homophone implements ItemRule {
         .filter(found -> !isMeant(found.text(), WordsInJapanese.of(item, item.body(), bulletin)));
   }
 
-  /** Up to three words, side by side. */
-  private static Stream<List<JapaneseWord>> runs(List<JapaneseWord> words) {
+  /** Words side by side. */
+  private static Stream<List<JapaneseWord>> runs(List<JapaneseWord> words, int most) {
     return IntStream.range(0, words.size())
         .boxed()
-        .flatMap(i -> IntStream.rangeClosed(i + 1, i + 3).mapToObj(end -> new Span(i, end)))
+        .flatMap(i -> IntStream.rangeClosed(i + 1, i + most).mapToObj(end -> new Span(i, end)))
         .filter(run -> run.end() <= words.size())
         .map(run -> words.subList(run.start(), run.end()));
   }

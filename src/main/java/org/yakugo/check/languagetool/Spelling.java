@@ -52,13 +52,14 @@ public final class Spelling implements BulletinRule {
   /** Characters; for longer ones the search is slow, and finds nothing. */
   private static final int LONGEST_WORD = 50;
 
-  /** What countries, their people and capitals, bodies and posts are called in one word. */
+  /** What countries, their people, capitals, bodies, posts, months, days are called in one word. */
   private static final Facts<Set<String>> NAMES =
       Facts.of(
           language ->
               Stream.concat(
                       Countries.of(language).all().stream().flatMap(Spelling::names),
-                      Stream.of("bodies", "posts").flatMap(table -> nouns(language.table(table))))
+                      Stream.of("bodies", "posts", "calendar")
+                          .flatMap(table -> nouns(language.table(table))))
                   .filter(name -> name.length() > SHORTEST_CAPITALIZED && !name.contains(" "))
                   .collect(Collectors.toUnmodifiableSet()));
 
@@ -143,8 +144,9 @@ public final class Spelling implements BulletinRule {
   private static Stream<String> nouns(Table table) {
     return table.rows().stream()
         .flatMap(row -> row.alternatives("english").stream())
-        .filter(EnglishDictionary.SHARED::has)
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .filter(EnglishDictionary.SHARED::has);
   }
 
   /** Without knowing which of its letters are double: Phillipines. */
@@ -162,7 +164,10 @@ public final class Spelling implements BulletinRule {
         .flatMap(List::stream);
   }
 
-  /** Another letter in its place may make a surname of a country. */
+  /**
+   * Another letter in its place may make a surname of a country; two that changed places make none,
+   * but French does so with the last ones: Septembre.
+   */
   private static Optional<String> name(String word, Set<String> names) {
     String squeezed = squeezed(word);
     return names.contains(word)
@@ -171,7 +176,10 @@ public final class Spelling implements BulletinRule {
             .filter(
                 name ->
                     Slip.separates(word, name)
-                            && (name.length() != word.length() || name.length() > LONGEST_UNSURE)
+                            && (name.length() != word.length()
+                                || (name.chars().sum() == word.chars().sum()
+                                    ? name.endsWith(word.substring(word.length() - 1))
+                                    : name.length() > LONGEST_UNSURE))
                         || squeezed.equals(squeezed(name)))
             .findFirst();
   }

@@ -1,6 +1,8 @@
 package org.yakugo.check.number;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -12,6 +14,11 @@ import org.yakugo.check.ItemRule;
  * English headline leaves out is nothing to complain of, nor is one that only the body has.
  */
 public final class NumberDiffers implements ItemRule {
+  /** What tells that a day is one end of a range, or how long the range is. */
+  private static final Pattern ONE_END =
+      Pattern.compile(
+          "から|より|まで|[～〜]|[0-9０-９日][-－–―][0-9０-９]|開幕|開始|始|スタート|閉幕|終|以降|日間|期間|入り|到着|出発|初日");
+
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     List<Quantity> japanese = JapaneseQuantities.of(bulletin.language()).in(item.ja().text());
@@ -26,9 +33,21 @@ public final class NumberDiffers implements ItemRule {
     // 30人死傷 of the dead and the injured
     double all =
         rivals.size() < 2 ? Double.NaN : rivals.stream().mapToDouble(Quantity::value).sum();
+    Stream<Finding> ends =
+        japanese.stream().flatMap(j -> otherEnd(j, item, english, japanese).stream());
+    Stream<Finding> others = differing(item, japanese, english, rivals, all);
+    return Stream.concat(ends, others);
+  }
+
+  private Stream<Finding> differing(
+      CheckedItem item,
+      List<Quantity> japanese,
+      List<Quantity> english,
+      List<Quantity> rivals,
+      double all) {
     return japanese.stream()
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
-        .filter(j -> !isScore(j, item.ja().text()))
+        .filter(j -> !isScore(j, item.ja().text()) && !isLength(j, item, english))
         .filter(j -> j.value() != all)
         .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(
@@ -39,9 +58,34 @@ public final class NumberDiffers implements ItemRule {
                     .map(rival -> finding(item, j, rival)));
   }
 
+  /** The day alone of which the English has a range: 5日に開催 for May 5-7. */
+  private Optional<Finding> otherEnd(
+      Quantity day, CheckedItem item, List<Quantity> english, List<Quantity> japanese) {
+    return ONE_END.matcher(item.ja().text()).find() || !day.unit().equals(CountedUnit.DAYS)
+        ? Optional.empty()
+        : english.stream()
+            .filter(end -> end.digits() && end.unit().equals(CountedUnit.DAYS))
+            .filter(
+                end -> english.stream().anyMatch(e -> end.isOneRangeWith(e) && e.agreesWith(day)))
+            .filter(end -> japanese.stream().noneMatch(end::agreesWith))
+            .map(end -> finding(item, day, end))
+            .findFirst();
+  }
+
   /** One of nothing in particular may be a pronoun, or part of a word. */
   private static boolean isCompared(Quantity quantity) {
     return quantity.value() != 1 || !quantity.unit().equals(CountedUnit.COUNT);
+  }
+
+  /** 3日間 of May 5-7. */
+  private static boolean isLength(Quantity days, CheckedItem item, List<Quantity> english) {
+    return item.ja().text().startsWith("間", days.end() - 1)
+        && english.stream()
+            .anyMatch(
+                first ->
+                    english.stream()
+                        .filter(first::isOneRangeWith)
+                        .anyMatch(last -> last.value() - first.value() + 1 == days.value()));
   }
 
   /** From 70 to below 80: 70ドル台 may be told by its other end. */

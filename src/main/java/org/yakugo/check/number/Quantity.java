@@ -29,6 +29,11 @@ public record Quantity(double value, CountedUnit unit, int start, int end, boole
         || unit.contradicts(other.unit) && sameValue(other);
   }
 
+  /** Whether they are the two ends of what is written as one: May 5-7. */
+  boolean isOneRangeWith(Quantity other) {
+    return start == other.start && end == other.end && digits && other.digits && !sameValue(other);
+  }
+
   /** 90年代 of 1990. */
   private boolean isShortFor(Quantity year) {
     return unit.equals(CountedUnit.YEAR)

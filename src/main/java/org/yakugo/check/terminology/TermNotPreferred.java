@@ -47,9 +47,21 @@ public final class TermNotPreferred implements ItemRule {
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
             .map(concept -> house.of(concept, link.source(), null))
             .toList();
-    return concepts.stream().anyMatch(concept -> isSaid(concept, printed, link))
+    String spelledOut = spelledOut(link.target(), bulletin);
+    return concepts.stream()
+            .anyMatch(c -> isSaid(c, printed, link) || c.usableJapanese().contains(spelledOut))
         ? Optional.empty()
         : concepts.stream().findFirst();
+  }
+
+  /** With the bodies in it by their preferred names: 中央銀行総裁 for 中銀総裁. */
+  private static String spelledOut(String target, CheckedBulletin bulletin) {
+    return bulletin.glossary().longestJapanese(target).stream()
+        .filter(body -> body.concept().kind() == Kind.ORGANISATION)
+        .reduce(
+            target,
+            (text, body) -> text.replace(body.term(), body.concept().japanese()),
+            (one, other) -> other);
   }
 
   /** The headline without what renders other English of this kind: another speaker's 議会議長. */
