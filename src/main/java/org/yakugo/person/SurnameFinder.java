@@ -44,6 +44,10 @@ record SurnameFinder(
               language.table("surname-words").sets("role", row -> row.alternatives("words")));
   private static final Pattern SYLLABLE =
       Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
+  private static final Pattern PINYIN =
+      Pattern.compile(
+          "(?:(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:i?a(?:o|ng?)?|ai|e(?:i|ng?|r)?|i(?:e|u|ng?)?"
+              + "|i?ong|ou?|u(?:a(?:i|ng?)?|[eino])?)){2}");
   private static final Pattern REGNAL = Pattern.compile("[IVX]{2,}|[IVX]");
 
   private static final Pattern GIVEN_OF_HALVES = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
@@ -222,7 +226,9 @@ record SurnameFinder(
   }
 
   private boolean isChinese(List<String> folded) {
-    return folded.size() == 3 && is("chinese", folded.getFirst()) && areSyllables(folded);
+    String first = folded.getFirst();
+    return folded.size() == 3 && is("chinese", first) && areSyllables(folded)
+        || folded.size() == 2 && is("pinyin", first) && PINYIN.matcher(folded.get(1)).matches();
   }
 
   private boolean isVietnamese(List<String> folded) {
