@@ -46,6 +46,11 @@ public final class EnglishWords {
     return capitalised.contains(small) || SMALL.of(small);
   }
 
+  /** Whether all words of a name are, those of three letters aside: {@code Fair Trade Commission}. */
+  public boolean areCommon(String name) {
+    return Stream.of(name.split("\\P{L}+")).filter(w -> w.length() > 3).allMatch(this::isCommon);
+  }
+
   /**
    * Whether a dictionary has the word as it is written.
    *

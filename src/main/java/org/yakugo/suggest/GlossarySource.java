@@ -63,14 +63,11 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     return switch (mention.subject()) {
       case OfPlace place -> place(mention, place, context);
       case OfConcept known when BracketedAcronym.isAcronym(mention.text()) ->
-          acronym(mention, context)
+          new MeantConcept(glossary, context)
+              .ofAcronym(mention)
               .map(meant -> concept(meant, known.term(), context.home()))
               .orElseGet(() -> doubtful(known, context.home()));
-      case OfConcept concept ->
-          concept.concept().holdsIn(context.home())
-                  || glossary.unmistakable(concept.term()).isPresent()
-              ? concept(concept.concept(), concept.term(), context.home())
-              : List.of();
+      case OfConcept known -> decided(mention, known, context);
       case OfPair pair -> List.of();
       case OfHeldPost held -> List.of();
       case OfPost post -> post(mention, post.post(), context.countryOf(post.person()), context);
@@ -80,35 +77,18 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     };
   }
 
-  /**
-   * The body that the item spells out, else that of the home country or of one that the item names,
-   * else one that is the same everywhere or in several countries.
-   *
-   * @return empty if it may well be another: {@code KIA} in Myanmar, {@code Kenya's KPA}
-   */
-  private Optional<Concept> acronym(EnglishMention acronym, ItemContext context) {
-    List<Concept> known =
-        glossary.english(acronym.text()).stream().filter(c -> c.kind() == acronym.kind()).toList();
-    Optional<String> spelled = context.spelledOut(acronym.text());
-    if (spelled.isPresent()) {
-      return known.stream().filter(glossary.english(spelled.get())::contains).findFirst();
-    }
-    String before = context.textOf(acronym).substring(0, acronym.span().start());
-    return context
-        .countries()
-        .flatMap(code -> known.stream().filter(concept -> concept.scope().contains(code)))
-        .findFirst()
-        .or(() -> known.stream().filter(c -> c.scope().size() != 1 && isOf(c, before)).findFirst());
-  }
-
-  /** Whether the country that stands before an acronym may have the body: none is named, or it. */
-  private boolean isOf(Concept body, String before) {
-    Countries countries = Countries.of(glossary.language());
-    List<CountryMatch> own = countries.findJapanese(String.join("、", body.usableJapanese()));
-    return own.isEmpty()
-        || countries.find(before).stream()
-            .filter(owner -> before.substring(owner.span().end()).matches("(['’]s?)? "))
-            .allMatch(owner -> own.stream().anyMatch(c -> c.country().equals(owner.country())));
+  /** What its words alone don't tell is hardly sure in an item about other countries. */
+  private List<Rendering> decided(
+      EnglishMention mention, OfConcept known, ItemContext context) {
+    String term = known.term();
+    MeantConcept meant = new MeantConcept(glossary, context);
+    Optional<Concept> own = meant.of(mention, known);
+    return own.isPresent()
+        ? concept(own.get(), term, context.home())
+        : meant.elsewhere(mention, term).stream()
+            .flatMap(concept -> concept(concept, term, context.home()).stream())
+            .map(one -> one.withConfidence(one.confidence() * meant.likelihood(term)))
+            .toList();
   }
 
   /** As it stands, rather than as what it is elsewhere. */
@@ -223,7 +203,7 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
 
   /** What others call it stands beside what the house calls it. */
   private List<Rendering> concept(Concept known, String term, @Nullable String home) {
-    Concept concept = house.of(known, term, home);
+    Concept concept = known.holdsIn(home) ? house.of(known, term, home) : known;
     List<Rendering> renderings = new ArrayList<>();
     Message source = concept.source().isEmpty() ? GLOSSARY : SourceWords.of(concept.source());
     String preferred = concept.japaneseFor(term);

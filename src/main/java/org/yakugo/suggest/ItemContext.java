@@ -2,11 +2,15 @@ package org.yakugo.suggest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfHeldPost;
@@ -14,17 +18,23 @@ import org.yakugo.mention.EnglishMention.OfPlace;
 import org.yakugo.mention.ItemReading;
 import org.yakugo.person.Holders;
 import org.yakugo.person.PersonMention;
+import org.yakugo.text.Span;
 
 /**
  * What is known around a mention.
  *
+ * @param section the title that the item stands under; may be empty
  * @param home ISO 3166 code of the country that the bulletin reports on, whose office-holders are
  *     named without it; null if unknown
  * @param date of the item; the newest of the corpus if it has none
  * @param day on which offices are held: that of the item, else today
  */
 record ItemContext(
-    ItemReading reading, @Nullable String home, @Nullable LocalDate date, LocalDate day) {
+    ItemReading reading,
+    String section,
+    @Nullable String home,
+    @Nullable LocalDate date,
+    LocalDate day) {
 
   /** The country that an office is of, the home country if the words don't say. */
   @Nullable String countryOf(PersonMention person) {
@@ -59,15 +69,39 @@ record ItemContext(
         && text.substring(start, end).matches("\\p{L} \\(.*\\)");
   }
 
-  /** The home country, then those that the item names, as ISO 3166 codes. */
+  /** Whose it is by the words beside it: {@code Kenya's | Treasury}, {@code Treasury | of Kenya}. */
+  Set<String> owners(EnglishMention mention) {
+    Set<String> owners = new LinkedHashSet<>();
+    String text = textOf(mention);
+    for (EnglishMention other : reading.of(mention).mentions()) {
+      if (other.subject() instanceof OfPlace owner && isBeside(other.span(), mention.span(), text)) {
+        owners.add(owner.place().country().code());
+      }
+    }
+    return owners;
+  }
+
+  private static boolean isBeside(Span owner, Span body, String text) {
+    return owner.end() <= body.start()
+        ? text.substring(owner.end(), body.start()).matches("(['’]s?)? ")
+        : owner.start() > body.end()
+            && text.substring(body.end(), owner.start()).matches(" of (the )?");
+  }
+
+  /** The home country, then those that the item and its section name, as ISO 3166 codes. */
   Stream<String> countries() {
-    return Stream.concat(
-        Stream.ofNullable(home),
+    Countries countries = Countries.of(reading.headline().language());
+    Stream<CountryMatch> named =
         mentions()
             .map(EnglishMention::subject)
             .flatMap(
-                subject -> subject instanceof OfPlace named ? Stream.of(named) : Stream.empty())
-            .map(named -> named.place().country().code()));
+                subject ->
+                    subject instanceof OfPlace of ? Stream.of(of.place()) : Stream.empty());
+    Stream<CountryMatch> above =
+        Stream.of(countries.find(section), countries.findJapanese(section)).flatMap(List::stream);
+    return Stream.concat(
+        Stream.ofNullable(home),
+        Stream.concat(named, above).map(place -> place.country().code()));
   }
 
   /** What an acronym stands for, if the item says: {@code Kachin Independence Army (KIA)}. */

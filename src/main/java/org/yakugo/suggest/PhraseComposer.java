@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.Origin;
 import org.yakugo.Rendering;
+import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.mention.EnglishMention;
 import org.yakugo.mention.EnglishMention.OfBody;
+import org.yakugo.mention.EnglishMention.OfConcept;
 import org.yakugo.mention.EnglishMention.OfPhrase;
 import org.yakugo.person.BodyNames;
 import org.yakugo.person.NameReadings;
@@ -21,7 +24,8 @@ import org.yakugo.text.Script;
  * Puts the Japanese of a body, an event or a document together by the grammar that renders the
  * bodies of posts: ジョージア国防省, but アゼルバイジャンの情報機関, which no capital letters make a name.
  */
-record PhraseComposer(BodyNames names, Countries countries, List<String> direct)
+record PhraseComposer(
+    BodyNames names, KnownWords known, Countries countries, List<String> direct)
     implements RenderingSource {
   /** Endings of bodies that Japanese joins to their country without の. */
   private static final Facts<List<String>> DIRECT =
@@ -31,22 +35,40 @@ record PhraseComposer(BodyNames names, Countries countries, List<String> direct)
   private static final double LIKELIER = 0.75;
 
   PhraseComposer(Language language, KnownWords known, NameReadings readings) {
-    this(new BodyNames(language, known, readings), Countries.of(language), DIRECT.in(language));
+    this(
+        new BodyNames(language, known, readings),
+        known,
+        Countries.of(language),
+        DIRECT.in(language));
   }
 
   @Override
   public List<Rendering> of(EnglishMention mention, ItemContext context) {
-    if (!(mention.subject() instanceof OfBody || mention.subject() instanceof OfPhrase)) {
+    String whose = context.owners(mention).stream().findFirst().orElse(context.home());
+    boolean composed =
+        mention.subject() instanceof OfBody
+            || mention.subject() instanceof OfPhrase
+            || mention.subject() instanceof OfConcept term && isOfOthers(term, whose);
+    if (!composed) {
       return List.of();
     }
     String owner = mention.kind() == Kind.PLACE ? null : ownerOfCommon(mention.text());
-    return names.compose(mention.text(), context.home()).stream()
+    return names.compose(mention.text(), whose).stream()
         .map(
             form ->
                 Rendering.unprinted(
                     form.japanese(), Origin.COMPOSED, form.confidence(), form.reasons()))
         .flatMap(whole -> owner == null ? Stream.of(whole) : withParticle(whole, owner))
         .toList();
+  }
+
+  /** The name of several countries' bodies, none of them the home country's. */
+  private boolean isOfOthers(OfConcept term, @Nullable String home) {
+    Concept concept = term.concept();
+    return concept.kind() == Kind.ORGANISATION
+        && !concept.holdsIn(home)
+        && !BracketedAcronym.isAcronym(term.term())
+        && known.find(term.term(), concept.kind(), home).isEmpty();
   }
 
   /** {@code Azerbaijani} of {@code Azerbaijani intelligence} in Japanese; null of a name. */

@@ -64,7 +64,13 @@ public record Suggester(
     ItemReading reading = reader.read(letters.plain(headline), CorpusAligner.body(item));
     LocalDate printed = date(item);
     LocalDate day = printed == null ? LocalDate.now() : printed;
-    ItemContext context = new ItemContext(reading, home, printed == null ? newest : printed, day);
+    ItemContext context =
+        new ItemContext(
+            reading,
+            item.section().title(),
+            home,
+            printed == null ? newest : printed,
+            day);
     List<EnglishMention> asked = new ArrayList<>(context.heldPosts());
     asked.addAll(reading.headline().mentions());
     asked.addAll(reading.body().mentions());
