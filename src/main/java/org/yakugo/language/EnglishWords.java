@@ -46,7 +46,9 @@ public final class EnglishWords {
     return capitalised.contains(small) || SMALL.of(small);
   }
 
-  /** Whether all words of a name are, those of three letters aside: {@code Fair Trade Commission}. */
+  /**
+   * Whether all words of a name are, those of three letters aside: {@code Fair Trade Commission}.
+   */
   public boolean areCommon(String name) {
     return Stream.of(name.split("\\P{L}+")).filter(w -> w.length() > 3).allMatch(this::isCommon);
   }

@@ -152,7 +152,7 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
       from = i + 1;
     }
     String first = ordinal;
-    return Composition.map(result, body -> first + body);
+    return Composition.map(result, body -> first + body.replace(LinkNouns.FIELD, ""));
   }
 
   /** A field, not a place: {@code Azerbaijan State University of | Economics}. */
@@ -170,6 +170,9 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
 
   /** 国連総会 has its owner in it. */
   private static String behind(String owner, String body) {
+    if (body.contains(LinkNouns.FIELD)) {
+      return LinkNouns.around(owner, body, "");
+    }
     boolean owned = !owner.isEmpty() && body.startsWith(owner);
     return owned ? body : BodyNames.join(owner, body);
   }

@@ -102,7 +102,7 @@ final class BodyLink {
     boolean own = NOUN.matcher(noun).matches() && OWN_NOUN.matcher(field).matches();
     boolean twice = !service && (own || field.endsWith(noun));
     String plain = twice ? field.substring(0, field.length() - noun.length()) : field;
-    return CountryWords.join(plain, service ? "司令部" : noun, isMission() ? "・" : "");
+    return LinkNouns.around(plain, service ? "司令部" : noun, isMission() ? "・" : "");
   }
 
   /** {@code Aral Sea | region}, {@code Central Asia}–{@code Italy Summit}; else -1. */

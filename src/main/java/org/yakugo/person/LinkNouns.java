@@ -16,6 +16,9 @@ import org.yakugo.text.Token;
  * @param first whether it is the link that says what the whole is
  */
 record LinkNouns(List<Token> tokens, boolean first, Language language) {
+  /** Where what a body deals with stands within its noun: 国際～年. */
+  static final String FIELD = "～";
+
   private static final String NATION = "国家";
   private static final Facts<List<String>> RUN_BY_NATION =
       Facts.of("run-by-nation", row -> row.required("noun"));
@@ -67,6 +70,13 @@ record LinkNouns(List<Token> tokens, boolean first, Language language) {
     return rest != null
         && rest.end() == noun.end()
         && LEADING.in(language).contains(tokens.get(i).folded());
+  }
+
+  /** 国際森林年 of 国際～年, else the noun behind its field. */
+  static String around(String field, String noun, String separator) {
+    return !field.isEmpty() && noun.contains(FIELD)
+        ? noun.replace(FIELD, field)
+        : CountryWords.join(field, noun, separator);
   }
 
   /** {@code NATO delegation}, but {@code NATO Delegation to Georgia}. */

@@ -78,8 +78,7 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
   }
 
   /** What its words alone don't tell is hardly sure in an item about other countries. */
-  private List<Rendering> decided(
-      EnglishMention mention, OfConcept known, ItemContext context) {
+  private List<Rendering> decided(EnglishMention mention, OfConcept known, ItemContext context) {
     String term = known.term();
     MeantConcept meant = new MeantConcept(glossary, context);
     Optional<Concept> own = meant.of(mention, known);

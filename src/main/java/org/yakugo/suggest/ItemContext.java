@@ -69,12 +69,15 @@ record ItemContext(
         && text.substring(start, end).matches("\\p{L} \\(.*\\)");
   }
 
-  /** Whose it is by the words beside it: {@code Kenya's | Treasury}, {@code Treasury | of Kenya}. */
+  /**
+   * Whose it is by the words beside it: {@code Kenya's | Treasury}, {@code Treasury | of Kenya}.
+   */
   Set<String> owners(EnglishMention mention) {
     Set<String> owners = new LinkedHashSet<>();
     String text = textOf(mention);
     for (EnglishMention other : reading.of(mention).mentions()) {
-      if (other.subject() instanceof OfPlace owner && isBeside(other.span(), mention.span(), text)) {
+      if (other.subject() instanceof OfPlace owner
+          && isBeside(other.span(), mention.span(), text)) {
         owners.add(owner.place().country().code());
       }
     }
@@ -95,13 +98,11 @@ record ItemContext(
         mentions()
             .map(EnglishMention::subject)
             .flatMap(
-                subject ->
-                    subject instanceof OfPlace of ? Stream.of(of.place()) : Stream.empty());
+                subject -> subject instanceof OfPlace of ? Stream.of(of.place()) : Stream.empty());
     Stream<CountryMatch> above =
         Stream.of(countries.find(section), countries.findJapanese(section)).flatMap(List::stream);
     return Stream.concat(
-        Stream.ofNullable(home),
-        Stream.concat(named, above).map(place -> place.country().code()));
+        Stream.ofNullable(home), Stream.concat(named, above).map(place -> place.country().code()));
   }
 
   /** What an acronym stands for, if the item says: {@code Kachin Independence Army (KIA)}. */

@@ -53,7 +53,7 @@ record MeantConcept(Glossary glossary, ItemContext context) {
     List<Concept> same = concepts(mention.kind(), found.term());
     List<Concept> known = same.isEmpty() ? List.of(found.concept()) : same;
     Optional<Concept> everywhere = Glossary.forCountry(known, null);
-    Set<String> owners = context.owners(mention);
+    Set<String> owners = isNoun(found.term()) ? Set.of() : context.owners(mention);
     Stream<String> asked =
         everywhere.isEmpty() ? context.countries() : Stream.ofNullable(context.home());
     return first(owners.isEmpty() ? asked : owners.stream(), known).or(() -> everywhere);
@@ -75,6 +75,11 @@ record MeantConcept(Glossary glossary, ItemContext context) {
   /** {@code State Duma}, but not {@code Fair Trade Commission}, which any country may have. */
   private boolean isTelling(String term) {
     return !EnglishWords.of(glossary.language()).areCommon(term);
+  }
+
+  /** {@code parliament}: whose it is says what stands around it. */
+  private static boolean isNoun(String term) {
+    return term.indexOf(' ') < 0;
   }
 
   private List<Concept> concepts(Kind kind, String term) {

@@ -24,8 +24,7 @@ import org.yakugo.text.Script;
  * Puts the Japanese of a body, an event or a document together by the grammar that renders the
  * bodies of posts: ジョージア国防省, but アゼルバイジャンの情報機関, which no capital letters make a name.
  */
-record PhraseComposer(
-    BodyNames names, KnownWords known, Countries countries, List<String> direct)
+record PhraseComposer(BodyNames names, KnownWords known, Countries countries, List<String> direct)
     implements RenderingSource {
   /** Endings of bodies that Japanese joins to their country without の. */
   private static final Facts<List<String>> DIRECT =

@@ -66,11 +66,7 @@ public record Suggester(
     LocalDate day = printed == null ? LocalDate.now() : printed;
     ItemContext context =
         new ItemContext(
-            reading,
-            item.section().title(),
-            home,
-            printed == null ? newest : printed,
-            day);
+            reading, item.section().title(), home, printed == null ? newest : printed, day);
     List<EnglishMention> asked = new ArrayList<>(context.heldPosts());
     asked.addAll(reading.headline().mentions());
     asked.addAll(reading.body().mentions());

@@ -119,6 +119,8 @@ class BodiesTest {
     "Camp David talks, キャンプデービッド協議",
     "International Day of Forests, 国際森林デー",
     "World Soil Day, 世界土壌デー",
+    "International Year of Cooperatives, 国際協同組合年",
+    "International Year of Quantum Science and Technology, 国際量子科学技術年",
     "South American Football Confederation, 南米サッカー連盟",
     "Azerbaijan State University of Economics, アゼルバイジャン国立経済大学",
     "Technical University of Moldova, モルドバ工科大学",
