@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.yakugo.draft.Adjunct.Place;
 import org.yakugo.headline.Part;
 import org.yakugo.headline.Parts;
+import org.yakugo.headline.Since;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
@@ -47,7 +48,7 @@ record Adjuncts(
         adjuncts.addAll(meanwhile(i, end));
         break;
       }
-      int since = Parts.sinceWhen(units, i, end);
+      int since = Since.counted(units, i, end);
       if (since > 0) {
         i = since(i, since, end, adjuncts);
         continue;

@@ -58,7 +58,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
     String core = clause.predicate().core().text();
     String ending = moods.headline(clause.verb(), core, clause.predicate().suffers());
     Wording behind = clause.predicate().behind();
-    Wording whole = body.covering(group(clause)).then(ending);
+    Wording whole = Endings.with(body.covering(group(clause)), ending);
     return (behind.isEmpty() ? whole : Endings.connected(whole)).then(behind);
   }
 
@@ -85,7 +85,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
 
   private Wording plain(Clause clause, Wording asked, String ending) {
     Wording body = asked.then(clause.predicate().headline()).covering(group(clause));
-    return body.then(ending).then(clause.predicate().behind());
+    return Endings.with(body, ending).then(clause.predicate().behind());
   }
 
   /** As it stands behind the name of who says it: what was or is done ends in a noun. */

@@ -1,7 +1,9 @@
 package org.yakugo.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.frame.Frame;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.phrase.VerbPhrases;
@@ -17,7 +19,8 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
   @Override
   public Wording progressive(List<Unit> units, int from, int end) {
     Predicate one = predicates.best(units.get(from), from, end);
-    return one.headline().then(Endings.suru(one.core().text(), "している", predicates.endings()));
+    return Endings.with(
+        one.headline(), Endings.suru(one.core().text(), "している", predicates.endings()));
   }
 
   @Override
@@ -31,13 +34,29 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
   }
 
   @Override
-  public Wording before(List<Unit> units, int from, int end) {
+  public Wording before(List<Unit> units, int from, int end, Wording of) {
     Unit verb = units.get(from);
     boolean passive = !verb.has(Tag.ING);
-    Predicate one = first(verb.verb(passive), passive, verb, from, end);
+    Predicate one =
+        predicates.of(verb.verb(passive), passive, verb, from + 1, end, null).stream()
+            .map(way -> passive ? predicates.done(way, of) : predicates.weighed(way, of))
+            .max(Comparator.comparingDouble(Predicate::weight))
+            .orElseThrow();
     String form = !passive ? "する" : one.suffers() ? "された" : "した";
     String joint = Endings.beforeNoun(one.core(), form, predicates.phrases().kinds());
-    return passive && joint.isEmpty() ? Endings.done(one.headline()) : one.headline().then(joint);
+    return passive && joint.isEmpty() ? Endings.done(one.headline())
+        : Endings.with(one.headline(), joint);
+  }
+
+  @Override
+  public @Nullable Wording stated(List<Unit> units, int from, int end) {
+    String words = units.get(from).folded() + " " + units.get(from + 1).folded() + " ";
+    return predicates.of("be", false, units.get(from), from, end, null).stream()
+        .filter(one -> one.frame() != null && one.frame().kind() == Frame.Kind.ADJECTIVE)
+        .filter(one -> one.frame().english().stream().anyMatch(form -> form.startsWith(words)))
+        .findFirst()
+        .map(one -> Endings.describing(one, predicates.endings()))
+        .orElse(null);
   }
 
   @Override

@@ -66,6 +66,17 @@ final class Endings {
     return intent ? "の" : suru(core.text(), form, kinds.endings());
   }
 
+  /** What an adjective's frame says, before a noun: 政府に批判的な, 観光に依存する. */
+  static Wording describing(Predicate said, WordKinds endings) {
+    String core = said.core().text();
+    return endings.is(core, "na")
+        ? said.headline().then("な")
+        : core.endsWith("責任") ? said.headline().then("のある")
+        : core.matches(".*[いるただ]") ? said.headline()
+        : endings.is(core, "befallen") ? said.headline().then("した")
+        : isVerbal(core, endings) ? said.plain(endings) : said.headline().then("の");
+  }
+
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
   static Wording nominal(Wording core) {
     if (core.text().endsWith("に")) {
@@ -156,6 +167,37 @@ final class Endings {
     return clause.dropLast(1).then(connective);
   }
 
+  /** What stems of verbs with five sounds end in, and their sounds before ない, alone, before る, た. */
+  private static final String ROW_I = "しりきいちみびぎ";
+
+  private static final String ROW_A = "さらかわたまばが";
+  private static final String ROW_U = "するくうつむぶぐ";
+  private static final String ROW_E = "せれけえてめべげ";
+  private static final String ROW_T = "しっいっっんんい";
+
+  /** Before a form that takes the place of the last sound: 引き渡し with it and す is 引き渡す. */
+  private static final String IN_PLACE = "\b";
+
+  /** A core with a form of する that {@link #inflected} gave. */
+  static Wording with(Wording core, String form) {
+    return form.startsWith(IN_PLACE)
+        ? core.dropLast(1).then(form.substring(IN_PLACE.length()))
+        : core.then(form);
+  }
+
+  /** A form of する, as 引き渡し has it: さない, す, せる, した. */
+  private static String changed(int sound, String form) {
+    String row =
+        form.startsWith("でき") ? ROW_E
+            : form.startsWith("す") ? ROW_U
+            : form.matches("し[たて].*") ? ROW_T
+            : ROW_A;
+    String rest = form.replaceFirst("^(でき|する|[さしすせ])", "");
+    boolean voiced = row.equals(ROW_T) && "みびぎ".indexOf(ROW_I.charAt(sound)) >= 0;
+    String joined = voiced ? (rest.startsWith("た") ? "だ" : "で") + rest.substring(1) : rest;
+    return IN_PLACE + row.charAt(sound) + joined;
+  }
+
   /** Whether it is the stem of a verb: 受け入れ, 呼びかけ. */
   private static boolean isStem(String core, WordKinds endings) {
     return STEMS.matcher(core).find() && !endings.is(core, "noun-like-stem");
@@ -163,6 +205,9 @@ final class Endings {
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
   static String inflected(String core, String form, WordKinds endings) {
+    if (!form.isEmpty() && endings.is(core, "stem")) {
+      return changed(ROW_I.indexOf(core.charAt(core.length() - 1)), form);
+    }
     if (!isStem(core, endings)) {
       return form;
     }

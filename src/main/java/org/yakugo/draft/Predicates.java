@@ -26,10 +26,13 @@ import org.yakugo.phrase.Wording;
 
 /** Puts verbs with what follows them into Japanese, by frames where one fits. */
 final class Predicates {
-  private static final int MOST = 6;
+  private static final int MOST = 9;
 
   /** Alternatives of a frame that are tried. */
   private static final int MOST_WORDINGS = 8;
+
+  /** What it is worth that a later wording of a frame goes with what it is done to. */
+  private static final double FITS = 2;
 
   /** Where it is, at the beginning of a frame. */
   private static final String THERE = "Xで";
@@ -128,6 +131,13 @@ final class Predicates {
     return predicate
         .saying(Counted.amongst(subject, predicate.core(), endings()))
         .weighted(fitting.of(subject, predicate));
+  }
+
+  /** The same, a little better or worse by how it goes with what it is done to. */
+  Predicate done(Predicate predicate, Wording object) {
+    String pattern = "Xを" + predicate.core().text();
+    double fit = fitting.of(pattern, Map.of('X', object));
+    return predicate.weighted(fit > 0 ? fit + FITS : fit);
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */

@@ -23,7 +23,7 @@ record Rendered(
   /** They open a clause that stands before the one it belongs to. */
   private static final Set<String> BEFORE =
       Set.of(
-          "as", "while", "amid", "after", "since", "before", "when", "if", "because", "unless",
+          "as", "while", "amid", "after", "once", "since", "before", "when", "if", "because", "unless",
           "until");
 
   /** As the headline's first clause with another that the link joins to it. */
@@ -47,7 +47,7 @@ record Rendered(
               ? Endings.connected(headline).then("、").then(whole)
               : within.then("中、").then(whole);
       case "while", "amid" -> within.then("中、").then(whole);
-      case "after", "since" -> Endings.done(within).then("後、").then(whole);
+      case "after", "since", "once" -> Endings.done(within).then("後、").then(whole);
       case "before" -> within.then("前に").then(whole);
       case "when" -> within.then("際、").then(whole);
       case "if" -> within.then("場合、").then(whole);

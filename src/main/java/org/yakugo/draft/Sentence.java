@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.frame.Frame;
 import org.yakugo.headline.Clause;
-import org.yakugo.headline.Parts;
+import org.yakugo.headline.Since;
 import org.yakugo.headline.Structure;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -227,7 +227,7 @@ final class Sentence {
   private int leadEnd(int from, int subjectEnd) {
     if (from < subjectEnd
         && (predicates.prepositions().at(units, from, subjectEnd) != null
-            || Parts.sinceWhen(units, from, subjectEnd) > 0)) {
+            || Since.counted(units, from, subjectEnd) > 0)) {
       for (int i = from + 2; i + 1 < subjectEnd; i++) {
         if (units.get(i).isComma()) {
           return i + 1;

@@ -12,6 +12,7 @@ import org.yakugo.frame.FramePattern.Element;
 import org.yakugo.frame.FramePattern.Literal;
 import org.yakugo.frame.FramePattern.Open;
 import org.yakugo.headline.Parts;
+import org.yakugo.headline.Since;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
@@ -275,9 +276,10 @@ final class FrameAttempt {
     return reach.of(from, core, i) == i || own;
   }
 
-  /** {@code due to}: no phrase begins there, but why it is. */
+  /** {@code due to}, {@code months after}: no phrase begins there, but why it is. */
   private boolean isDueTo(int at) {
-    return at + 1 < end && units.get(at).is(WordClass.BEFORE_TO) && units.get(at + 1).is("to");
+    return Since.isSpan(units, at, end)
+        || at + 1 < end && units.get(at).is(WordClass.BEFORE_TO) && units.get(at + 1).is("to");
   }
 
   private static boolean mayStart(Unit unit) {

@@ -79,7 +79,8 @@ public record Parts(List<Unit> units, int end) {
   /** {@code due to}, {@code ahead of}: a preposition that doesn't begin with one. */
   private boolean isPhrasal(int i) {
     return i + 1 < end
-        && (units.get(i).is("deep") && units.get(i + 1).isPreposition()
+        && (Since.isSpan(units, i, end)
+            || units.get(i).is("deep") && units.get(i + 1).isPreposition()
             || units.get(i).is(WordClass.BEFORE_TO) && units.get(i + 1).is("to")
             || units.get(i).is(WordClass.BEFORE_OF) && units.get(i + 1).is("of"));
   }
@@ -253,12 +254,6 @@ public record Parts(List<Unit> units, int end) {
         .orElse(day);
   }
 
-  /** {@code four days after}: how long after or before something; its preposition's index or -1. */
-  public static int sinceWhen(List<Unit> units, int i, int end) {
-    boolean span = i + 3 < end && units.get(i).isCount() && units.get(i + 1).is(WordClass.SPAN);
-    return span && (units.get(i + 2).is("after") || units.get(i + 2).is("before")) ? i + 2 : -1;
-  }
-
   /** {@code next week} or {@code May 5} behind something else. */
   private boolean isTime(int i) {
     boolean last = i + 2 >= end || units.get(i + 2).isPreposition();
@@ -267,7 +262,7 @@ public record Parts(List<Unit> units, int end) {
     boolean time = day || near && units.get(i + 1).is(WordClass.PERIOD);
     Unit before = units.get(i - 1);
     boolean open = before.isDeterminer() || before.isPreposition() || before.isPossessive();
-    return sinceWhen(units, i, end) > 0 || time && !open && !before.has(Tag.CONJUNCTION);
+    return Since.counted(units, i, end) > 0 || time && !open && !before.has(Tag.CONJUNCTION);
   }
 
   private boolean endsPhrase(int i) {

@@ -43,7 +43,8 @@ record RightOfVerb(
     }
     Unit right = units.get(n);
     boolean bare = group.from() == group.head();
-    if (right.isPreposition() && !right.is("to")
+    if (Since.isSpan(units, n, end)
+        || right.isPreposition() && !right.is("to")
         || right.is("to") && !Parts.isInfinitive(units, n, end)) {
       return ofPreposition(group, right.folded(), intransitive);
     }

@@ -21,11 +21,23 @@ record SubjectNumber(List<Unit> units, int from, WordReadings known) {
               && !unit.readings().isNoun()
               && !unit.has(Tag.ADJECTIVE)
               && (units.get(i - 1).isName() || units.get(i - 1).readings().isNoun());
-      if (unit.isPreposition() || doing) {
-        return units.get(i - 1);
+      boolean done =
+          i < p && unit.has(Tag.PARTICIPLE) && units.get(i + 1).is(WordClass.NEAR);
+      if (unit.isPreposition() || doing || done) {
+        boolean said = i - 2 >= from && isSaid(i - 1); // forces | loyal to
+        return units.get(said ? i - 2 : i - 1);
       }
     }
     return units.get(p);
+  }
+
+  /** An adjective behind a noun that it says more of. */
+  private boolean isSaid(int i) {
+    Unit unit = units.get(i);
+    Unit noun = units.get(i - 1);
+    return unit.has(Tag.ADJECTIVE)
+        && !unit.readings().isNoun()
+        && (noun.isName() || noun.readings().isNoun());
   }
 
   static boolean isPlural(Unit unit) {

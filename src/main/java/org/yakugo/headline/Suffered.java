@@ -91,6 +91,11 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     if (isDoing(group)) {
       return group.passive() ? 2 : -3;
     }
+    int then = thenEnd(group.end());
+    if (then > 0 && group.from() == group.head() && units.get(group.head()).has(Tag.PARTICIPLE)) {
+      Unit next = units.get(then);
+      return next.readings().isFinite() && !next.isPreposition() ? -4 : 0;
+    }
     boolean by = group.end() < end && units.get(group.end()).is("by");
     boolean held =
         group.from() == group.head() && (by || units.get(group.head()).is(WordClass.ACCUSED));
@@ -106,6 +111,17 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
       }
     }
     return 0;
+  }
+
+  /** Index behind {@code last week} or {@code on Monday} with more behind it; -1 if there is none. */
+  private int thenEnd(int from) {
+    if (from + 1 >= end) {
+      return -1;
+    }
+    boolean on = units.get(from).is("on") && units.get(from + 1).isNamedPeriod();
+    boolean near = units.get(from).is(WordClass.NEAR) && units.get(from + 1).is(WordClass.PERIOD);
+    int behind = on || near ? from + 2 : units.get(from).isNamedPeriod() ? from + 1 : end;
+    return behind < end ? behind : -1;
   }
 
   /** {@code Hiker killed climbing Matterhorn}, {@code Man caught smuggling gold}. */

@@ -148,12 +148,12 @@ public final class Units {
     if (atom != null && isJoinedTo(atom, i)) {
       return addWord(i, joinedEnd(i), null);
     }
+    JoinedWord.Found joined = JoinedWord.at(text, token.start(), language);
+    if (joined != null && (atom == null || joined.end() >= atom.span().end())) {
+      return addWord(i, tokenAt(i, joined.end()), joined.word());
+    }
     if (atom != null) {
       return addAtom(atom, i);
-    }
-    JoinedWord.Found joined = JoinedWord.at(text, token.start(), language);
-    if (joined != null) {
-      return addWord(i, tokenAt(i, joined.end()), joined.word());
     }
     int close = closingQuote(i);
     if (close > 0) {

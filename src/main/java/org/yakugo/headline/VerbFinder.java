@@ -141,7 +141,7 @@ final class VerbFinder {
     if (p > from && (left.is("who") || left.is("which"))
         || left.isDeterminer()
         || left.isPossessive()
-        || left.has(Tag.PREPOSITION)) {
+        || left.has(Tag.PREPOSITION) && !left.is("aboard")) {
       return left.is("that") ? -1 : -4;
     }
     if (left.has(Tag.PRONOUN)) {

@@ -35,14 +35,9 @@ record Complements(
       if (unit.isAtom() || unit.is("than") && i + 2 < end && units.get(i + 2).is("of")) {
         continue;
       }
-      boolean infinitive = Parts.isInfinitive(units, i, end) && !isOwnNoun(from, i, end);
-      boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
-      if (infinitive || participle || isRelative(i, end)) {
-        Wording said =
-            infinitive
-                ? verbs.plain(units, i + 1, end)
-                : participle ? verbs.before(units, i, end) : verbs.relative(units, i + 1, end);
-        return said.then(holder(from, i)).covering(i, i + 1);
+      Wording told = told(from, i, end);
+      if (told != null) {
+        return told.covering(i, i + 1);
       }
       Prepositions.Match preposition =
           unit.isPreposition() || i + 1 < end && unit.is("according")
@@ -50,7 +45,8 @@ record Complements(
               : null;
       int described = preposition == null ? -1 : describedThere(preposition.end(), end);
       if (described > 0) {
-        return verbs.before(units, described, end).then(phrases.render(from, described));
+        Wording there = phrases.render(from, described);
+        return verbs.before(units, described, end, there).then(there);
       }
       if (preposition != null) {
         Wording period = i == from + 1 ? period(preposition, from, end) : null;
@@ -104,6 +100,31 @@ record Complements(
     return to + 2 == end
         && units.get(to + 1).readings().isNoun()
         && verbs.complement(units, from, to - 1, to, end) != null;
+  }
+
+  /** What an adjective or a verb at {@code i} tells of the noun before it; null if none is there. */
+  private @Nullable Wording told(int from, int i, int end) {
+    Wording stated = isStated(i, end) ? verbs.stated(units, i, end) : null;
+    if (stated != null) {
+      return stated.then(holder(from, i));
+    }
+    boolean infinitive = Parts.isInfinitive(units, i, end) && !isOwnNoun(from, i, end);
+    boolean participle = isParticiple(i, end) && !units.get(i - 1).isDeterminer();
+    if (infinitive) {
+      return verbs.plain(units, i + 1, end).then(holder(from, i));
+    } else if (participle) {
+      return verbs.before(units, i, end, holder(from, i)).then(holder(from, i));
+    }
+    return isRelative(i, end) ? verbs.relative(units, i + 1, end).then(holder(from, i)) : null;
+  }
+
+  /** {@code critical of X}, {@code linked to X}: an adjective behind a noun. */
+  private boolean isStated(int i, int end) {
+    Unit left = units.get(i - 1);
+    return units.get(i).readings().hasAny(Tag.ADJECTIVE, Tag.PARTICIPLE)
+        && i + 2 < end
+        && units.get(i + 1).isPreposition()
+        && (left.isName() || left.readings().isNoun());
   }
 
   /** {@code who saved child}. */
@@ -169,7 +190,7 @@ record Complements(
     int doing = doing(preposition.end(), end);
     if (doing > 0) {
       return head.use() == Use.PERSON
-          ? verbs.before(units, doing, end).then(phrases.render(from, doing))
+          ? verbs.before(units, doing, end, head).then(phrases.render(from, doing))
           : reported(preposition.end(), doing, end).then(head);
     }
     boolean of = preposition.words().equals("of");
@@ -268,6 +289,6 @@ record Complements(
             || right.isDeterminer()
             || right.isDigits()
             || right.readings().isNoun() && lexicon.noun(unit.folded()) == null
-        : right.isPreposition();
+        : right.isPreposition() || right.is(WordClass.NEAR) || right.isNamedPeriod();
   }
 }

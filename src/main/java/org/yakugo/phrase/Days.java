@@ -20,7 +20,8 @@ import org.yakugo.phrase.PlaceWords.Place;
 final class Days {
   private static final Facts<Days> FACTS = Facts.of(Days::new);
   private static final Pattern CLOCK =
-      Pattern.compile("(0?[0-9]|1[0-2])(?:[:.]([0-5][0-9]))?([ap]m)");
+      Pattern.compile(
+          "(?:(0?[0-9]|1[0-2])(?:[:.]([0-5][0-9]))?([ap]m)|([01]?[0-9]|2[0-3]):([0-5][0-9]))( local time)?");
   private static final String DAY = "(?:[12]?\\d|3[01])(?:st|nd|rd|th)?";
   private static final String DAYS = DAY + "(?:[-–]" + DAY + ")?";
   private static final String YEARS = "(?:,? ?(FY ?)?((?:19|20)\\d\\d)(?:[-–]((?:20)?\\d\\d))?)?";
@@ -54,9 +55,12 @@ final class Days {
   }
 
   private static String hour(Matcher clock) {
-    String minutes = Objects.requireNonNullElse(clock.group(2), "00");
-    String half = clock.group(3).equals("am") ? "午前" : "午後";
-    String hour = half + Integer.parseInt(clock.group(1)) % 12 + "時";
+    boolean day = clock.group(4) != null;
+    String minutes = Objects.requireNonNullElse(clock.group(day ? 5 : 2), "00");
+    String half = day ? "" : clock.group(3).equals("am") ? "午前" : "午後";
+    int of = Integer.parseInt(clock.group(day ? 4 : 1));
+    String there = clock.group(6) == null ? "" : "現地時間";
+    String hour = there + half + (day ? of : of % 12) + "時";
     return minutes.equals("00") ? hour : hour + Integer.parseInt(minutes) + "分";
   }
 

@@ -3,6 +3,7 @@ package org.yakugo.phrase;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
@@ -68,8 +69,12 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     if (last == end) {
       return null;
     }
-    Wording people = phrases.render(from, last);
+    int with = IntStream.range(from + 1, last - 1).filter(i -> units.get(i).is("with")).findFirst().orElse(-1);
+    Wording people = phrases.render(Math.max(from, with + 1), last);
     Wording counted = isBare(people) ? people.then("人") : people;
+    if (with > 0) { // plane with 67 aboard
+      return counted.covering(last, end).covering(with, with + 1).then("を乗せた").then(phrases.render(from, with));
+    }
     return Wording.of("乗っていた", Units.text(units, last, end), 0.9, Use.ADJECTIVE)
         .covering(last, end)
         .then(counted)

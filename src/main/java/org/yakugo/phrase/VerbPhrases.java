@@ -18,8 +18,15 @@ public interface VerbPhrases {
   /** {@code strengthening ties} behind a preposition, as the name of an act: 関係の強化. */
   Wording nominal(List<Unit> units, int from, int end);
 
-  /** {@code supporting X}, {@code led by X}: what stands before the noun that it says more of. */
-  Wording before(List<Unit> units, int from, int end);
+  /**
+   * {@code supporting X}, {@code led by X}: what stands before the noun that it says more of.
+   *
+   * @param of the noun
+   */
+  Wording before(List<Unit> units, int from, int end, Wording of);
+
+  /** {@code critical of X} behind the noun that it says more of; null if no frame knows it. */
+  @Nullable Wording stated(List<Unit> units, int from, int end);
 
   /** {@code who saved child} without its pronoun: what stands before whom it tells of. */
   Wording relative(List<Unit> units, int from, int end);
