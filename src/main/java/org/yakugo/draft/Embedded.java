@@ -44,7 +44,8 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
             .orElseThrow();
     String form = !passive ? "する" : one.suffers() ? "された" : "した";
     String joint = Endings.beforeNoun(one.core(), form, predicates.phrases().kinds());
-    return passive && joint.isEmpty() ? Endings.done(one.headline())
+    return passive && joint.isEmpty()
+        ? Endings.done(one.headline())
         : Endings.with(one.headline(), joint);
   }
 

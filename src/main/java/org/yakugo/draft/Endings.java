@@ -71,10 +71,13 @@ final class Endings {
     String core = said.core().text();
     return endings.is(core, "na")
         ? said.headline().then("な")
-        : core.endsWith("責任") ? said.headline().then("のある")
-        : core.matches(".*[いるただ]") ? said.headline()
-        : endings.is(core, "befallen") ? said.headline().then("した")
-        : isVerbal(core, endings) ? said.plain(endings) : said.headline().then("の");
+        : core.endsWith("責任")
+            ? said.headline().then("のある")
+            : core.matches(".*[いるただ]")
+                ? said.headline()
+                : endings.is(core, "befallen")
+                    ? said.headline().then("した")
+                    : isVerbal(core, endings) ? said.plain(endings) : said.headline().then("の");
   }
 
   /** {@code Xを訪問}: {@code Xの訪問}; {@code Xに署名}: {@code Xへの署名}. */
@@ -167,7 +170,9 @@ final class Endings {
     return clause.dropLast(1).then(connective);
   }
 
-  /** What stems of verbs with five sounds end in, and their sounds before ない, alone, before る, た. */
+  /**
+   * What stems of verbs with five sounds end in, and their sounds before ない, alone, before る, た.
+   */
   private static final String ROW_I = "しりきいちみびぎ";
 
   private static final String ROW_A = "さらかわたまばが";
@@ -188,10 +193,9 @@ final class Endings {
   /** A form of する, as 引き渡し has it: さない, す, せる, した. */
   private static String changed(int sound, String form) {
     String row =
-        form.startsWith("でき") ? ROW_E
-            : form.startsWith("す") ? ROW_U
-            : form.matches("し[たて].*") ? ROW_T
-            : ROW_A;
+        form.startsWith("でき")
+            ? ROW_E
+            : form.startsWith("す") ? ROW_U : form.matches("し[たて].*") ? ROW_T : ROW_A;
     String rest = form.replaceFirst("^(でき|する|[さしすせ])", "");
     boolean voiced = row.equals(ROW_T) && "みびぎ".indexOf(ROW_I.charAt(sound)) >= 0;
     String joined = voiced ? (rest.startsWith("た") ? "だ" : "で") + rest.substring(1) : rest;

@@ -138,8 +138,7 @@ record Predicate(
 
   /** The same before a noun or a further word: {@code Xを訪問する}. */
   Wording plain(WordKinds endings) {
-    return Endings.with(
-        headline(), Endings.suru(core.text(), suffers ? "される" : "する", endings));
+    return Endings.with(headline(), Endings.suru(core.text(), suffers ? "される" : "する", endings));
   }
 
   private List<Adjunct> ordered() {

@@ -23,8 +23,8 @@ record Rendered(
   /** They open a clause that stands before the one it belongs to. */
   private static final Set<String> BEFORE =
       Set.of(
-          "as", "while", "amid", "after", "once", "since", "before", "when", "if", "because", "unless",
-          "until");
+          "as", "while", "amid", "after", "once", "since", "before", "when", "if", "because",
+          "unless", "until");
 
   /** As the headline's first clause with another that the link joins to it. */
   Wording behind(String link, WordKinds endings) {

@@ -177,8 +177,8 @@ public final class HeadlineParser {
                   && !group.progressive()
                   && !(unit.is(WordClass.CONDITION) // after US talks
                       && group.end() == end
-                      && units.get(from).isAtom()
-                      && units.get(group.head()).has(Tag.PLURAL))
+                      && (units.get(from).isAtom() && units.get(group.head()).has(Tag.PLURAL)
+                          || this.suffered.isEvent(group)))
                   && (unit.is(";") || !units.get(group.from()).is("to"));
           if (group != null && clause) {
             return new Next(unit.folded(), i, from, group);

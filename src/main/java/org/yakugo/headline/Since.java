@@ -13,8 +13,7 @@ public final class Since {
     }
     Unit next = units.get(i + 1);
     Unit before = units.get(Math.max(0, i - 1));
-    boolean counted =
-        before.isCount() || before.has(Tag.ADJECTIVE) && !before.has(Tag.PARTICIPLE);
+    boolean counted = before.isCount() || before.has(Tag.ADJECTIVE) && !before.has(Tag.PARTICIPLE);
     return units.get(i).is(WordClass.SPAN)
         && units.get(i).has(Tag.PLURAL)
         && !counted

@@ -21,8 +21,7 @@ record SubjectNumber(List<Unit> units, int from, WordReadings known) {
               && !unit.readings().isNoun()
               && !unit.has(Tag.ADJECTIVE)
               && (units.get(i - 1).isName() || units.get(i - 1).readings().isNoun());
-      boolean done =
-          i < p && unit.has(Tag.PARTICIPLE) && units.get(i + 1).is(WordClass.NEAR);
+      boolean done = i < p && unit.has(Tag.PARTICIPLE) && units.get(i + 1).is(WordClass.NEAR);
       if (unit.isPreposition() || doing || done) {
         boolean said = i - 2 >= from && isSaid(i - 1); // forces | loyal to
         return units.get(said ? i - 2 : i - 1);

@@ -113,7 +113,9 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     return 0;
   }
 
-  /** Index behind {@code last week} or {@code on Monday} with more behind it; -1 if there is none. */
+  /**
+   * Index behind {@code last week} or {@code on Monday} with more behind it; -1 if there is none.
+   */
   private int thenEnd(int from) {
     if (from + 1 >= end) {
       return -1;
@@ -122,6 +124,12 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     boolean near = units.get(from).is(WordClass.NEAR) && units.get(from + 1).is(WordClass.PERIOD);
     int behind = on || near ? from + 2 : units.get(from).isNamedPeriod() ? from + 1 : end;
     return behind < end ? behind : -1;
+  }
+
+  /** {@code media ban}, {@code plagiarism claims} behind {@code after}. */
+  boolean isEvent(VerbGroup group) {
+    boolean noun = units.get(group.head()).readings().isNoun();
+    return noun && !group.passive() && !classes.isIntransitive(group.lemma());
   }
 
   /** {@code Hiker killed climbing Matterhorn}, {@code Man caught smuggling gold}. */

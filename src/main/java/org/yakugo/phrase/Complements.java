@@ -102,7 +102,9 @@ record Complements(
         && verbs.complement(units, from, to - 1, to, end) != null;
   }
 
-  /** What an adjective or a verb at {@code i} tells of the noun before it; null if none is there. */
+  /**
+   * What an adjective or a verb at {@code i} tells of the noun before it; null if none is there.
+   */
   private @Nullable Wording told(int from, int i, int end) {
     Wording stated = isStated(i, end) ? verbs.stated(units, i, end) : null;
     if (stated != null) {

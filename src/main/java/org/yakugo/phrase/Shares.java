@@ -69,11 +69,19 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     if (last == end) {
       return null;
     }
-    int with = IntStream.range(from + 1, last - 1).filter(i -> units.get(i).is("with")).findFirst().orElse(-1);
+    int with =
+        IntStream.range(from + 1, last - 1)
+            .filter(i -> units.get(i).is("with"))
+            .findFirst()
+            .orElse(-1);
     Wording people = phrases.render(Math.max(from, with + 1), last);
     Wording counted = isBare(people) ? people.then("人") : people;
     if (with > 0) { // plane with 67 aboard
-      return counted.covering(last, end).covering(with, with + 1).then("を乗せた").then(phrases.render(from, with));
+      return counted
+          .covering(last, end)
+          .covering(with, with + 1)
+          .then("を乗せた")
+          .then(phrases.render(from, with));
     }
     return Wording.of("乗っていた", Units.text(units, last, end), 0.9, Use.ADJECTIVE)
         .covering(last, end)
