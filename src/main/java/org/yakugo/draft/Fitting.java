@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.frame.Frame;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
 import org.yakugo.language.Row;
@@ -30,6 +31,9 @@ final class Fitting {
 
   /** What a wording wins that has the word of its noun's kind. */
   private static final double GAIN = 0.2;
+
+  /** What it is worth that a later wording of a frame goes with what it is done to. */
+  private static final double DONE = 2;
 
   private record Rule(
       String role, String kind, @Nullable Pattern fits, @Nullable Pattern misfits, double loss) {}
@@ -89,6 +93,20 @@ final class Fitting {
       }
     }
     return sum;
+  }
+
+  /** What a wording wins or loses by what it is done to. */
+  double ofDone(Wording object, String core) {
+    double fit = of("Xを" + core, Map.of('X', object));
+    return fit > 0 ? fit + DONE : fit;
+  }
+
+  /**
+   * How far down a frame has the wording, if it goes with what fills it as the first does; else 0.
+   */
+  int rather(Frame frame, int choice, Map<Character, Wording> fillers) {
+    List<String> wordings = frame.japanese();
+    return of(wordings.getFirst(), fillers) <= of(wordings.get(choice), fillers) ? choice : 0;
   }
 
   private boolean holds(

@@ -31,9 +31,6 @@ final class Predicates {
   /** Alternatives of a frame that are tried. */
   private static final int MOST_WORDINGS = 8;
 
-  /** What it is worth that a later wording of a frame goes with what it is done to. */
-  private static final double FITS = 2;
-
   /** Where it is, at the beginning of a frame. */
   private static final String THERE = "Xで";
 
@@ -135,9 +132,7 @@ final class Predicates {
 
   /** The same, a little better or worse by how it goes with what it is done to. */
   Predicate done(Predicate predicate, Wording object) {
-    String pattern = "Xを" + predicate.core().text();
-    double fit = fitting.of(pattern, Map.of('X', object));
-    return predicate.weighted(fit > 0 ? fit + FITS : fit);
+    return predicate.weighted(fitting.ofDone(object, predicate.core().text()));
   }
 
   /** The best predicate of an embedded verb in its base or -ing form. */
@@ -211,13 +206,6 @@ final class Predicates {
         }
       }
     }
-  }
-
-  /** What a wording wins that the house has for a verb, if it goes with what fills it. */
-  private double habit(
-      String lemma, Frame frame, int choice, double fit, Map<Character, Wording> fillers) {
-    boolean rather = habits.rather(lemma, frame, choice);
-    return rather && fitting.of(frame.japanese().getFirst(), fillers) <= fit ? 0.45 * choice : 0;
   }
 
   /**
@@ -302,7 +290,9 @@ final class Predicates {
     double weight =
         Weights.of(frame, match, core, all)
             - (fit > 0 ? 0 : 0.35 * choice)
-            + habit(lemma, frame, choice, fit, fillers)
+            + (habits.rather(lemma, frame, choice)
+                ? 0.45 * fitting.rather(frame, choice, fillers)
+                : 0)
             + fit
             - (said != null && !match.clause() ? 2 : 0);
     return new Predicate(mark, all, core, frame, inner, suffers, weight);
