@@ -94,8 +94,8 @@ public enum PrintedOrder {
    * @param shown how many items show an order
    */
   public static HouseStyle.Printed most(ToIntFunction<PrintedOrder> shown) {
-    boolean usInFull = shown.applyAsInt(US_IN_FULL) > shown.applyAsInt(US_IN_SHORT);
-    return new HouseStyle.Printed(order(shown), usInFull);
+    boolean usInShort = shown.applyAsInt(US_IN_SHORT) > shown.applyAsInt(US_IN_FULL);
+    return new HouseStyle.Printed(order(shown), usInShort);
   }
 
   private static Order order(ToIntFunction<PrintedOrder> shown) {

@@ -72,7 +72,7 @@ final class CountryWords {
       return "";
     }
     return switch (form) {
-      case USUAL, AS_PRINTED -> country.japanese();
+      case USUAL, AMERICA_SHORT, AS_PRINTED -> country.japanese();
       case FORMAL ->
           country.japaneseFormal().isEmpty() ? country.japanese() : country.japaneseFormal();
       case ONE_CHARACTER ->

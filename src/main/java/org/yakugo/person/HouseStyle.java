@@ -49,16 +49,18 @@ public record HouseStyle(
     USUAL,
     FORMAL,
     ONE_CHARACTER,
-    /** The usual one, but 米 before a post in kanji, unless past bulletins write 米国 there. */
+    /** The usual one, but 米 before a post in kanji. */
+    AMERICA_SHORT,
+    /** {@link #AMERICA_SHORT} where past bulletins write so more; else the usual one. */
     AS_PRINTED
   }
 
   /**
    * What past bulletins show of how they print holders of posts.
    *
-   * @param usInFull whether they write トランプ米国大統領 more than トランプ米大統領
+   * @param usInShort whether they write トランプ米大統領 more than トランプ米国大統領
    */
-  public record Printed(Order order, boolean usInFull) {}
+  public record Printed(Order order, boolean usInShort) {}
 
   /** What stands where. */
   public enum Order {
@@ -127,19 +129,16 @@ public record HouseStyle(
   /** The same as past bulletins print, where the table doesn't say. */
   public HouseStyle printed(Printed past) {
     Order set = order == Order.AS_PRINTED ? past.order() : order;
-    CountryNames form = past.usInFull() ? usualCountries() : countries;
+    boolean printed = countries == CountryNames.AS_PRINTED && past.usInShort();
+    CountryNames form = printed ? CountryNames.AMERICA_SHORT : countries;
     return new HouseStyle(titles, names, form, set, separator, alsoIs, suffix, home);
-  }
-
-  private CountryNames usualCountries() {
-    return countries == CountryNames.AS_PRINTED ? CountryNames.USUAL : countries;
   }
 
   /**
    * The same with formal titles and countries' usual names, as the Foreign Ministry prints them.
    */
   public HouseStyle formal() {
-    CountryNames usual = usualCountries();
+    CountryNames usual = countries == CountryNames.AMERICA_SHORT ? CountryNames.USUAL : countries;
     return new HouseStyle(Titles.FORMAL, names, usual, order, separator, alsoIs, suffix, home);
   }
 

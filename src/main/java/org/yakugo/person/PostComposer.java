@@ -108,11 +108,11 @@ final class PostComposer {
   }
 
   private Rendered rendered(List<Composition> titles, String country) {
-    boolean asPrinted = style.countries() == HouseStyle.CountryNames.AS_PRINTED;
+    boolean inShort = style.countries() == HouseStyle.CountryNames.AMERICA_SHORT;
     return new Rendered(
         titles,
         country,
-        asPrinted ? BodyNames::join : (c, title) -> CountryWords.join(c, title, "・"));
+        inShort ? BodyNames::join : (c, title) -> CountryWords.join(c, title, "・"));
   }
 
   /** Whether 加外相 is 外相 with the country's one character, so that カナダ isn't put before it. */

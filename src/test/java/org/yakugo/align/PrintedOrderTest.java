@@ -65,10 +65,10 @@ class PrintedOrderTest {
   }
 
   @Test
-  void americaStandsInShortUnlessItsFullNameIsPrintedMore() {
-    Map<PrintedOrder, Integer> shown = Map.of(PrintedOrder.US_IN_FULL, 2);
-    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).usInFull()).isTrue();
-    assertThat(PrintedOrder.most(order -> 2).usInFull()).isFalse();
+  void americaStandsInShortWhereThatIsPrintedMore() {
+    Map<PrintedOrder, Integer> shown = Map.of(PrintedOrder.US_IN_SHORT, 2);
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).usInShort()).isTrue();
+    assertThat(PrintedOrder.most(order -> 2).usInShort()).isFalse();
   }
 
   @Test

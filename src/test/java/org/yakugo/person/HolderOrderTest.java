@@ -96,7 +96,7 @@ class HolderOrderTest {
     "PE, Attorney General Peter Walker, ウォーカー検事総長",
     "LA, Deputy Foreign Minister Peter Walker, ウォーカー外務副大臣",
     "KZ, Deputy Foreign Minister Peter Walker, ウォーカー外務次官",
-    "PE, US Attorney General Peter Walker, ウォーカー米司法長官"
+    "PE, US Attorney General Peter Walker, ウォーカー米国司法長官"
   })
   void postWithoutCountryIsCalledAsAtHome(String home, String text, String japanese) {
     HouseStyle style = HouseStyle.HEADLINE.at(home);
@@ -114,9 +114,9 @@ class HolderOrderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"false, ウォーカー米国務長官", "true, ウォーカー米国国務長官"})
-  void americaIsNamedAsPastBulletinsNameItBeforePosts(boolean inFull, String japanese) {
-    HouseStyle style = HouseStyle.HEADLINE.printed(new Printed(Order.NAME_FIRST, inFull));
+  @CsvSource({"true, ウォーカー米国務長官", "false, ウォーカー米国国務長官"})
+  void americaIsNamedAsPastBulletinsNameItBeforePosts(boolean inShort, String japanese) {
+    HouseStyle style = HouseStyle.HEADLINE.printed(new Printed(Order.NAME_FIRST, inShort));
     assertThat(composed(style, KnownParts.NONE, "US Secretary of State Peter Walker"))
         .isEqualTo(japanese);
   }

@@ -225,7 +225,7 @@ class BodiesTest {
     "Nordic foreign ministers, 北欧外相",
     "Head of the EU Delegation to Kenya, 駐ケニアEU代表部大使",
     "UNICEF Representative in Georgia, UNICEFジョージア代表",
-    "Chairman of the Foreign Relations Committee of the US Senate, 米上院外交委員長",
+    "Chairman of the Foreign Relations Committee of the US Senate, 米国上院外交委員長",
   })
   void officesAreOfAllThatTheWordsName(String office, String japanese) {
     assertThat(first("FM Bayramov meets " + office, office)).isEqualTo(japanese);
