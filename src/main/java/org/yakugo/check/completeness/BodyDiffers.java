@@ -45,9 +45,8 @@ public final class BodyDiffers implements Comparison {
   /** Behind what a headline is about. */
   private static final Pattern TOPIC = Pattern.compile("[、は]");
 
-  /** What ends a name that says which one it is, unlike 捜査機関 or 理事会. */
-  private static final Pattern OWN_NAME =
-      Pattern.compile("(?:庁|総局|銀行|機構|基金|評議会|会議|委員会|監督院|監察院|監査院|公社|裁判所|裁判院)$");
+  /** A name that says which one it is, unlike 捜査機関 or 理事会. */
+  private static final String OWN_NAME = "own-body-name";
 
   /** In either language. */
   private static final Pattern ACRONYM =
@@ -190,7 +189,7 @@ public final class BodyDiffers implements Comparison {
         && strange.span().start() == 0
         && TOPIC.matcher(ja.substring(strange.span().end())).lookingAt()
         && name.length() >= OWN_LENGTH
-        && OWN_NAME.matcher(name).find()
+        && WordKinds.of(bulletin.language()).is(name, OWN_NAME)
         && !(generic && name.endsWith(ending))
         && item.links().stream()
             .filter(link -> link.japanese().overlaps(strange.span()) && link.kind() != Kind.PLACE)
