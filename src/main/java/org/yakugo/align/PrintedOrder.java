@@ -36,7 +36,8 @@ public enum PrintedOrder {
   /** 米|国務長官, 米国|大統領; no 南米, and no 米国大使, which all write. */
   private static final Pattern US =
       Pattern.compile(
-          "(?<!\\p{IsHan})米(?:(国)(?![務防家土])|(?!国(?![務防家土])))(?=\\p{IsHan})" + "(?!大使|臨時|公使|総領事)");
+          "(?<!\\p{IsHan})米(?:(国)(?![務防家土連際勢税立])|(?!国(?![務防家土連際勢税立])))(?=\\p{IsHan})"
+              + "(?!大使|臨時|公使|総領事)");
 
   /** Those that an item shows. */
   public static Set<PrintedOrder> in(AlignedItem item) {

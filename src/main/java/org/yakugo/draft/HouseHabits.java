@@ -13,7 +13,7 @@ import org.yakugo.frame.Frame;
  * @param frames learned ones
  * @param marks by verb: how often 、 and how often が
  * @param endings what verbs end in
- * @param ways that are far more frequent than their contraries
+ * @param ways that are more frequent than their contraries, though seen only once
  */
 record HouseHabits(
     List<Frame> frames, Map<String, int[]> marks, PrintedEndings endings, Set<HouseWay> ways) {

@@ -13,10 +13,6 @@ public enum HouseWay {
   PAIR_PLAIN,
   /** ポーランド及びドイツ. */
   PAIR_FORMAL,
-  /** ドイツ首相とフランス大統領. */
-  PERSONS_PLAIN,
-  /** ドイツ首相及びフランス大統領. */
-  PERSONS_FORMAL,
   /** ローマで独首相と会談. */
   PLACE_BEFORE_COMPANY,
   /** 独首相とローマで会談. */
@@ -29,7 +25,11 @@ public enum HouseWay {
   private static final Pattern AND = Pattern.compile("(?i)\\s+(and|&)\\s+(the\\s+)?");
   private static final Pattern PLAIN = Pattern.compile("(の.{1,6})?と");
   private static final Pattern FORMAL = Pattern.compile("(の.{1,6})?及び");
-  private static final Pattern MEETS = Pattern.compile("で[^とをにがで、]*(会談|協議|会合|会見|意見交換|懇談)");
+  private static final String TALKS = "(会談|協議|会合|会見|意見交換|懇談)";
+  private static final Pattern MEETS = Pattern.compile("で[^とをにがで、]*" + TALKS);
+  private static final Pattern MEETS_SOMEBODY = Pattern.compile("で.+と" + TALKS);
+  private static final Pattern SUBJECT = Pattern.compile(".+[が、]");
+  private static final Pattern THEN_SUBJECT = Pattern.compile("で[^、]+が.*");
   private static final Pattern IN = Pattern.compile("(?i).*\\b(in|at)\\s+(the\\s+)?");
   private static final Pattern HELD = Pattern.compile("で(開催|開幕|閉幕|開始|終了|始まる|実施)(される|予定|へ)?");
 
@@ -52,18 +52,18 @@ public enum HouseWay {
       PastHeadline.Link link, PastHeadline.Link next, PastHeadline past, Set<HouseWay> ways) {
     if (link.kind() == Kind.TERM
         || next.kind() == Kind.TERM
+        || Use.of(link.kind()) == Use.PERSON // whom houses that write 及び often join by と
         || link.english().end() > next.english().start()
         || link.japanese().end() > next.japanese().start()) {
       return;
     }
     String between = past.english().substring(link.english().end(), next.english().start());
     if (AND.matcher(between).matches()) {
-      boolean persons = Use.of(link.kind()) == Use.PERSON;
       String joint = past.japanese().substring(link.japanese().end(), next.japanese().start());
       if (PLAIN.matcher(joint).matches()) {
-        ways.add(persons ? PERSONS_PLAIN : PAIR_PLAIN);
+        ways.add(PAIR_PLAIN);
       } else if (FORMAL.matcher(joint).matches()) {
-        ways.add(persons ? PERSONS_FORMAL : PAIR_FORMAL);
+        ways.add(PAIR_FORMAL);
       }
     }
   }
@@ -71,18 +71,18 @@ public enum HouseWay {
   private static void place(PastHeadline.Link place, PastHeadline past, Set<HouseWay> ways) {
     String before = past.japanese().substring(0, place.japanese().start());
     String behind = past.japanese().substring(place.japanese().end());
-    if (HELD.matcher(behind).matches() && before.matches(".+[が、]")) {
+    if (HELD.matcher(behind).matches() && SUBJECT.matcher(before).matches()) {
       ways.add(PLACE_BEHIND_EVENT);
-    } else if (before.isEmpty() && behind.matches("で[^、]+が.*")) {
+    } else if (before.isEmpty() && THEN_SUBJECT.matcher(behind).matches()) {
       ways.add(PLACE_BEFORE_EVENT);
     } else if (before.endsWith("と") && MEETS.matcher(behind).matches()) {
       ways.add(PLACE_BEHIND_COMPANY);
-    } else if (before.matches(".+[が、]") && behind.matches("で.+と(会談|協議|会合|会見|意見交換|懇談)")) {
+    } else if (SUBJECT.matcher(before).matches() && MEETS_SOMEBODY.matcher(behind).matches()) {
       ways.add(PLACE_BEFORE_COMPANY);
     }
   }
 
-  /** Those that are printed more than half as often again as their contraries. */
+  /** Those that are printed more than half as often again as their contraries; once is enough. */
   static Set<HouseWay> of(List<Lesson> lessons) {
     Set<HouseWay> ways = EnumSet.noneOf(HouseWay.class);
     for (HouseWay way : values()) {

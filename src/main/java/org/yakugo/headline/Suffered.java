@@ -88,7 +88,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
   double describing(VerbGroup group) {
-    if (isDoing(group)) {
+    if (isDoing(group) || isSentenced(group)) {
       return group.passive() ? 2 : -3;
     }
     int then = thenEnd(group.end());
@@ -141,6 +141,15 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && next + 1 < end
         && units.get(next).has(Tag.ING)
         && !units.get(group.from() - 1).isName();
+  }
+
+  /** {@code Activist handed suspended sentence}: nobody hands such a thing to nobody. */
+  private boolean isSentenced(VerbGroup group) {
+    List<Unit> behind = units.subList(group.end(), end);
+    return group.from() == group.head()
+        && units.get(group.head()).is("handed")
+        && behind.stream().noneMatch(unit -> unit.is("to") || unit.is("over"))
+        && behind.stream().anyMatch(u -> u.is(WordClass.SENTENCE) || u.is(WordClass.PRISON));
   }
 
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */

@@ -9,13 +9,14 @@ import org.yakugo.text.Span;
 /** What a headline calls something in quotation marks: {@code programme "Great Return"}. */
 record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
   /** A judgement: a name may have a Japanese one of its own, or stay as it is. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.5;
 
   /** In Japanese marks; in Japanese words, too, where it is a row of known ones. */
   Wording of(Unit quote) {
     Span inner = new Span(quote.span().start() + 1, quote.span().end() - 1);
     String words = quote.text().substring(1, quote.text().length() - 1);
-    Wording name = renderings.of(inner);
+    boolean said = words.isEmpty() || Character.isLowerCase(words.codePointAt(0));
+    Wording name = said ? Wording.open(words) : renderings.of(inner); // "unacceptable" is no name
     if (name == null) {
       Renderings within =
           span -> renderings.of(new Span(span.start() + inner.start(), span.end() + inner.start()));
