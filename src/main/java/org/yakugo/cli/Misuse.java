@@ -71,7 +71,7 @@ final class Misuse {
       Message told, UnmatchedArgumentException unknown, Set<String> known) {
     String word = unknown.getUnmatched().getFirst().replaceFirst("=.*", "");
     return EditDistance.nearest(word, known)
-        .filter(one -> EditDistance.between(one, word) <= word.replace("-", "").length() / 3)
+        .filter(one -> EditDistance.between(one, word) <= word.replace("-", "").length() * 2 / 5)
         .map(
             one ->
                 new Message(

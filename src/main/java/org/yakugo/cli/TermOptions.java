@@ -56,6 +56,7 @@ final class TermOptions {
     refuseBlank("--admit", admitted);
     refuseBlank("--deprecate", deprecated);
     refuseBlank("--variant", variants);
+    refuseBoth(deprecated);
     variants.forEach(concept::variant);
     admitted.forEach(concept::admit);
     if (preferred != null) {
@@ -68,6 +69,14 @@ final class TermOptions {
     }
     if (source != null) {
       concept.source(source);
+    }
+  }
+
+  private void refuseBoth(List<String> deprecated) {
+    for (String term : deprecated) {
+      if (term.equals(preferred) || admitted.contains(term)) {
+        throw UnusableInput.request("used-and-deprecated", term);
+      }
     }
   }
 

@@ -209,8 +209,9 @@ final class Endings {
 
   /** A form of する as it is behind that core: 引き上げる, 引き上げられた. */
   static String inflected(String core, String form, WordKinds endings) {
-    if (!form.isEmpty() && endings.is(core, "stem")) {
-      return changed(ROW_I.indexOf(core.charAt(core.length() - 1)), form);
+    int sound = core.isEmpty() ? -1 : ROW_I.indexOf(core.charAt(core.length() - 1));
+    if (!form.isEmpty() && sound >= 0 && endings.is(core, "stem")) {
+      return changed(sound, form);
     }
     if (!isStem(core, endings)) {
       return form;
