@@ -53,11 +53,16 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
   public @Nullable Wording stated(List<Unit> units, int from, int end) {
     String words = units.get(from).folded() + " " + units.get(from + 1).folded() + " ";
     return predicates.of("be", false, units.get(from), from, end, null).stream()
-        .filter(one -> one.frame() != null && one.frame().kind() == Frame.Kind.ADJECTIVE)
-        .filter(one -> one.frame().english().stream().anyMatch(form -> form.startsWith(words)))
+        .filter(one -> describes(one.frame(), words))
         .findFirst()
         .map(one -> Endings.describing(one, predicates.endings()))
         .orElse(null);
+  }
+
+  private static boolean describes(@Nullable Frame frame, String words) {
+    return frame != null
+        && frame.kind() == Frame.Kind.ADJECTIVE
+        && frame.english().stream().anyMatch(form -> form.startsWith(words));
   }
 
   @Override

@@ -123,9 +123,7 @@ public record KnownHolders(Incumbents incumbents) {
     boolean particle = Character.isLowerCase(name.text().charAt(0)); // von der Leyen
     boolean alone = particle || name.words().size() == 1 || called(name.text()).isPresent();
     if (alone && person.posts().isEmpty()) {
-      return person.honorifics().isEmpty()
-          ? called(name.surnameText()).filter(fits)
-          : Optional.empty();
+      return person.honorifics().isEmpty() ? called(name.surnameText(), fits) : Optional.empty();
     }
     List<KnownHolder> possible =
         found(By.SURNAME.key(NameKey.of(name.surnameText()))).stream()
@@ -154,15 +152,28 @@ public record KnownHolders(Incumbents incumbents) {
     return called(surname).isPresent();
   }
 
+  /** Whether a headline calls somebody so beside the country: {@code South Korea's Lee}. */
+  boolean isCalledIn(String country, String surname) {
+    return called(surname, one -> one.isOf(country)).isPresent();
+  }
+
   /** The person whom a headline calls by the surname alone; empty if several can be meant. */
   Optional<KnownHolder> called(String surname) {
+    return called(surname, one -> true);
+  }
+
+  private Optional<KnownHolder> called(String surname, Predicate<KnownHolder> fits) {
     String folded = Normalization.ENGLISH.apply(surname);
-    List<KnownHolder> alike = found(By.SURNAME.key(NameKey.of(surname)));
+    List<KnownHolder> alike =
+        found(By.SURNAME.key(NameKey.of(surname))).stream().filter(fits).toList();
     int hyphen = surname.indexOf('-');
     if (alike.isEmpty() && hyphen > 0) {
       // al-Sharaa, whose surname is Sharaa
       String rest = NameKey.of(surname.substring(hyphen + 1));
-      return one(found(By.SURNAME.key(rest)).stream().filter(one -> endsIn(one, folded)).toList());
+      return one(
+          found(By.SURNAME.key(rest)).stream()
+              .filter(one -> fits.test(one) && endsIn(one, folded))
+              .toList());
     }
     List<KnownHolder> same =
         alike.stream()

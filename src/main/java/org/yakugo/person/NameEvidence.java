@@ -76,7 +76,11 @@ final class NameEvidence {
     }
     int size = name.words().size();
     if (size == 1) {
-      return isCalledBySurname(name);
+      String country = owner(name.start() - 1);
+      return country == null
+          ? isCalledBySurname(name)
+          : !words.isCapitalized(name.end())
+              && words.holders().isCalledIn(country, words.text(name.span()));
     }
     if (isCalled(words.text(name.span()))) {
       return true; // Von der Leyen
@@ -103,6 +107,17 @@ final class NameEvidence {
         && !words.vocabulary().isPlain(word)
         && !words.vocabulary().givenNames.contains(word)
         && isCalled(words.text(name.span()));
+  }
+
+  /** The country of {@code South Korea's Lee}, however common the name is; null if none owns it. */
+  private @Nullable String owner(int mark) {
+    for (int p = mark - 1; p >= 0 && p > mark - 4 && words.at(mark).isPossessive(); p--) {
+      Words.Place place = words.place(p);
+      if (place != null && place.end() == mark && place.sense() != Sense.CAPITAL) {
+        return place.code();
+      }
+    }
+    return null;
   }
 
   /** Whether a headline calls somebody so; asked once, however often the text does. */
