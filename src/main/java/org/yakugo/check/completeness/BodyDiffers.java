@@ -12,6 +12,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Slip;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.EnglishMatch;
 import org.yakugo.glossary.Glossary;
 import org.yakugo.glossary.JapaneseMatch;
@@ -51,6 +52,8 @@ public final class BodyDiffers implements Comparison {
   /** In either language. */
   private static final Pattern ACRONYM =
       Pattern.compile("(?<![A-Za-z0-9.&-])[A-Z]{3,8}(?![A-Za-z0-9.&-])");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}\\p{Ll}.* \\p{Lu}\\p{Ll}");
 
   /** Characters before what an English headline begins with: {@code The}. */
   private static final int ARTICLE = 4;
@@ -150,6 +153,8 @@ public final class BodyDiffers implements Comparison {
         bulletin.glossary().longestEnglish(en).stream()
             .filter(match -> isCompared(match.concept()) && isOfKind(match.concept(), strange))
             .filter(match -> Character.isUpperCase(en.charAt(match.span().start())))
+            // a name of its own, where the first word of a headline tells nothing
+            .filter(match -> Character.isUpperCase(match.concept().english().charAt(0)))
             // not part of a longer name: Laos–China Railway, Leonardo Villar
             .filter(match -> "-–".indexOf((" " + en).charAt(match.span().start())) < 0)
             .filter(
@@ -183,19 +188,32 @@ public final class BodyDiffers implements Comparison {
       return true;
     }
     String ja = item.ja().text();
-    String ending = right.substring(Math.max(0, right.length() - 2));
-    boolean generic = bulletin.countries().find(there.term()).isEmpty();
     return there.span().start() <= ARTICLE
         && strange.span().start() == 0
         && TOPIC.matcher(ja.substring(strange.span().end())).lookingAt()
         && name.length() >= OWN_LENGTH
         && WordKinds.of(bulletin.language()).is(name, OWN_NAME)
-        && !(generic && name.endsWith(ending))
+        && isNamed(there.span().in(item.en().text()), name, right, bulletin)
         && item.links().stream()
             .filter(link -> link.japanese().overlaps(strange.span()) && link.kind() != Kind.PLACE)
             .allMatch(link -> link.inHeadline() && link.english().overlaps(there.span()))
         && bulletin.precedents().ofWording(Kind.ORGANISATION, there.term()).stream()
             .noneMatch(precedent -> precedent.target().contains(name));
+  }
+
+  /**
+   * Whether the English says which body it is; beside what any country has, {@code Government}, the
+   * Japanese may be more exact, as where it begins or ends as that does.
+   */
+  private static boolean isNamed(
+      String english, String name, String right, CheckedBulletin bulletin) {
+    List<CountryMatch> countries = bulletin.countries().find(english);
+    return countries.isEmpty()
+        ? ACRONYM.matcher(english).matches()
+            || CAPITALS.matcher(english).find()
+                && !name.startsWith(right.substring(0, 2))
+                && !name.endsWith(right.substring(right.length() - 2))
+        : countries.stream().noneMatch(country -> country.span().length() == english.length());
   }
 
   /**

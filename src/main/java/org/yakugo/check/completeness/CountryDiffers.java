@@ -3,6 +3,7 @@ package org.yakugo.check.completeness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.Link;
@@ -26,6 +27,10 @@ public final class CountryDiffers implements Comparison {
 
   /** In 訪欧 it may be any country there. */
   private static final String EUROPE = "欧";
+
+  private static final Pattern AT = Pattern.compile("[でに]");
+
+  private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|at|near) $");
 
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
@@ -77,7 +82,10 @@ public final class CountryDiffers implements Comparison {
         : found.stream();
   }
 
-  /** Of two towns of one country the one that each headline names: アンカラ for Istanbul. */
+  /**
+   * Of two towns of one country the one where each headline says that it happens: アンカラ for
+   * Istanbul. A capital may stand for its government, which the Japanese calls by the country.
+   */
   private Stream<Finding> ofTowns(CheckedItem item, CheckedBulletin bulletin) {
     List<CountryMatch> japanese = towns(item.japaneseCountries()).toList();
     List<CountryMatch> english = towns(item.englishCountries()).toList();
@@ -89,6 +97,9 @@ public final class CountryDiffers implements Comparison {
     boolean differ =
         isOne(here, there)
             && !here.japanese().equals(there.japanese())
+            && AT.matcher(item.ja().text().substring(here.span().end())).lookingAt()
+            && IN.matcher(item.en().text().substring(0, there.span().start())).find()
+            && item.japaneseCountries().stream().allMatch(one -> one == here || !isOne(one, here))
             && !item.ja().text().contains(there.japanese())
             && !item.isNameAt(here.span())
             && item.links().stream()

@@ -14,10 +14,12 @@ import org.yakugo.check.ItemRule;
  * English headline leaves out is nothing to complain of, nor is one that only the body has.
  */
 public final class NumberDiffers implements ItemRule {
-  /** What tells that a day is one end of a range, or how long the range is. */
-  private static final Pattern ONE_END =
-      Pattern.compile(
-          "から|より|まで|[～〜]|[0-9０-９日][-－–―][0-9０-９]|開幕|開始|始|スタート|閉幕|終|以降|日間|期間|入り|到着|出発|初日");
+  /** Behind a day what takes all the days it takes; somebody comes, or it opens, on one of them. */
+  private static final Pattern HELD =
+      Pattern.compile("に[^、]{0,12}?(?:開催(?![地国都])|実施|行わ)(?!.*(?:まで|始|開幕|閉幕))");
+
+  /** What tells the other end of a range, or how long it is. */
+  private static final Pattern RANGE = Pattern.compile("[～〜]|[0-9０-９日][-－–―][0-9０-９]|日間|期間");
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -61,7 +63,10 @@ public final class NumberDiffers implements ItemRule {
   /** The day alone of which the English has a range: 5日に開催 for May 5-7. */
   private Optional<Finding> otherEnd(
       Quantity day, CheckedItem item, List<Quantity> english, List<Quantity> japanese) {
-    return ONE_END.matcher(item.ja().text()).find() || !day.unit().equals(CountedUnit.DAYS)
+    String ja = item.ja().text();
+    return !day.unit().equals(CountedUnit.DAYS)
+            || RANGE.matcher(ja).find()
+            || !HELD.matcher(ja.substring(day.end())).lookingAt()
         ? Optional.empty()
         : english.stream()
             .filter(end -> end.digits() && end.unit().equals(CountedUnit.DAYS))
