@@ -209,10 +209,10 @@ public final class BodyDiffers implements Comparison {
       String english, String name, String right, CheckedBulletin bulletin) {
     List<CountryMatch> countries = bulletin.countries().find(english);
     return countries.isEmpty()
-        ? ACRONYM.matcher(english).matches()
-            || CAPITALS.matcher(english).find()
-                && !name.startsWith(right.substring(0, 2))
-                && !name.endsWith(right.substring(right.length() - 2))
+        ? !name.endsWith(right.substring(Math.max(0, right.length() - 2)))
+            && (ACRONYM.matcher(english).matches()
+                || CAPITALS.matcher(english).find()
+                    && !name.startsWith(right.substring(0, Math.min(2, right.length()))))
         : countries.stream().noneMatch(country -> country.span().length() == english.length());
   }
 
