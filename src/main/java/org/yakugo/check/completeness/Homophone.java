@@ -13,7 +13,6 @@ import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
 import org.yakugo.language.Facts;
-import org.yakugo.language.Row;
 import org.yakugo.text.JapaneseWord;
 import org.yakugo.text.JapaneseWords;
 import org.yakugo.text.Span;
@@ -39,11 +38,14 @@ public final class Homophone implements ItemRule {
       Facts.of(
           language -> {
             Map<String, String> phrases = new HashMap<>();
-            for (Row row : language.table("set-phrases").rows()) {
-              String sound = row.text("sound");
-              String phrase = row.required("phrase");
-              phrases.put(sound.isEmpty() ? heard(phrase) : sound, phrase);
-            }
+            language
+                .table("set-phrases")
+                .each(
+                    row -> {
+                      String sound = row.text("sound");
+                      String phrase = row.required("phrase");
+                      phrases.put(sound.isEmpty() ? heard(phrase) : sound, phrase);
+                    });
             return phrases;
           });
 
