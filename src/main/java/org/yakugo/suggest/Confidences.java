@@ -85,6 +85,9 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
 
   /** A person with a post is no likelier right than the name in it. */
   private static Mention noSurerThanTheName(Mention mention, List<Mention> all) {
+    if (mention.kind() != Kind.PERSON_TITLE) {
+      return mention;
+    }
     Rendering whole = mention.renderings().getFirst();
     double name =
         all.stream()
@@ -95,9 +98,7 @@ public record Confidences(Map<Group, TreeMap<Double, Double>> curves) {
             .mapToDouble(Rendering::confidence)
             .max()
             .orElse(1);
-    if (mention.kind() != Kind.PERSON_TITLE
-        || whole.origin() != Origin.COMPOSED
-        || whole.confidence() <= name) {
+    if (whole.origin() != Origin.COMPOSED || whole.confidence() <= name) {
       return mention;
     }
     List<Rendering> capped = new ArrayList<>(mention.renderings());
