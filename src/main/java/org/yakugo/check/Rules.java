@@ -101,6 +101,7 @@ public final class Rules {
           WholeItem.HEADLINE_MISSING,
           new PatternRule("HEADLINE_UNTRANSLATED"),
           new PatternRule("HEADLINE_CUT"),
+          WholeItem.FULL_STOP,
           new PatternRule("PLACEHOLDER"),
           new WordUntranslated(),
           new HeadlineRepeated(),

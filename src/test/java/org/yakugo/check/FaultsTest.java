@@ -138,7 +138,8 @@ class FaultsTest {
     "faults-fifteenth.tsv, dev, 31",
     "faults-sixteenth.tsv, dev, 16",
     "faults-seventeenth.tsv, dev, 42",
-    "faults-eighteenth.tsv, dev, 31"
+    "faults-eighteenth.tsv, dev, 31",
+    "faults-nineteenth.tsv, dev, 15"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -161,7 +162,8 @@ class FaultsTest {
     "faults-fifteenth.tsv, 28",
     "faults-sixteenth.tsv, 14",
     "faults-seventeenth.tsv, 40",
-    "faults-eighteenth.tsv, 61"
+    "faults-eighteenth.tsv, 61",
+    "faults-nineteenth.tsv, 24"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

@@ -3,6 +3,7 @@ package org.yakugo.check.completeness;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
@@ -32,6 +33,17 @@ public final class CountryDiffers implements Comparison {
 
   private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|at|near) $");
 
+  /** 駐カザフスタン大使, 在カザフスタン大使館; before it what must not stand: 現在. */
+  private static final Pattern POSTED = Pattern.compile("駐$|(?<![現存不実健])在$");
+
+  /** {@code Ambassador to}. */
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)(?:ambassadors?|embassy|envoy|affaires|general|mission) (?:to|in|for) (?:the )?$");
+
+  private static final Pattern JAPANESE_ENVOY =
+      Pattern.compile("Japan(?:ese|['’]s)? (?:Ambassador|Consul|Charg|[Ss]pecial [Ee]nvoy|Envoy)");
+
   @Override
   public List<Named> strange(CheckedItem item, CheckedBulletin bulletin) {
     return item.japaneseCountries().stream()
@@ -54,19 +66,39 @@ public final class CountryDiffers implements Comparison {
         || there.size() >= (here.sense().isTown() ? named : 1);
   }
 
-  /** Of the countries that the Japanese lacks the house's own last: it may leave that out. */
+  /**
+   * Of the countries that the Japanese lacks the house's own last: it may leave that out. Where an
+   * envoy is sent stands neither for who sends him nor for who meets him: 駐カザフスタン大使 is a {@code
+   * Japanese Ambassador}, and Japan is understood there.
+   */
   @Override
   public Stream<Named> lacking(Named strange, CheckedItem item, CheckedBulletin bulletin) {
     boolean city = strange.kind().equals(CITY);
+    boolean posted = isBehind(POSTED, strange.span(), item.ja().text());
+    Matcher envoy = JAPANESE_ENVOY.matcher(item.en().text());
     return item.englishCountries().stream()
         .filter(there -> there.sense().isTown() == city)
+        .filter(there -> !posted || isBehind(TO, there.span(), item.en().text()))
         .filter(
             there ->
                 item.japaneseCountries().stream()
-                    .noneMatch(here -> (city || !here.sense().isTown()) && isOne(here, there)))
+                    .filter(here -> (city || !here.sense().isTown()) && isOne(here, there))
+                    .allMatch(here -> isUnderstood(here, item)))
         .filter(there -> !there.country().isBrieflyIn(item.ja().text()))
+        .filter(there -> !envoy.find(there.span().start()) || envoy.start() > there.span().start())
         .sorted(Comparator.comparing(there -> there.country().state().equals(bulletin.home())))
         .map(CountryDiffers::named);
+  }
+
+  /** Whether an envoy is sent there, which the English doesn't say. */
+  private static boolean isUnderstood(CountryMatch here, CheckedItem item) {
+    return isBehind(POSTED, here.span(), item.ja().text())
+        && item.englishCountries().stream()
+            .noneMatch(there -> isOne(there, here) && isBehind(TO, there.span(), item.en().text()));
+  }
+
+  private static boolean isBehind(Pattern words, Span name, String text) {
+    return words.matcher(text.substring(0, name.start())).find();
   }
 
   private static boolean isOne(CountryMatch a, CountryMatch b) {
@@ -98,7 +130,7 @@ public final class CountryDiffers implements Comparison {
         isOne(here, there)
             && !here.japanese().equals(there.japanese())
             && AT.matcher(item.ja().text().substring(here.span().end())).lookingAt()
-            && IN.matcher(item.en().text().substring(0, there.span().start())).find()
+            && isBehind(IN, there.span(), item.en().text())
             && item.japaneseCountries().stream().allMatch(one -> one == here || !isOne(one, here))
             && !item.ja().text().contains(there.japanese())
             && !item.isNameAt(here.span())

@@ -9,7 +9,6 @@ import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Severity;
-import org.yakugo.language.Language;
 import org.yakugo.person.PersonMention;
 import org.yakugo.person.Post;
 import org.yakugo.person.Ranks;
@@ -17,9 +16,12 @@ import org.yakugo.person.Ranks;
 /**
  * Holders of another country's offices whom a Japanese headline names as it names one's own: in a
  * bulletin on Georgia スヴィリデンコ首相 for the Ukrainian PM. Nothing where it isn't known which country
- * the bulletin is on, or where the house has printed the person so before.
+ * the bulletin is on, or where the house has printed the person so before; nor of Japan's envoys,
+ * whom a Japanese text names as its own: 飯島大使, 飯島駐カザフスタン大使.
  */
 final class ForeignHolders {
+  private static final String JAPAN = "JP";
+
   /**
    * One of them.
    *
@@ -46,20 +48,20 @@ final class ForeignHolders {
 
   private static @Nullable Found found(
       PersonMention person, CheckedItem item, String home, Set<String> said) {
+    Ranks ranks = Ranks.of(item.reading().headline().language());
     for (Post post : person.posts()) {
       Post.CountryName country = post.country();
       if (country != null
           && country.span() != null
           && !country.code().startsWith(home)
+          && !(country.code().equals(JAPAN) && ranks.areSent(post.rank()))
           && !said.contains(country.code())) {
         return item.links().stream()
             .filter(link -> link.inHeadline() && link.kind() == Kind.PERSON_TITLE)
             .filter(link -> link.english().equals(person.span()))
             .filter(link -> !hasCountryBehindName(link, item))
             .findFirst()
-            .map(
-                link ->
-                    new Found(link, country, severity(post, item.reading().headline().language())))
+            .map(link -> new Found(link, country, severity(post, ranks)))
             .orElse(null);
       }
     }
@@ -74,8 +76,8 @@ final class ForeignHolders {
   }
 
   /** Of a head of state every reader knows the country; of others one reads one's own. */
-  private static Severity severity(Post post, Language language) {
-    return Ranks.of(language).isOfState(post.rank()) && post.qualifiers().isEmpty()
+  private static Severity severity(Post post, Ranks ranks) {
+    return ranks.isOfState(post.rank()) && post.qualifiers().isEmpty()
         ? Severity.INFO
         : Severity.WARNING;
   }

@@ -50,6 +50,26 @@ public enum WholeItem implements BulletinRule {
     }
   },
 
+  /** A headline above a text that ends as a sentence does, where few others do. */
+  FULL_STOP {
+    @Override
+    public Stream<Finding> check(CheckedBulletin bulletin) {
+      List<FieldText> all =
+          bulletin.items().stream()
+              .filter(item -> !item.body().isEmpty())
+              .map(CheckedItem::ja)
+              .toList();
+      List<FieldText> stopped = all.stream().filter(ja -> ja.text().endsWith("。")).toList();
+      return FEW * stopped.size() > all.size()
+          ? Stream.empty()
+          : stopped.stream()
+              .map(
+                  ja ->
+                      ja.finding(
+                          this, ja.text().length() - 1, ja.text().length(), "headline-full-stop"));
+    }
+  },
+
   /** So long that it can't be an item, and only its beginning is checked. */
   ITEM_TOO_LONG {
     @Override
@@ -83,6 +103,9 @@ public enum WholeItem implements BulletinRule {
               });
     }
   };
+
+  /** One in so many isn't the house's habit. */
+  private static final int FEW = 3;
 
   @Override
   public String id() {

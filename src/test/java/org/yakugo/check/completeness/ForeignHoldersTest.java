@@ -42,6 +42,7 @@ class ForeignHoldersTest {
   @ParameterizedTest
   @CsvSource({
     "スヴィリデンコ首相、内閣改造を発表, Ukrainian PM Svyrydenko announces cabinet reshuffle, スヴィリデンコ首相",
+    "シルヴァ大使、大学で講演, Portuguese Ambassador Silva gives lecture at university, シルヴァ大使",
     "フィダン外相、国境の再開を表明, Turkish FM Fidan announces reopening of border, フィダン外相",
   })
   void printedAsOnesOwn(String ja, String en, String told) {
@@ -62,6 +63,9 @@ class ForeignHoldersTest {
     "コバヒゼ首相が会見, Georgian PM Kobakhidze holds press conference",
     "コバヒゼ首相が会見, PM Kobakhidze holds press conference",
     "スヴィリデンコ首相がキーウで会見, Ukrainian PM Svyrydenko holds press conference in Kyiv",
+    "石塚大使、農業相と会談, Japanese Ambassador Ishizuka meets Agriculture Minister",
+    "石塚駐ジョージア大使、農業相と会談, Ambassador of Japan Ishizuka meets Agriculture Minister",
+    "石塚臨時代理大使、農業相と会談, Japanese Chargé d'Affaires Ishizuka meets Agriculture Minister",
   })
   void withItsCountryOrOnesOwn(String ja, String en) {
     assertThat(inGeorgia(ja, en)).isEmpty();
