@@ -239,7 +239,7 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("more-bodies.dev.tsv"), "more", verbose, out);
     titles.terms(own.resolve("fresh-bodies.dev.tsv"), "fresh", verbose, out);
     for (String set :
-        "world week missions grammar atlas register directory yearbook bureau chancery legation attache nuncio envoy"
+        "world week missions grammar atlas register directory yearbook bureau chancery legation attache nuncio envoy delegate"
             .split(" ")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
     }
@@ -251,7 +251,7 @@ public final class WorkspaceMeasures {
     all.addAll(titles.terms(own.resolve("once.tsv"), "seen once", verbose, out));
     titles.terms(own.resolve("apart.heldout.tsv"), "apart", false, out);
     for (String set :
-        "week missions grammar atlas isles rim register directory yearbook bureau chancery legation attache nuncio envoy"
+        "week missions grammar atlas isles rim register directory yearbook bureau chancery legation attache nuncio envoy delegate"
             .split(" ")) {
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
