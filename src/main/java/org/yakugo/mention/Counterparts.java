@@ -74,12 +74,13 @@ final class Counterparts {
     return all;
   }
 
-  /** {@code Germany's Merz} is Merz, of Germany. */
+  /** {@code Germany's Merz} is Merz, of Germany, and {@code Britain's Brown} no other's premier. */
   private static PersonMention ofItsOwner(PersonMention person, @Nullable CountryMatch owner) {
     if (owner == null
         || owner.sense() != CountryMatch.Sense.NAME
         || person.kind() != Kind.PERSON
         || person.nationality() != null
+            && person.nationality().span() != null
             && !owner.country().code().equals(person.nationality().code())) {
       return person;
     }

@@ -97,6 +97,7 @@ final class FoundMentions {
       if (mention.name() == null || !post.span().overlaps(mention.name().span())) {
         add(Kind.TITLE, post.span(), new OfPost(mention, post));
         add(Kind.TITLE, post.bare(), new OfPost(mention, post));
+        post.sender(text).ifPresent(s -> add(Kind.TITLE, s.span(), new OfPost(mention, s)));
         post.once(text).ifPresent(held -> add(Kind.TITLE, held.span(), new OfPost(mention, held)));
         post.rankAlone(text).ifPresent(r -> add(Kind.TITLE, r.span(), new OfPost(mention, r)));
         person.mark(post.span());

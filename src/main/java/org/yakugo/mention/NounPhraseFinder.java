@@ -280,7 +280,7 @@ final class NounPhraseFinder {
     if (isKnown.test(i) || token.isNumber() || PhraseTail.isAcronym(token)) {
       return true;
     }
-    if (!token.isCapitalized() || words.isClosed(token)) {
+    if (!token.isCapitalized() || words.isClosed(token) || token.is("ruling")) {
       return false;
     }
     boolean capitalSaysNothing = titleCase || i == 0;

@@ -178,9 +178,9 @@ final class AfterRank {
     }
     boolean unknown =
         !phrase.complete() && (words.is(preposition, "of") || !draft.rank().takes("topic"));
-    boolean town = words.known(p, Kind.PLACE) == phrase.end() && !words.is(preposition, "for");
-    if (phrase.body() || unknown || town) {
-      return countries.body(draft, p, phrase.end());
+    int place = words.is(preposition, "for") ? -1 : words.known(p, Kind.PLACE);
+    if (phrase.body() || unknown || place >= phrase.end()) {
+      return countries.body(draft, p, Math.max(place, phrase.end())); // Sector 6
     }
     boolean ownField = draft.rank().takes("topic") && draft.rank().topic().isEmpty();
     if (ownField && draft.topic == null) {

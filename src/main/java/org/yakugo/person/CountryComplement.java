@@ -53,7 +53,7 @@ record CountryComplement(Words words) {
     }
     boolean adjective = place.sense() != Sense.NAME && draft.rank().takes("place");
     if (place.sense() == Sense.CAPITAL || city || adjective) {
-      return town(draft, p, place.end());
+      return town(draft, p, Math.max(place.end(), words.known(p, Kind.PLACE)));
     }
     if (!words.is(preposition, "of")) {
       return words.is(preposition, "for", "on") || draft.hasCountry() ? field(draft, p) : -1;

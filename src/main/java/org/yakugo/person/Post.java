@@ -41,6 +41,7 @@ public record Post(
     boolean plural) {
 
   private static final Pattern OF = Pattern.compile("\\s+(?:of|for|at)\\s+(?:the\\s+)?$");
+  private static final Pattern TO = Pattern.compile("\\s+(?:to|in)\\s+(?:the\\s+)?$");
   private static final String FORMER = "former ";
 
   public Post {
@@ -99,6 +100,32 @@ public record Post(
     Span rest = new Span(Math.max(start, bare.start()), bare.end());
     List<String> left = qualifiers.subList(1, qualifiers.size());
     return new Post(whole, rest, rank, left, topic, charge, bodies, person, country, host, plural);
+  }
+
+  /** {@code Ambassador of Japan} to a country, without it; empty of who isn't sent. */
+  public Optional<Post> sender(String text) {
+    Span to = host == null ? null : host.span();
+    Span by = country == null ? null : country.span();
+    if (to == null || by == null || by.start() > to.start() || to.end() != span.end()) {
+      return Optional.empty();
+    }
+    Matcher joint = TO.matcher(text.substring(span.start(), to.start()));
+    Span words = joint.find() ? new Span(span.start(), span.start() + joint.start()) : by;
+    return words.contains(by) && words.length() > by.length()
+        ? Optional.of(
+            new Post(
+                words,
+                words,
+                rank,
+                qualifiers,
+                topic,
+                charge,
+                bodies,
+                person,
+                country,
+                null,
+                plural))
+        : Optional.empty();
   }
 
   /** What a former holder held: {@code Mayor of Vilnius}; empty of another. */

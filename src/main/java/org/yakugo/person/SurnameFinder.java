@@ -108,8 +108,11 @@ record SurnameFinder(
     if (capitals != null && habit != Habit.GIVEN_FIRST) {
       return capitals;
     }
-    if (country.equals("JP") && is("japanese", folded.getFirst()) && words.size() == 2) {
-      int surname = is("japanese", folded.getLast()) ? 1 : 0; // Yamamoto Koji
+    boolean turned = is("japanese-given", folded.getLast()); // Yoshimoto Hiroshi
+    if (country.equals("JP")
+        && (turned || is("japanese", folded.getFirst()))
+        && words.size() == 2) {
+      int surname = !turned && is("japanese", folded.getLast()) ? 1 : 0; // Yamamoto Koji
       return new Choice(surname, surname + 1, 0.9);
     }
     boolean halves = GIVEN_OF_HALVES.matcher(words.getLast().in(text)).matches();

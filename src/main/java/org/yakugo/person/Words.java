@@ -152,10 +152,7 @@ final class Words {
 
   /** Whether it is an acronym ({@code NATO}, {@code FCDO}) of a body. */
   boolean isAcronym(int i) {
-    if (i >= size()) {
-      return false;
-    }
-    String word = tokens.get(i).text();
+    String word = i < size() ? tokens.get(i).text() : "";
     return word.length() >= 2
         && word.length() <= LONGEST_ACRONYM
         && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
@@ -186,7 +183,8 @@ final class Words {
   }
 
   int skipArticle(int i) {
-    return is(i, "the", "a", "an", "his", "her") ? i + 1 : i;
+    int p = is(i, "the", "a", "an", "his", "her") ? i + 1 : i;
+    return is(p, "ruling") && isCapitalized(p + 1) ? p + 1 : p; // of the ruling AKP
   }
 
   /** The rank that starts there; {@code FM} is one, {@code fm} and {@code pm} are not. */

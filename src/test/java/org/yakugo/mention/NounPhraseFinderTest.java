@@ -74,6 +74,12 @@ class NounPhraseFinderTest {
   }
 
   @Test
+  void rulingIsWhatAPartyDoesAndNoNameOfIt() {
+    assertThat(phrases("Ruling Armenian Labour Party wins"))
+        .containsExactly("Armenian Labour Party");
+  }
+
+  @Test
   void prefixBelongsToTheCountry() {
     assertThat(phrases("Parliament condemns the anti-Azerbaijani resolution"))
         .containsExactly("anti-Azerbaijani resolution");
