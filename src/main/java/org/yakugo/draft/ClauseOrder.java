@@ -129,6 +129,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
     return event
         && !behind
         && !clause.named()
+        && !clause.subject().text().contains(BY)
         && predicate.mark().equals("が")
         && predicate.isSomewhere();
   }

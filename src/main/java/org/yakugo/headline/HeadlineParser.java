@@ -173,7 +173,7 @@ public final class HeadlineParser {
           boolean clause =
               group != null
                   && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
-                  && group.from() > from
+                  && group.from() > (units.get(from).isDate() ? from + 1 : from)
                   && !group.progressive()
                   && !(unit.is(WordClass.CONDITION) // after US talks
                       && group.end() == end

@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yakugo.language.VerbClasses;
 
@@ -10,6 +11,8 @@ import org.yakugo.language.VerbClasses;
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
+
+  private static final org.yakugo.Kind PLACE = org.yakugo.Kind.PLACE;
 
   /**
    * {@code Pianist Smith appointed ambassador}: a person who can't appoint is appointed, unless
@@ -110,7 +113,46 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         return -4;
       }
     }
-    return 0;
+    if (group.from() != group.head()) {
+      return 0;
+    }
+    boolean narrowed =
+        IntStream.range(from + 1, group.from()).anyMatch(i -> verbBehind(i) == group.from());
+    return verbBehind(group.head()) > 0 ? -4 : narrowed && group.passive() ? 1.5 : 0;
+  }
+
+  /**
+   * Index of {@code found} in {@code Painting stolen in 1990 found}, where the participle before it
+   * says which painting; -1 if what stands behind the participle has no such verb.
+   */
+  private int verbBehind(int participle) {
+    int in = participle + 1;
+    Unit said = units.get(participle);
+    boolean bare = said.has(Tag.PARTICIPLE) || classes.isPredicate(said.folded());
+    if (!bare || participle == from || said.isAtom() || in >= end || !isSimple(units.get(in))) {
+      return -1;
+    }
+    for (int i = in + 2; i < end; i++) {
+      Unit unit = units.get(i);
+      Unit before = units.get(i - 1);
+      if (unit.isMark() || unit.is(WordClass.CLAUSE_OPENER)) {
+        return -1;
+      }
+      String lemma = unit.isAtom() ? null : unit.readings().lemma(Tag.PARTICIPLE);
+      boolean done = lemma != null && !unit.readings().isNoun() && !unit.has(Tag.THIRD);
+      if (done && !before.isPreposition() && !before.isDeterminer()) {
+        boolean closed = before.isDate() || before.isA(PLACE);
+        boolean ofNoun = use.goesWith(lemma, RightOfVerb.noun(before));
+        boolean last = i + 1 == end || closed && units.get(i + 1).isPreposition();
+        return last || !ofNoun && isSimple(units.get(i + 1)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A preposition that tells neither who did it nor what for. */
+  private static boolean isSimple(Unit unit) {
+    return unit.isPreposition() && !unit.is("by") && !unit.is("to") && !unit.is("of");
   }
 
   /**

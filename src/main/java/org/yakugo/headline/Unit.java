@@ -79,6 +79,16 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return YEAR.matcher(folded).matches();
   }
 
+  /** {@code 1993}, {@code Monday}: no clause begins with it. */
+  public boolean isDate() {
+    return isYear() || isNamedPeriod();
+  }
+
+  /** {@code while}; {@code since}, but before a date. */
+  boolean links(Unit next) {
+    return is(WordClass.LINK) && !next.isDate();
+  }
+
   /** The sign of a currency. */
   public boolean isCurrency() {
     return isMark() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;

@@ -104,7 +104,21 @@ public final class Units {
     // over 2019 crash: no crashes are counted
     boolean year =
         next + 1 < units.size() && units.get(next).isYear() && units.get(next + 1).has(Tag.NOUN);
-    return next < units.size() && isNumber(units, next) && !year ? next : -1;
+    return next < units.size() && isNumber(units, next) && !year && !isMeanwhile(units, i)
+        ? next
+        : -1;
+  }
+
+  /** {@code over} of {@code up 12% over nine months}; not that of {@code lasts over two years}. */
+  private static boolean isMeanwhile(List<Unit> units, int over) {
+    Unit before = units.get(Math.max(0, over - 1));
+    return units.get(over).is("over")
+        && over > 0
+        && over + 2 < units.size()
+        && units.get(over + 2).is(WordClass.SPAN)
+        && !before.isPreposition()
+        && !before.isComma()
+        && !before.is(WordClass.LASTING);
   }
 
   /** In digits or as a word; no part of a fraction, as in {@code two thirds}. */

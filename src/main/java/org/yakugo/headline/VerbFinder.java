@@ -159,7 +159,7 @@ final class VerbFinder {
           : IntStream.range(from + 1, p).anyMatch(i -> mayBeVerb(units.get(i), i)) ? -2.5 : -0.6;
     }
     if (left.isDigits()) {
-      return -0.8;
+      return left.isYear() && p > from && units.get(p - 1).isPreposition() ? 0.5 : -0.8;
     }
     if (left.readings().isNoun()
         && !(classes.isOftenNoun(group.lemma()) && subject.isDescribed(group.from()))) {
@@ -236,10 +236,9 @@ final class VerbFinder {
         score -= 3;
       }
       boolean ready = unit.isWord() && classes.isPredicate(unit.folded());
-      boolean linked =
-          i + 1 < group.from()
-              && (units.get(i + 1).is("as")
-                  || units.get(i + 1).is(WordClass.LINK) && !classes.isReporting(group.lemma()));
+      boolean link = i + 1 < group.from() && units.get(i + 1).links(units.get(i + 2));
+      boolean as = i + 1 < group.from() && units.get(i + 1).is("as");
+      boolean linked = as || link && !classes.isReporting(group.lemma());
       boolean closed = i + 1 < group.from() && units.get(i + 1).isComma() || linked;
       boolean suffered =
           closed

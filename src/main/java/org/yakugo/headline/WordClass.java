@@ -101,6 +101,8 @@ public enum WordClass {
   PRISON,
   /** How somebody spends the years before it: {@code years in exile}. */
   SPENT,
+  /** {@code lasts}, {@code spent}: behind it stands how long. */
+  LASTING,
   /** {@code years}, which are spent somehow. */
   SPAN,
   /** Years before it are how long it reaches. */

@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.language.Language;
@@ -11,10 +12,16 @@ record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
   /** A judgement: a name may have a Japanese one of its own, or stay as it is. */
   private static final double SURE = 0.5;
 
+  /** {@code BBB-}, {@code Baa3}: how creditworthy a state is; the same in Japanese. */
+  private static final Pattern RATING = Pattern.compile("[ABC]{1,3}(?:aa?)?[123]?[+-]?");
+
   /** In Japanese marks; in Japanese words, too, where it is a row of known ones. */
   Wording of(Unit quote) {
     Span inner = new Span(quote.span().start() + 1, quote.span().end() - 1);
     String words = quote.text().substring(1, quote.text().length() - 1);
+    if (RATING.matcher(words).matches()) {
+      return Wording.of(words, quote.text(), SURE, Use.THING);
+    }
     boolean said = words.isEmpty() || Character.isLowerCase(words.codePointAt(0));
     Wording name = said ? Wording.open(words) : renderings.of(inner); // "unacceptable" is no name
     if (name == null) {
