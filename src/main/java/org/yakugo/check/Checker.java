@@ -29,7 +29,7 @@ public final class Checker {
     return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** All findings, in the order of print. */
+  /** What each fault is told by, in the order of print. */
   public List<Finding> check(CheckedBulletin bulletin) {
     Map<String, Failure> failures = new ConcurrentSkipListMap<>();
     Stream<Finding> ofItems = ofItems(bulletin, item -> true, failures);
@@ -48,7 +48,7 @@ public final class Checker {
             .distinct()
             .sorted(Finding.IN_ORDER_OF_PRINT)
             .toList();
-    return Fingerprints.added(inOrder, bulletin);
+    return Fingerprints.added(OneFault.each(inOrder, bulletin), bulletin);
   }
 
   /**
@@ -58,11 +58,13 @@ public final class Checker {
    * @param numbers of the items
    */
   public List<Finding> check(CheckedBulletin bulletin, Set<Integer> numbers) {
-    return ofItems(
-            bulletin, item -> numbers.contains(item.item().n()), new ConcurrentSkipListMap<>())
-        .distinct()
-        .sorted(Finding.IN_ORDER_OF_PRINT)
-        .toList();
+    Predicate<CheckedItem> wanted = item -> numbers.contains(item.item().n());
+    return OneFault.each(
+        ofItems(bulletin, wanted, new ConcurrentSkipListMap<>())
+            .distinct()
+            .sorted(Finding.IN_ORDER_OF_PRINT)
+            .toList(),
+        bulletin);
   }
 
   private Stream<Finding> ofItems(

@@ -86,6 +86,36 @@ final class CheckerTest {
         .containsExactly(told);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // the past, the other item and the form of the name all say the same
+    "ガファロワ議長が到着, Speaker Gafarova arrives, TERM_DRIFT ガファロワ",
+    "ハンガリ一首相が勝利宣言, Hungarian PM declares victory, LOOKALIKE_KANA 一",
+    "ウズベキスタン大使、キルギス外相と会談, Ambassador meets Uzbek FM in presence of Uzbeks, MEANING_DIFFERS キルギス",
+    "教会で爆発, Blast at mosque, MEANING_DIFFERS 教会",
+  })
+  void aFaultIsToldOnce(String ja, String en, String told) {
+    Example example =
+        Example.of(
+            "ja ガファロヴァ議長が会談",
+            "en Speaker Gafarova holds talks",
+            "/",
+            "ja " + ja,
+            "en " + en,
+            "past ガファロヴァ議長が会談|Speaker Gafarova holds talks");
+    assertThat(check(example, Rules.house().toArray(Rule[]::new)))
+        .extracting(finding -> finding.rule() + " " + finding.text())
+        .containsExactly(told);
+  }
+
+  @Test
+  void twoThatAreMissingAreTwoFaults() {
+    Example example = Example.of("ja トルコと協定に署名", "en Georgia, Türkiye and Iran sign agreement");
+    assertThat(check(example, Rules.house().toArray(Rule[]::new)))
+        .extracting(Finding::rule)
+        .containsExactly("COUNTRY_MISSING", "COUNTRY_MISSING");
+  }
+
   @Test
   void ofAnEndlessItemTheBeginningIsChecked() {
     Example example =

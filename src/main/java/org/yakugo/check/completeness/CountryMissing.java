@@ -12,6 +12,7 @@ import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
 import org.yakugo.check.Severity;
+import org.yakugo.check.terminology.CountryName;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
@@ -42,9 +43,13 @@ public final class CountryMissing implements ItemRule {
             .filter(match -> match.sense() == Sense.NAME || match.sense() == Sense.FORMAL_NAME)
             .filter(match -> !isPartOfName(match.span(), item))
             .toList();
-    // in the place of some another stands, of which is told
+    // in the place of some another stands, or a misspelt name, of which is told
     List<Finding> others =
-        all.isEmpty() ? List.of() : new CountryDiffers().check(item, bulletin).toList();
+        all.isEmpty()
+            ? List.of()
+            : Stream.of(new CountryDiffers(), new CountryName())
+                .flatMap(rule -> rule.check(item, bulletin))
+                .toList();
     List<CountryMatch> named =
         all.stream()
             .filter(m -> others.stream().noneMatch(f -> f.suggestions().contains(m.japanese())))

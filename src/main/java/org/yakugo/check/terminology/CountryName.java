@@ -34,6 +34,9 @@ public final class CountryName implements ItemRule {
   /** Shorter names are one slip from too many words. */
   private static final Pattern KATAKANA = Pattern.compile("[ァ-ヺー]{4,}");
 
+  /** With the characters that look like some. */
+  private static final Pattern LIKE_KATAKANA = Pattern.compile("[ァ-ヺー一二八力口工卜夕―—－]{4,}");
+
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
   private static final Facts<Map<String, Country>> BY_NAME =
       Facts.of(
@@ -76,7 +79,7 @@ public final class CountryName implements ItemRule {
         .flatMap(
             right ->
                 item.ja()
-                    .find(KATAKANA)
+                    .find(LIKE_KATAKANA)
                     .filter(run -> isSlip(run.group(), right))
                     .map(run -> new Span(run.start(), run.end()))
                     .filter(run -> here.stream().noneMatch(match -> match.span().overlaps(run)))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
+import org.yakugo.align.Precedent;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
@@ -21,8 +22,9 @@ import org.yakugo.check.Severity;
 import org.yakugo.text.Normalization;
 
 /**
- * A name, post or body that the bulletin renders in two ways. The less frequent way is complained
- * of, unless the glossary lets it stand; of two equally frequent ways the later one.
+ * A name, post or body that the bulletin renders in two ways. Complained of is the way that is not
+ * the past's nor that of the tenures, else the less frequent one, unless the glossary lets it
+ * stand; of two equally frequent ways the later one.
  */
 public final class TermTwoWays implements BulletinRule {
 
@@ -75,7 +77,9 @@ public final class TermTwoWays implements BulletinRule {
             .stream()
             .map(way -> new Way(way.getKey(), way.getValue()))
             .filter(way -> !ComparedRenderings.isOut(way.target(), bulletin))
-            .sorted(Comparator.comparingInt((Way way) -> -way.places().size()))
+            .sorted(
+                Comparator.comparing((Way way) -> !isKnown(way, bulletin))
+                    .thenComparingInt(way -> -way.places().size()))
             .toList();
     if (ways.size() < 2) {
       return Stream.empty();
@@ -95,6 +99,16 @@ public final class TermTwoWays implements BulletinRule {
                 isLatin(finding.text()) || isLatin(usual.target())
                     ? finding.as(Severity.INFO)
                     : finding);
+  }
+
+  /** Whether the past has it so, or, if it has nothing, the tenures. */
+  private static boolean isKnown(Way way, CheckedBulletin bulletin) {
+    Link link = way.places().getFirst().link();
+    List<Precedent> past = bulletin.precedents().of(link.kind(), link.key(), link.bearer());
+    return past.isEmpty()
+        ? link.kind() == Kind.PERSON
+            && !bulletin.holders().calledInJapanese(link.target()).isEmpty()
+        : Normalization.PRINTED.same(past.getFirst().target(), link.target());
   }
 
   /** Of two former holders the one came directly before: 前首相, 元首相. */

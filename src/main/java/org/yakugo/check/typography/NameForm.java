@@ -19,7 +19,8 @@ import org.yakugo.text.Normalization.Fold;
 
 /**
  * A name of several parts that the bulletin writes in two forms: ジャン＝ノエル・バロ and ジャン・ノエル・バロー. The
- * rarer form is complained of; of two equally frequent ones the later.
+ * form that the tenures don't have is complained of, else the rarer one; of two equally frequent
+ * ones the later.
  */
 public final class NameForm implements BulletinRule {
   private static final Pattern NAME =
@@ -57,9 +58,15 @@ public final class NameForm implements BulletinRule {
     return parts || lengths.getMax() - lengths.getMin() == 1;
   }
 
+  private static boolean isKnown(Place place, CheckedBulletin bulletin) {
+    return !bulletin.holders().calledInJapanese(place.match().group()).isEmpty();
+  }
+
   private Stream<Finding> findings(Map<String, List<Place>> forms, CheckedBulletin bulletin) {
     List<List<Place>> ways = new ArrayList<>(forms.values());
-    ways.sort(Comparator.comparingInt(way -> -way.size()));
+    ways.sort(
+        Comparator.comparing((List<Place> way) -> !isKnown(way.getFirst(), bulletin))
+            .thenComparingInt(way -> -way.size()));
     Place usual = ways.getFirst().getFirst();
     return ways.stream()
         .skip(1)
