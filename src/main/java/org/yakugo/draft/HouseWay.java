@@ -4,23 +4,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.phrase.Use;
 
-/** What houses put in one way or another, and a printed headline shows; two and two contrary. */
+/** What houses put in one way or another, and a printed headline shows. */
 public enum HouseWay {
   /** ポーランドとドイツ. */
-  PAIR_PLAIN,
+  PAIR_PLAIN(null),
   /** ポーランド及びドイツ. */
-  PAIR_FORMAL,
+  PAIR_FORMAL(PAIR_PLAIN),
   /** ローマで独首相と会談. */
-  PLACE_BEFORE_COMPANY,
+  PLACE_BEFORE_COMPANY(null),
   /** 独首相とローマで会談. */
-  PLACE_BEHIND_COMPANY,
+  PLACE_BEHIND_COMPANY(PLACE_BEFORE_COMPANY),
   /** ローマで首脳会議が開催. */
-  PLACE_BEFORE_EVENT,
+  PLACE_BEFORE_EVENT(null),
   /** 首脳会議がローマで開催. */
-  PLACE_BEHIND_EVENT;
+  PLACE_BEHIND_EVENT(PLACE_BEFORE_EVENT);
+
+  /** What is drafted where the house shows nothing; null if this is it. */
+  private final @Nullable HouseWay usual;
+
+  HouseWay(@Nullable HouseWay usual) {
+    this.usual = usual;
+  }
 
   private static final Pattern AND = Pattern.compile("(?i)\\s+(and|&)\\s+(the\\s+)?");
   private static final Pattern PLAIN = Pattern.compile("(の.{1,6})?と");
@@ -82,12 +90,11 @@ public enum HouseWay {
     }
   }
 
-  /** Those that are printed more than half as often again as their contraries; once is enough. */
+  /** Those printed more than half as often again as the usual ones; once is enough. */
   static Set<HouseWay> of(List<Lesson> lessons) {
     Set<HouseWay> ways = EnumSet.noneOf(HouseWay.class);
     for (HouseWay way : values()) {
-      HouseWay other = values()[way.ordinal() ^ 1];
-      if (2 * count(way, lessons) > 3 * count(other, lessons)) {
+      if (way.usual != null && 2 * count(way, lessons) > 3 * count(way.usual, lessons)) {
         ways.add(way);
       }
     }

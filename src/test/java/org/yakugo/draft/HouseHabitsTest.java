@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,17 @@ class HouseHabitsTest {
       String english, String japanese, String headline, String without, String with) {
     assertThat(draft(COMPOSER, headline)).isEqualTo(without);
     assertThat(draft(COMPOSER.taught(List.of(past(english, japanese))), headline)).isEqualTo(with);
+  }
+
+  /** A way has to be printed more than half as often again as the usual one. */
+  @ParameterizedTest
+  @CsvSource({"1, 0, 及び", "1, 1, と", "2, 1, 及び", "3, 2, と", "4, 2, 及び", "0, 2, と"})
+  void whatAHouseHasBothWaysIsThatOfMostHeadlines(int formal, int plain, String joint) {
+    List<PastHeadline> headlines = new ArrayList<>();
+    String english = "EBRD and EIB lend money";
+    headlines.addAll(Collections.nCopies(formal, past(english, "EBRD及びEIBが融資")));
+    headlines.addAll(Collections.nCopies(plain, past(english, "EBRDとEIBが融資")));
+    assertThat(draft(COMPOSER.taught(headlines), "EIB and EBRD warn PM Kask"))
+        .isEqualTo("EIB" + joint + "EBRD、カスク首相に警告");
   }
 }
