@@ -59,7 +59,8 @@ public abstract class Precedents {
     if (link.kind() == Kind.PERSON_TITLE && link.bearer() != null) {
       String surname = link.bearer().surname();
       String last = NameKey.of(surname.substring(surname.lastIndexOf(' ') + 1));
-      keys.add(link.key().replaceFirst("^[^/]*(?=/)", last));
+      int posts = link.key().indexOf('/');
+      keys.add(posts < 0 ? link.key() : last + link.key().substring(posts));
     }
     return keys;
   }
