@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yakugo.Message;
-import org.yakugo.align.Link;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
@@ -13,7 +12,6 @@ import org.yakugo.check.Severity;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.JapaneseMatch;
 import org.yakugo.glossary.Status;
-import org.yakugo.text.Normalization;
 
 /**
  * A Japanese term that the glossary says is no longer to be used. It is surely meant where the
@@ -30,7 +28,7 @@ public final class TermDeprecated implements ItemRule {
     }
     Meant meant = new Meant(item, bulletin);
     return deprecated.stream()
-        .filter(match -> !isOfAnother(match, usable(matches, match), meant, item))
+        .filter(match -> !isOfAnother(match, usable(matches, match), meant))
         .map(match -> finding(item, match, meant));
   }
 
@@ -47,7 +45,7 @@ public final class TermDeprecated implements ItemRule {
    * English names. The headline has the say before the body.
    */
   private static boolean isOfAnother(
-      JapaneseMatch match, List<JapaneseMatch> others, Meant meant, CheckedItem item) {
+      JapaneseMatch match, List<JapaneseMatch> others, Meant meant) {
     if (others.isEmpty()) {
       return false;
     }
@@ -57,30 +55,11 @@ public final class TermDeprecated implements ItemRule {
     Set<Concept> headline = meant.inHeadline();
     Set<Concept> concepts =
         headline.contains(match.concept()) || isAnyIn(headline, others) ? headline : meant.inBody();
-    return !concepts.contains(match.concept())
-        || isAnyIn(concepts, others) && !isLinked(match, others, item);
+    return !concepts.contains(match.concept()) || isAnyIn(concepts, others);
   }
 
   private static boolean isAnyIn(Set<Concept> concepts, List<JapaneseMatch> matches) {
     return matches.stream().anyMatch(match -> concepts.contains(match.concept()));
-  }
-
-  /** Whether the words render, as far as can be seen, the one concept alone of the two named. */
-  private static boolean isLinked(
-      JapaneseMatch match, List<JapaneseMatch> others, CheckedItem item) {
-    List<String> sources =
-        ComparedRenderings.sure(item)
-            .filter(link -> link.japanese().overlaps(match.span()))
-            .map(Link::source)
-            .toList();
-    return sources.stream().anyMatch(source -> isTerm(source, match.concept()))
-        && sources.stream()
-            .noneMatch(source -> others.stream().anyMatch(one -> isTerm(source, one.concept())));
-  }
-
-  private static boolean isTerm(String source, Concept concept) {
-    return concept.englishTerms().stream()
-        .anyMatch(term -> Normalization.ENGLISH.same(term, source));
   }
 
   private Finding finding(CheckedItem item, JapaneseMatch match, Meant meant) {
