@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yakugo.Packed;
 import org.yakugo.desk.Desk;
 import org.yakugo.web.WebService;
 import org.yakugo.workspace.Workspace;
@@ -24,51 +25,12 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand extends TerminalCommand {
-  private static final String BULLETIN =
-      """
-      週間情報
-      2026年3月7日～3月13日
-
-      1. 外交
-      ● ノヴァコヴァ・チェコ外相がアゼルバイジャンを訪問
-      FM of Czech Republic Jana Nováková visits Azerbaijan
-
-      The minister arrived in Baku on Monday. (SAMPLE / 09.03.2026)
-
-      ● アゼルバイジャンとチェコが第3回ビジネス・フォーラムを開催
-      Azerbaijan, Czech Republic hold 3rd Business Forum
-
-      The forum was held in Baku. (SAMPLE / 10.03.2026)
-
-      ● 米中首脳が電話会談
-      US, Chinese presidents hold phone talks
-
-      The two leaders spoke on Tuesday. (SAMPLE / 10.03.2026)
-      """;
+  private static final String BULLETIN = Packed.text(RehearseCommand.class, "rehearsal.txt");
 
   /**
    * Of several kinds, each an item: a name alone, a verb with its objects, numbers, a condition.
    */
-  static final String HEADLINES =
-      """
-      FM of Czech Republic Jana Nováková
-
-      Czech Foreign Minister Jana Nováková meets President of Georgia in Tbilisi
-
-      Azerbaijan, Czech Republic to sign agreement on gas supplies by 2027
-
-      Parliament approves 3rd budget after talks, says PM
-
-      Azerbaijan, Georgia hold 5th Business Forum
-
-      FM of Slovakia Peter Novák visits Azerbaijan
-
-      12 people killed in blast at plant near Tbilisi
-
-      Oil exports rise by 8 percent to $2.5 bln
-
-      US, China may resume talks if ceasefire holds
-      """;
+  static final String HEADLINES = Packed.text(RehearseCommand.class, "rehearsal-headlines.txt");
 
   /**
    * What is rehearsed together. Java brings in all of a cache's classes at once, so that a command

@@ -44,8 +44,7 @@ public final class TermDeprecated implements ItemRule {
    * Whether the words are another concept's here: part of a longer term, or of the concept that the
    * English names. The headline has the say before the body.
    */
-  private static boolean isOfAnother(
-      JapaneseMatch match, List<JapaneseMatch> others, Meant meant) {
+  private static boolean isOfAnother(JapaneseMatch match, List<JapaneseMatch> others, Meant meant) {
     if (others.isEmpty()) {
       return false;
     }
