@@ -38,6 +38,8 @@ record Adjunct(Wording adverbial, Wording attributive, Place place) {
     CAUSE,
     OCCASION,
     WHERE,
+    /** By whom it is done. */
+    AGENT,
     OTHER,
     TOPIC,
     MANNER,

@@ -173,6 +173,9 @@ record Adjuncts(
   }
 
   private Place place(String words, Use use) {
+    if (words.equals("by") && (use == Use.PERSON || use == Use.BODY || use == Use.PLACE)) {
+      return Place.AGENT;
+    }
     if (predicates.endings().is(words, "tells-cause")) {
       return Place.CAUSE;
     }
@@ -236,7 +239,7 @@ record Adjuncts(
       boolean time = phrase.use() == Use.TIME;
       int day = Parts.dayEnd(units, part.from(), part.end());
       Wording adverbial =
-          time && day == part.end()
+          time && (day == part.end() || phrase.text().matches(".*[春夏秋冬]"))
               ? prepositions.adverbial("on", phrase)
               : time ? phrase : phrase.then("を").times(0.05);
       adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));

@@ -104,6 +104,12 @@ record Attachment(
       public boolean isTerm(int at, int end) {
         return at + 1 < end && acts.isTerm(at);
       }
+
+      @Override
+      public boolean isLonger(int at, int end) {
+        Prepositions.Match match = prepositions.at(units, at, end);
+        return match != null && match.words().indexOf(' ') > 0;
+      }
     };
   }
 

@@ -16,6 +16,9 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
   /** One of a row of meetings stands before where it is held. */
   private static final Pattern MEETS = Pattern.compile("第[0-9]+回");
 
+  /** Who does something within what is said of the subject: 企業が建設した発電所を開設. */
+  private static final Pattern WITHIN = Pattern.compile("が[^、が]+[たる]\\p{IsHan}.*を");
+
   /** The mark of what something happens by. */
   private static final String BY = "で";
 
@@ -44,7 +47,9 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
       Wording setting = predicate.setting().then(subject).then(predicate.mark());
       return setting.then(ended(clause, predicate.withoutSetting().headline()));
     }
-    return subject.then(predicate.mark()).then(ended(clause, predicate.headline()));
+    Wording said = predicate.headline();
+    boolean within = predicate.mark().equals("が") && WITHIN.matcher(said.text()).find();
+    return subject.then(within ? "、" : predicate.mark()).then(ended(clause, said));
   }
 
   /** As a headline has it behind another clause, which ends in a comma already. */

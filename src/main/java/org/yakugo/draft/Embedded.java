@@ -1,5 +1,6 @@
 package org.yakugo.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,29 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
             .map(way -> passive ? predicates.done(way, of) : predicates.weighed(way, of))
             .max(Comparator.comparingDouble(Predicate::weight))
             .orElseThrow();
-    String form = !passive ? "する" : one.suffers() ? "された" : "した";
+    Predicate by = passive && one.suffers() ? doneBy(one) : null;
+    String form = !passive ? "する" : by == null && one.suffers() ? "された" : "した";
+    one = by == null ? one : by;
     String joint = Endings.beforeNoun(one.core(), form, predicates.phrases().kinds());
-    return passive && joint.isEmpty()
+    return passive && joint.isEmpty() && !one.core().text().endsWith("率いる")
         ? Endings.done(one.headline())
         : Endings.with(one.headline(), joint);
+  }
+
+  /** {@code built by firm} is 企業が建設した; null if it doesn't say by whom. */
+  private static @Nullable Predicate doneBy(Predicate one) {
+    return one.adjuncts().stream()
+        .filter(way -> way.place() == Adjunct.Place.AGENT)
+        .findFirst()
+        .map(
+            agent -> {
+              Wording who = agent.adverbial().dropLast("により".length()).then("が");
+              List<Adjunct> all = new ArrayList<>(one.adjuncts());
+              all.set(all.indexOf(agent), new Adjunct(who, who, Adjunct.Place.AGENT));
+              return new Predicate(
+                  one.mark(), all, one.core(), one.frame(), one.inner(), false, one.weight());
+            })
+        .orElse(null);
   }
 
   @Override

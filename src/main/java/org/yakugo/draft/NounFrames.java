@@ -65,8 +65,13 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
     Wording filled =
         whole != null
             ? Template.fill(whole, all)
-            : owns(owner) ? Template.fill(pattern, all) : null;
+            : owns(owner) && isSaidFirst(owner, from, head) ? Template.fill(pattern, all) : null;
     return filled == null || owner.isEmpty() ? filled : owner.then("の").then(filled);
+  }
+
+  /** No 住宅 says whose it is in {@code house arrest}, which is 自宅軟禁 as a whole. */
+  private boolean isSaidFirst(Wording owner, int from, int head) {
+    return slots.phrase(from, head + 1).text().startsWith(owner.text());
   }
 
   private static boolean owns(Wording before) {

@@ -61,8 +61,10 @@ final class Template {
       if (pattern.startsWith("でき", i + 1) && filler.text().endsWith("する")) {
         filler = filler.dropLast(2);
       }
-      all = all.then(pattern.substring(from, i)).then(filler);
-      from = nominal ? i + 2 : i + 1;
+      boolean marked = filler.text().startsWith("「") && filler.text().endsWith("」");
+      int marks = marked && pattern.startsWith("」", i + 1) ? 1 : 0;
+      all = all.then(pattern.substring(from, i - marks)).then(filler);
+      from = (nominal ? i + 2 : i + 1) + marks;
       from += repeated(filler.text(), pattern.substring(from));
     }
     return all.then(pattern.substring(from));

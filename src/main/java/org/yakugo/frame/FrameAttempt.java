@@ -78,7 +78,8 @@ final class FrameAttempt {
   }
 
   private void add(int at, boolean clause) {
-    boolean open = at < end && pattern.rest().isEmpty() && startsPhrase(at);
+    Unit next = units.get(Math.min(at, units.size() - 1)); // an object without a place?
+    boolean open = at < end && pattern.rest().isEmpty() && (next.isAtom() || next.isDeterminer());
     boolean cut = at < end && units.get(at).is("of") && endsInLiteral();
     boolean clauseLost = clauseFollows && !clause && at >= end && pattern.rest().isEmpty();
     if (!open && !cut && !clauseLost) {
@@ -102,12 +103,6 @@ final class FrameAttempt {
     return !pattern.rest().isEmpty() && pattern.rest().getLast() instanceof Literal;
   }
 
-  /** Whether an object stands there that the pattern has no place for. */
-  private boolean startsPhrase(int at) {
-    Unit unit = units.get(at);
-    return unit.isAtom() || unit.isDeterminer();
-  }
-
   private int skipSilent(int at) {
     int i = at;
     while (i < end
@@ -122,6 +117,9 @@ final class FrameAttempt {
     int i = at;
     while (i < end && !is(units.get(i), word) && skipSilent(i) > i) {
       i++;
+    }
+    if (i < end && reach.isLonger(i, end) && (more.isEmpty() || more.getFirst() instanceof Open)) {
+      return;
     }
     if (i < end && is(units.get(i), word)) {
       int same = units.get(i).folded().equals(word) ? 1 : 0;
@@ -204,10 +202,8 @@ final class FrameAttempt {
   }
 
   private void verb(int at, List<Element> more) {
-    int i = at;
-    boolean verb = i < end && !units.get(i).isAtom() && mayBeEmbedded(i);
-    if (verb && more.isEmpty()) {
-      bind('V', new Range(i, end), end, more);
+    if (more.isEmpty() && at < end && !units.get(at).isAtom() && mayBeEmbedded(at)) {
+      bind('V', new Range(at, end), end, more);
     }
   }
 
@@ -215,11 +211,12 @@ final class FrameAttempt {
   private boolean mayBeEmbedded(int i) {
     Unit unit = units.get(i);
     Unit before = units.get(Math.max(0, i - 1));
-    boolean of = i + 1 < end && units.get(i + 1).is("of");
-    boolean noun = !before.isPreposition() && (of || reach.isTerm(i, end));
+    boolean of = i + 1 < end && units.get(i + 1).is("of") || reach.isTerm(i, end);
     boolean object = i + 1 < end && !units.get(i + 1).isPreposition();
-    boolean bare = !before.isPreposition() && (object || !unit.readings().isNoun());
-    return !noun && (unit.has(Tag.ING) || unit.has(Tag.BASE) && (before.is("to") || bare));
+    boolean help = object && pattern.key().equals("help"); // begins exercise
+    boolean bare = !before.isPreposition() && (help || !unit.readings().isNoun());
+    return (before.isPreposition() || !of)
+        && (unit.has(Tag.ING) || unit.has(Tag.BASE) && (before.is("to") || bare));
   }
 
   private void phrase(int from, char name, List<Element> more) {
@@ -263,7 +260,9 @@ final class FrameAttempt {
     boolean own = from + 1 < end && units.get(from + 1).isPossessive();
     boolean somebody = units.get(from).isName() || units.get(from).has(Tag.PRONOUN);
     Unit last = units.get(core - 1);
-    boolean described = last.has(Tag.ADJECTIVE) && !last.readings().isNoun() && core == end;
+    boolean quoted = last.isA(null) && core > from + 1; // law "unacceptable"
+    boolean described =
+        core == end && (quoted || last.has(Tag.ADJECTIVE) && !last.readings().isNoun());
     int cut = Parts.cut(units, from, core);
     int to = somebody && !own ? from + 1 : described ? core - 1 : cut;
     if (to > from) {

@@ -21,6 +21,11 @@ public record FrameMatcher(Frames frames, List<Unit> units, Reach reach) {
 
     /** {@code rocket launch}: two words there that are known as one term. */
     boolean isTerm(int at, int end);
+
+    /**
+     * {@code at request of}: a preposition of several words, of which a frame has but the first.
+     */
+    boolean isLonger(int at, int end);
   }
 
   /**

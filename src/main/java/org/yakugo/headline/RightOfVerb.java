@@ -208,6 +208,8 @@ record RightOfVerb(
               || unit.has(Tag.MODAL);
       if (surely && !linked) {
         score -= 2;
+      } else if (!linked && i > group.head() + 1 && isAttributive(group) && isSaidOf(i)) {
+        score -= 6;
       } else if (!linked
           && mayBeNoun(group)
           && (i + 1 == end && (isPredicate(i) || happens(i)) || i == group.end() && isDoneBy(i))) {
@@ -217,6 +219,23 @@ record RightOfVerb(
       }
     }
     return score;
+  }
+
+  /** {@code politician close to X}: of an adjective that may say only which one is meant. */
+  private boolean isAttributive(VerbGroup group) {
+    int next = group.head() + 1;
+    return group.end() <= group.head()
+        && units.get(group.head()).is(WordClass.ATTRIBUTIVE)
+        && next < end
+        && units.get(next).isPreposition();
+  }
+
+  /** {@code arrested} at the end or before a preposition, {@code block} behind many. */
+  private boolean isSaidOf(int i) {
+    Unit unit = units.get(i);
+    boolean last = i + 1 == end || units.get(i + 1).isPreposition();
+    boolean done = unit.has(Tag.PARTICIPLE) && !unit.readings().isNoun();
+    return !unit.isAtom() && (done && last || mayBeVerb.test(i));
   }
 
   /** Whether one before it is rather the verb: {@code transit halts after contract expires}. */

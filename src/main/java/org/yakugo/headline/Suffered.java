@@ -9,6 +9,10 @@ import org.yakugo.language.VerbClasses;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
+  /** What gives posts, but no licences. */
+  private static final Set<String> FIRMS =
+      Set.of("company", "firm", "bank", "club", "union", "federation", "league");
+
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
 
@@ -91,7 +95,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
 
   /** {@code Mayor accused of bribery detained}: the first participle says which mayor. */
   double describing(VerbGroup group) {
-    if (isDoing(group) || isSentenced(group)) {
+    if (isDoing(group) || isSentenced(group) || isGranted(group)) {
       return group.passive() ? 2 : -3;
     }
     int then = thenEnd(group.end());
@@ -192,6 +196,18 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && units.get(group.head()).is("handed")
         && behind.stream().noneMatch(unit -> unit.is("to") || unit.is("over"))
         && behind.stream().anyMatch(u -> u.is(WordClass.SENTENCE) || u.is(WordClass.PRISON));
+  }
+
+  /** {@code Firm granted licence}: neither to somebody nor by who grants such things. */
+  private boolean isGranted(VerbGroup group) {
+    Unit left = units.get(Math.max(from, group.from() - 1));
+    List<Unit> behind = units.subList(group.end(), end);
+    return group.from() == group.head()
+        && group.from() > from
+        && classes.isNaming(group.lemma())
+        && (!appoints(left) || left.isOneOf(FIRMS))
+        && behind.stream().noneMatch(unit -> unit.is("to"))
+        && behind.stream().anyMatch(unit -> unit.is(WordClass.GRANTED));
   }
 
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */

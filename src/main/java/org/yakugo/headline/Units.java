@@ -93,7 +93,10 @@ public final class Units {
         i > 0
             && (units.get(i - 1).is(WordClass.DISPUTE) || isGiven(units.get(i - 1), units.get(i)));
     int next = i + 1;
-    boolean rises = i > 0 && units.get(i).is("up") && isSubject(units.get(i - 1));
+    boolean rises =
+        i > 0
+            && units.get(i).is("up")
+            && (isSubject(units.get(i - 1)) || units.get(i - 1).is(WordClass.RISING));
     if (next < units.size()
         && !rises
         && limits.contains(units.get(i).folded() + " " + units.get(next).folded())) {
@@ -127,7 +130,7 @@ public final class Units {
     return units.get(at).isDigits() || units.get(at).readings().number() > 0 && !fraction;
   }
 
-  /** {@code Unemployment up to 5%}: a noun that can't be a verb. */
+  /** {@code Unemployment up to 5%}: a noun that can't be a verb; nor is it the verb's own. */
   private static boolean isSubject(Unit unit) {
     return unit.readings().isNoun() && !unit.readings().isVerb();
   }

@@ -52,6 +52,12 @@ public enum WordClass {
   DISPUTE,
   /** A verb whose own particle {@code over} is. */
   HANDING,
+  /** A verb whose own particle {@code up} is, whatever number follows. */
+  RISING,
+  /** What is granted: who is granted it without a {@code to} gets it. */
+  GRANTED,
+  /** {@code close} with {@code to}: says which person is meant, whatever follows. */
+  ATTRIBUTIVE,
   /** Who gives others a post. */
   RULER,
   /** What gives somebody a post. */

@@ -93,9 +93,14 @@ public final class HeadlineWords {
     return calendar.get().contains(token.folded());
   }
 
-  /** {@code June} in {@code June EU summit}, which says when it is; not in {@code May 9 parade}. */
-  boolean isMonth(List<Token> tokens, int i) {
-    return isCalendar(tokens.get(i)) && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+  /**
+   * What no name begins with: {@code June} in {@code June EU summit}, which says when it is, but
+   * not in {@code May 9 parade}; {@code Ruling} in {@code Ruling Georgian Dream party}.
+   */
+  boolean isNoPart(List<Token> tokens, int i) {
+    boolean month =
+        isCalendar(tokens.get(i)) && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber());
+    return month || tokens.get(i).is("ruling") || isClosed(tokens.get(i));
   }
 
   /** Who can head a body, behind its name: {@code National Bank of Georgia President}. */

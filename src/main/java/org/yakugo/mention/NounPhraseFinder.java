@@ -216,15 +216,17 @@ final class NounPhraseFinder {
         break;
       }
     }
-    while (first <= last && (words.isClosed(tokens.get(first)) || words.isMonth(tokens, first))) {
+    while (first <= last && words.isNoPart(tokens, first)) {
       first++;
     }
     return first == last + 1 && common > 0 && common <= 1 ? last + 1 : first;
   }
 
-  /** {@code Japan | and | Ministry of Finance}, {@code Law on X | and | Law on Y}. */
+  /** {@code Japan | and | Ministry of Finance}, {@code EBRD | and | Energy Ministry}. */
   private boolean isBetweenBodies(int and, int last) {
+    boolean body = PhraseTail.isAcronym(tokens.get(and - 1)) && !isPlace.test(and - 1);
     return tail.isBetweenPlaceAndBody(and)
+        || body && isKnown.test(and - 1) && !PhraseTail.isAcronym(tokens.get(and + 1))
         || and == last && headEndingAt(and + 1) != null && !isHeadOfLonger(and + 1);
   }
 

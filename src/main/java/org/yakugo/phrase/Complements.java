@@ -201,6 +201,9 @@ record Complements(
     if (complement.isEmpty() || year && Parts.phraseEnd(units, preposition.end(), end) == end) {
       return head.covering(preposition.end(), end);
     }
+    if (of && Quantities.isSpan(head.text())) { // two weeks of talks
+      return head.then("の").then(complement).as(complement.use());
+    }
     if (of && head.use() == Use.AMOUNT) {
       boolean things = head.text().endsWith("人") && complement.use() != Use.PERSON;
       String share = head.text().matches(".*(%|半数.*|分の[0-9])") ? "の" : "";
@@ -220,7 +223,8 @@ record Complements(
     }
     boolean event = head.use() == Use.EVENT;
     boolean there = preposition.words().equals("in") && complement.use() == Use.PLACE;
-    if (there && (event || isThere(head))) {
+    boolean change = preposition.words().equals("in") && kinds.is(head, "change");
+    if (change || there && (event || isThere(head))) {
       return complement.then(event ? "での" : "の").then(head);
     }
     boolean bornThere =

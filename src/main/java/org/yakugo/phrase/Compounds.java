@@ -139,7 +139,7 @@ final class Compounds {
       double sure = known == null ? 0.85 : 0.9;
       String japanese = japanese(entry, units);
       boolean alone = head && entry.use() == Use.ADJECTIVE;
-      String fitting = alone ? japanese.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "") : japanese;
+      String fitting = alone ? Lexicon.alone(japanese) : japanese;
       return Wording.of(fitting, Units.text(units, from, end), sure, entry.use());
     }
     if (known != null && noun) {

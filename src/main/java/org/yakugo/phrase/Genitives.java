@@ -59,7 +59,11 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       return at - 2 == from || round == null ? round : phrases.render(from, at - 2).then(round);
     }
     if (head.is("round") && at - 1 > from) {
-      Wording which = phrases.render(from, at - 1).asOne(Units.text(units, from, at));
+      boolean further = at - 2 == from && units.get(from).is(WordClass.FURTHER);
+      Wording which =
+          further
+              ? Wording.of("新たな", Units.text(units, from, at), 0.9, Use.ADJECTIVE)
+              : phrases.render(from, at - 1).asOne(Units.text(units, from, at));
       return counting(which.covering(from, at), next, end);
     }
     boolean leads = head.is(WordClass.LEADER);

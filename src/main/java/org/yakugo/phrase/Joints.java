@@ -91,7 +91,8 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
     }
     boolean joined = kinds.endings().is(text, "joined");
     if (country && modifier.use() != Use.PAIR && rest.use() == Use.PERSON) {
-      return joined ? "" : kinds.endings().is(text, "of-a-people") ? "人" : "の";
+      boolean alone = rest.slots().size() <= 1 || isDescribed(rest); // Swiss bank | clients
+      return joined ? "" : alone && kinds.endings().is(text, "of-a-people") ? "人" : "の";
     }
     return switch (modifier.use()) {
       case ADJECTIVE, ADVERB, UNKNOWN -> "";
@@ -102,6 +103,11 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
           modifier.use() == Use.PERSON && kinds.is(rest, "briefly") ? "" : "の";
       default -> "";
     };
+  }
+
+  /** 若い兵士: an adjective stands first. */
+  private static boolean isDescribed(Wording rest) {
+    return rest.text().substring(0, rest.slots().getFirst().end()).matches(".+[のないたる]");
   }
 
   /** EU加盟交渉, NATO演習: what is done by a body that is called by its letters, or with it. */

@@ -222,6 +222,11 @@ public final class Lexicon {
     return adverb(words.toString());
   }
 
+  /** An adjective without the noun behind it: 違法な is 違法. */
+  static String alone(String adjective) {
+    return adjective.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "");
+  }
+
   /** With the last word in its base form; one that no dictionary knows by its plural s. */
   public static String singular(String english) {
     int last = Math.max(english.lastIndexOf(' '), english.lastIndexOf('-')) + 1;

@@ -20,14 +20,17 @@ public final class Prepositions {
   private static final Facts<Prepositions> FACTS = Facts.of(Prepositions::new);
   private static final int LONGEST = 5;
   private static final String COUNTRY = "country";
+  private static final String BUILDING = "building";
 
   /**
    * @param uses kinds of what follows that it holds for; all if empty
    * @param countries whether it holds for countries alone: nothing happens <em>on</em> one
+   * @param buildings whether for places that one can stand before: offices, no towns
    * @param adverbial Japanese with X for what follows, before a predicate
    * @param attributive the same before a noun
    */
-  private record Line(Set<Use> uses, boolean countries, String adverbial, String attributive) {}
+  private record Line(
+      Set<Use> uses, boolean countries, boolean buildings, String adverbial, String attributive) {}
 
   /** {@code for six months} is 6か月間, {@code for 2027} is not. */
   private static final Pattern LASTING = Pattern.compile("(?<![0-9])[0-9]{1,3}(か月|年)$");
@@ -51,9 +54,11 @@ public final class Prepositions {
 
   private final Map<String, List<Line>> lines = new HashMap<>();
   private final Countries countries;
+  private final NounKinds nouns;
 
   private Prepositions(Language language) {
     countries = Countries.of(language);
+    nouns = NounKinds.of(language);
     language.table("prepositions").each(this::add);
   }
 
@@ -65,10 +70,17 @@ public final class Prepositions {
     Set<Use> uses = EnumSet.noneOf(Use.class);
     List<String> kinds = row.alternatives("uses");
     boolean countries = kinds.contains(COUNTRY);
+    boolean buildings = kinds.contains(BUILDING);
     kinds.stream()
-        .map(kind -> kind.equals(COUNTRY) ? Use.PLACE : Use.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .map(
+            kind ->
+                kind.equals(COUNTRY) || kind.equals(BUILDING)
+                    ? Use.PLACE
+                    : Use.valueOf(kind.toUpperCase(Locale.ROOT)))
         .forEach(uses::add);
-    Line line = new Line(uses, countries, row.required("adverbial"), row.required("attributive"));
+    Line line =
+        new Line(
+            uses, countries, buildings, row.required("adverbial"), row.required("attributive"));
     row.alternatives("english")
         .forEach(words -> lines.computeIfAbsent(words, w -> new ArrayList<>()).add(line));
   }
@@ -110,6 +122,7 @@ public final class Prepositions {
     return lines.getOrDefault(words, List.of()).stream()
         .filter(line -> line.uses().isEmpty() || line.uses().contains(use))
         .filter(line -> !line.countries() || countries.isName(of.text()))
+        .filter(line -> !line.buildings() || nouns.is(of, "facility|building|institution"))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no line for every use of " + words));
   }

@@ -31,6 +31,11 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
   private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
 
+  /** Whether it is so many years, days ..., with what more of them there are. */
+  static boolean isSpan(String amount) {
+    return SPAN.matcher(amount.replaceFirst("^(約|さらに|最大)", "")).matches();
+  }
+
   /** Null if no number leads. */
   @Nullable Wording at(List<Unit> units, int from, int end) {
     boolean counts = from + 1 < end && amounts.mayBegin(units.get(from + 1));

@@ -23,7 +23,7 @@ record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
       return Wording.of(words, quote.text(), SURE, Use.THING);
     }
     boolean said = words.isEmpty() || Character.isLowerCase(words.codePointAt(0));
-    Wording name = said ? Wording.open(words) : renderings.of(inner); // "unacceptable" is no name
+    Wording name = said ? said(words) : renderings.of(inner); // "unacceptable" is no name
     if (name == null) {
       Renderings within =
           span -> renderings.of(new Span(span.start() + inner.start(), span.end() + inner.start()));
@@ -34,6 +34,14 @@ record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
             ? Wording.open(words)
             : Wording.of(name.text(), words, SURE * name.confidence(), Use.THING);
     return whole.after("「").then("」").as(Use.THING);
+  }
+
+  /** What one word says of something: 容認できない; any other words as they are. */
+  private Wording said(String words) {
+    Lexicon.Entry how = words.indexOf(' ') < 0 ? lexicon.adjective(words) : null;
+    return how == null
+        ? Wording.open(words)
+        : Wording.of(Lexicon.alone(how.japanese().getFirst()), words, 0.9, Use.THING);
   }
 
   private Wording name(List<Unit> units, Renderings within) {

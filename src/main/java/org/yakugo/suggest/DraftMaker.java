@@ -84,6 +84,7 @@ final class DraftMaker {
         past.links().stream()
             .filter(l -> l.inHeadline() && l.english().equals(then.span()))
             .filter(l -> then.slot() != Slot.WHO || isWhole(l.japanese(), past.item().ja().text()))
+            .filter(l -> !isExplained(l.japanese(), past.item().ja().text()))
             .max(Comparator.comparingDouble(Link::confidence));
     Optional<Rendering> rendering = best(mentions, now);
     if (link.isEmpty() || rendering.isEmpty()) {
@@ -100,6 +101,14 @@ final class DraftMaker {
    */
   private static boolean isWhole(Span span, String japanese) {
     return span.start() == 0 || !isOfName(japanese.codePointBefore(span.start()));
+  }
+
+  /** SOCAR in アゼルバイジャン国営石油会社（SOCAR）: what stands before it says it, too. */
+  private static boolean isExplained(Span span, String japanese) {
+    int bracket = span.start() - 1;
+    return bracket > 0
+        && "（(".indexOf(japanese.charAt(bracket)) >= 0
+        && isOfName(japanese.codePointBefore(bracket));
   }
 
   private static boolean isOfName(int c) {
