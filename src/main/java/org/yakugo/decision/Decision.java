@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.glossary.Concept;
 
 /**
  * One record of the log: who decided what, when and why.
@@ -41,5 +42,14 @@ public record Decision(
   /** The names of the files that it changed. */
   Stream<String> files() {
     return changes.stream().map(Change::file).distinct();
+  }
+
+  /** Where changes left the concept of that name: null if it is gone. */
+  static @Nullable Concept leftAs(Concept.Identity identity, List<Change> changes) {
+    return changes.stream()
+        .map(Change::after)
+        .filter(after -> after != null && after.identity().equals(identity))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -38,7 +38,7 @@ public record History(@Nullable Concept present, List<Decision> decisions, boole
         continue;
       }
       if (decisions.isEmpty()) {
-        last = leftAs(identity, own);
+        last = Decision.leftAs(identity, own);
       }
       decisions.add(decision);
       for (Change change : own) {
@@ -57,15 +57,6 @@ public record History(@Nullable Concept present, List<Decision> decisions, boole
     boolean joined =
         JOINING.contains(decision.action()) && change.peer() != null && ids.contains(change.peer());
     return joined || change.identities().anyMatch(names::contains);
-  }
-
-  /** Where the decision left the concept of that name: null if it is gone. */
-  private static @Nullable Concept leftAs(Concept.Identity identity, List<Change> own) {
-    return own.stream()
-        .map(Change::after)
-        .filter(after -> after != null && after.identity().equals(identity))
-        .findFirst()
-        .orElse(null);
   }
 
   private static void addPeer(

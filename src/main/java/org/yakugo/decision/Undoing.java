@@ -62,13 +62,7 @@ public final class Undoing {
             .allMatch(
                 identity -> {
                   Concept present = now.find(identity).map(PlacedConcept::concept).orElse(null);
-                  Concept left =
-                      decision.changes().stream()
-                          .map(Change::after)
-                          .filter(after -> after != null && after.identity().equals(identity))
-                          .findFirst()
-                          .orElse(null);
-                  return Objects.equals(present, left);
+                  return Objects.equals(present, Decision.leftAs(identity, decision.changes()));
                 });
     if (untouched) {
       return;

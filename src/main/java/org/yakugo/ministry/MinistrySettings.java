@@ -7,12 +7,16 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Message;
 import org.yakugo.UnusableInput;
+import org.yakugo.text.EditDistance;
 import org.yakugo.workspace.WholeFile;
 import org.yakugo.workspace.Workspace;
 
@@ -59,7 +63,7 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     try {
       String text = WholeFile.text(file);
       JsonNode all = new TomlMapper().readTree(text);
-      UnknownKeys.tell(FILE, text, all, KEYS, notices);
+      tellUnknown(text, all, notices);
       return all.path(PART);
     } catch (JsonProcessingException e) {
       throw UnusableInput.content(
@@ -68,5 +72,38 @@ record MinistrySettings(ClusterAddress address, String house, String ministry) {
     } catch (IOException e) {
       throw UnusableInput.storage("cant-be-read", file, e).because(e);
     }
+  }
+
+  /** Tells each key that nobody asks for, most of them mistyped, with the known one like it. */
+  private static void tellUnknown(String text, JsonNode settings, Consumer<Message> notices) {
+    for (Map.Entry<String, JsonNode> part : settings.properties()) {
+      Set<String> keys = KEYS.get(part.getKey());
+      if (keys == null) {
+        notices.accept(told(text, part.getKey(), KEYS.keySet()));
+        continue;
+      }
+      part.getValue().properties().stream()
+          .map(Map.Entry::getKey)
+          .filter(key -> !keys.contains(key))
+          .forEach(key -> notices.accept(told(text, key, keys)));
+    }
+  }
+
+  private static Message told(String text, String key, Collection<String> known) {
+    String nearest = EditDistance.nearest(key, known).orElseThrow();
+    return Message.of("line-nothing-called-not-used-meant", FILE, line(text, key), key, nearest);
+  }
+
+  /** The first line that names it; the first of all if none does as it stands. */
+  private static int line(String text, String key) {
+    Pattern name =
+        Pattern.compile("^[^#=]*(?<![\\w-])[\"']?" + Pattern.quote(key) + "[\"']?\\s*[].=].*");
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (name.matcher(lines.get(i)).matches()) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 }

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.yakugo.Kind;
 import org.yakugo.align.AlignedItem;
+import org.yakugo.align.Bearer;
 import org.yakugo.align.CorpusAligner;
 import org.yakugo.align.Link;
 import org.yakugo.bulletin.Item;
 import org.yakugo.glossary.TermKeys;
+import org.yakugo.text.Span;
 
 /**
  * A past item as the index keeps it: its headlines and its links, without its body.
@@ -27,6 +30,13 @@ import org.yakugo.glossary.TermKeys;
  *     {@link TermKeys}; they lie apart, and none are read where they don't matter
  */
 record PastItem(int place, AlignedItem aligned, int own, List<String> sources, Set<String> said) {
+  private static final Kind[] KINDS = Kind.values();
+
+  private static final int IN_HEADLINE = 1;
+
+  private static final int HAS_BEARER = 2;
+
+  private static final int HAS_COUNTRY = 4;
 
   /** As the bulletins are ordered, and the items in them. */
   static final Comparator<PastItem> IN_ORDER =
@@ -84,7 +94,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       out.writeVInt(own);
       out.writeVInt(aligned.links().size());
       for (Link link : aligned.links()) {
-        LinkCodec.write(link, out);
+        write(link, out);
       }
       out.writeVInt(sources.size());
       for (String source : sources) {
@@ -107,7 +117,7 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
       int own = in.readVInt();
       List<Link> links = new ArrayList<>();
       for (int left = in.readVInt(); left > 0; left--) {
-        links.add(LinkCodec.read(in));
+        links.add(read(in));
       }
       List<String> sources = new ArrayList<>();
       for (int left = in.readVInt(); left > 0; left--) {
@@ -119,5 +129,57 @@ record PastItem(int place, AlignedItem aligned, int own, List<String> sources, S
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How a link is written. */
+  private static void write(Link link, ByteBuffersDataOutput out) throws IOException {
+    out.writeByte((byte) link.kind().ordinal());
+    out.writeString(link.key());
+    Bearer bearer = link.bearer();
+    int flags = link.inHeadline() ? IN_HEADLINE : 0;
+    flags |= bearer == null ? 0 : HAS_BEARER;
+    flags |= bearer == null || bearer.country() == null ? 0 : HAS_COUNTRY;
+    out.writeByte((byte) flags);
+    write(link.english(), out);
+    write(link.japanese(), out);
+    out.writeString(link.source());
+    out.writeString(link.target());
+    out.writeLong(Double.doubleToRawLongBits(link.confidence()));
+    if (bearer != null) {
+      out.writeString(bearer.given());
+      out.writeString(bearer.surname());
+      if (bearer.country() != null) {
+        out.writeString(bearer.country());
+      }
+    }
+  }
+
+  private static Link read(ByteArrayDataInput in) throws IOException {
+    Kind kind = KINDS[in.readByte()];
+    String key = in.readString();
+    int flags = in.readByte();
+    Span english = span(in);
+    Span japanese = span(in);
+    String source = in.readString();
+    String target = in.readString();
+    double confidence = Double.longBitsToDouble(in.readLong());
+    Bearer bearer = null;
+    if ((flags & HAS_BEARER) != 0) {
+      String given = in.readString();
+      String surname = in.readString();
+      bearer = new Bearer(given, surname, (flags & HAS_COUNTRY) == 0 ? null : in.readString());
+    }
+    boolean inHeadline = (flags & IN_HEADLINE) != 0;
+    return new Link(kind, inHeadline, english, japanese, key, source, target, confidence, bearer);
+  }
+
+  private static void write(Span span, ByteBuffersDataOutput out) throws IOException {
+    out.writeVInt(span.start());
+    out.writeVInt(span.length());
+  }
+
+  private static Span span(ByteArrayDataInput in) throws IOException {
+    int start = in.readVInt();
+    return new Span(start, start + in.readVInt());
   }
 }

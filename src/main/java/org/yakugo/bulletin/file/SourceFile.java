@@ -92,13 +92,13 @@ public final class SourceFile {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (TEXT_ENDINGS.contains(ending)) {
       SourceText text = text(name, content);
-      return ending.startsWith("m") ? MarkdownHeadings.numbered(MarkdownTables.read(text)) : text;
+      return ending.startsWith("m") ? MarkdownText.read(text) : text;
     }
     FileKind kind = FileKind.of(content);
     return switch (ending) {
       case "docx" -> {
         expect(name, kind == FileKind.ZIP ? FileKind.DOCX : kind, FileKind.DOCX);
-        yield DocxText.read(name, content);
+        yield WordDocument.read(name, content);
       }
       case "pdf" -> {
         expect(name, kind, FileKind.PDF);

@@ -84,6 +84,16 @@ public final class WordDocument implements AutoCloseable {
     }
   }
 
+  /** The text of a file. */
+  static SourceText read(String name, byte[] content) {
+    try (WordDocument document = open(name, content)) {
+      List<String> lines = document.lines().stream().map(WordLine::text).toList();
+      return new SourceText(name, lines, document.notices());
+    } catch (IOException broken) {
+      throw UnusableInput.unsupported("no-readable-word-document", name).because(broken);
+    }
+  }
+
   /** The part that holds the text. */
   public PackagePart main() {
     return main;

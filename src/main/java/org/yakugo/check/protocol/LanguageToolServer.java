@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.CheckResults;
 import org.languagetool.DetectedLanguage;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.tools.RuleMatchesAsJsonSerializer;
@@ -17,6 +18,7 @@ import org.yakugo.Json;
 import org.yakugo.UnusableInput;
 import org.yakugo.UnusableInput.Reason;
 import org.yakugo.check.languagetool.LoneTextChecker;
+import org.yakugo.text.Script;
 
 /**
  * Answers as LanguageTool's own server does, version 2 of its protocol, so that its clients need
@@ -24,6 +26,12 @@ import org.yakugo.check.languagetool.LoneTextChecker;
  * business.
  */
 public final class LanguageToolServer {
+  /** Letters of Latin that a kana or kanji outweighs: it carries about as much as a syllable. */
+  private static final int JAPANESE_WEIGHT = 3;
+
+  /** The variant of English where the client has no wish. */
+  private static final String ENGLISH = "en-US";
+
   /** Longest text in UTF-16 code units: some two bulletins. */
   public static final int MOST_CHARACTERS = 100_000;
 
@@ -59,7 +67,7 @@ public final class LanguageToolServer {
           "Your text exceeds the limit of %d characters (it's %d characters). Please submit a shorter text."
               .formatted(MOST_CHARACTERS, length));
     }
-    DetectedLanguage language = TextLanguage.of(plain, request, checker.tables());
+    DetectedLanguage language = detect(plain, request, checker.tables());
     CheckResults results =
         language.getGivenLanguage() instanceof OtherLanguage
             ? new CheckResults(List.of(), List.of())
@@ -138,7 +146,7 @@ public final class LanguageToolServer {
     answer.put("parameter", Map.of("maxTextLength", MOST_CHARACTERS));
     answer.put(
         "rules",
-        checker.rules(TextLanguage.known(language)).stream()
+        checker.rules(known(language)).stream()
             .map(
                 rule ->
                     new OfferedRule(
@@ -172,5 +180,49 @@ public final class LanguageToolServer {
         JLanguageTool.BUILD_DATE,
         JLanguageTool.GIT_SHORT_ID,
         false);
+  }
+
+  /**
+   * The language that the client gave, and the one that the text looks like by its script; the same
+   * for {@code auto}.
+   *
+   * @param tables tell other languages from English
+   * @throws UnusableInput if the client gave one that is not here
+   */
+  private static DetectedLanguage detect(
+      String text, TextRequest request, org.yakugo.language.Language tables) {
+    long japanese = JAPANESE_WEIGHT * text.chars().filter(Script::isJapanese).count();
+    long latin = text.chars().filter(Script::isLatin).count();
+    Language english = known(english(request.preferredVariants()));
+    Language detected =
+        japanese > latin ? known("ja") : OtherLanguage.of(text, tables).orElse(english);
+    long letters = japanese + latin;
+    float confidence = letters == 0 ? 0 : (float) Math.max(japanese, latin) / letters;
+    boolean auto = request.language().equals(TextRequest.AUTO);
+    Language given = auto ? detected : known(request.language());
+    return new DetectedLanguage(given, detected, confidence, "script");
+  }
+
+  private static String english(List<String> preferredVariants) {
+    for (String variant : preferredVariants) {
+      if (!variant.contains("-")) {
+        throw TextRequest.bad(
+            "Invalid format for 'preferredVariants', expected a dash as in 'en-GB': '"
+                + variant
+                + "'");
+      }
+    }
+    return preferredVariants.stream().filter(v -> v.startsWith("en-")).findFirst().orElse(ENGLISH);
+  }
+
+  /**
+   * @throws UnusableInput if it isn't here
+   */
+  private static Language known(String code) {
+    try {
+      return Languages.getLanguageForShortCode(code);
+    } catch (IllegalArgumentException e) {
+      throw TextRequest.bad(String.valueOf(e.getMessage()));
+    }
   }
 }

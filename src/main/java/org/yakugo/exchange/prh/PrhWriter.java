@@ -11,12 +11,16 @@ import org.yakugo.exchange.ConceptWriter;
 import org.yakugo.exchange.Correction;
 import org.yakugo.exchange.Loss;
 import org.yakugo.glossary.Concept;
+import org.yakugo.text.Script;
 
 /**
  * What not to write and what to write instead, as rules of prh, which textlint runs. Each rule
  * bears specs that prh tests when it loads the file.
  */
 public final class PrhWriter implements ConceptWriter {
+  private static final String KATAKANA = "[ァ-ヺー]";
+
+  private static final String LATIN = "[A-Za-z0-9]";
 
   @Override
   public void write(List<Concept> concepts, OutputStream out, Consumer<Loss> losses)
@@ -46,7 +50,7 @@ public final class PrhWriter implements ConceptWriter {
     yaml.writeStringField("expected", correction.use());
     yaml.writeArrayFieldStart("patterns");
     for (Correction.Found found : correction.deprecated()) {
-      yaml.writeString(PrhPattern.of(found));
+      yaml.writeString(pattern(found));
     }
     yaml.writeEndArray();
     yaml.writeStringField("prh", PrhMessage.of(correction.concept()));
@@ -66,5 +70,36 @@ public final class PrhWriter implements ConceptWriter {
     yaml.writeStringField("from", from);
     yaml.writeStringField("to", to);
     yaml.writeEndObject();
+  }
+
+  /**
+   * A regular expression of JavaScript's that finds a term, but not within a longer katakana or
+   * Latin word, nor within one of the terms in which it is right.
+   */
+  private static String pattern(Correction.Found found) {
+    String term = found.term();
+    StringBuilder pattern = new StringBuilder("/");
+    String before = word(term.charAt(0));
+    pattern.append(before.isEmpty() ? "" : "(?<!" + before + ")");
+    for (String right : found.within()) {
+      for (int at = right.indexOf(term); at >= 0; at = right.indexOf(term, at + 1)) {
+        String rest = escaped(right.substring(at));
+        String start = escaped(right.substring(0, at));
+        pattern.append(start.isEmpty() ? "(?!" + rest + ")" : "(?<!" + start + "(?=" + rest + "))");
+      }
+    }
+    pattern.append(escaped(term));
+    String after = word(term.charAt(term.length() - 1));
+    pattern.append(after.isEmpty() ? "" : "(?!" + after + ")");
+    return pattern.append('/').toString();
+  }
+
+  /** What continues a word of that character's script; empty where words aren't told apart. */
+  private static String word(char c) {
+    return Script.isKatakana(c) ? KATAKANA : c < 128 && Character.isLetterOrDigit(c) ? LATIN : "";
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\*+.?{}()\\[\\]^$|/]", "\\\\$0");
   }
 }
