@@ -87,7 +87,7 @@ final class CheckCommand extends WorkspaceCommand {
   private int check(List<Path> inputs, Desk desk, RuleChoice rules) {
     IgnoreMarks ignored = desk.ignored();
     ignored.problems().forEach(terminal()::tell);
-    List<Report> found = reports(inputs, desk.view(), rules).map(ignored::apply).toList();
+    List<Report> found = reports(inputs, desk, rules).map(ignored::apply).toList();
     boolean allRead = found.size() == inputs.size();
     List<Report> reports = baseline.apply(terminal(), found, rules, allRead);
     output.print(terminal(), reports, inputs.size());
@@ -115,8 +115,11 @@ final class CheckCommand extends WorkspaceCommand {
   }
 
   /** The reports in the order of the files, without those that can't be used, which are named. */
-  private Stream<Report> reports(List<Path> inputs, View view, RuleChoice rules) {
+  private Stream<Report> reports(List<Path> inputs, Desk desk, RuleChoice rules) {
     Progress progress = new Progress(terminal(), inputs.size());
+    progress.begin("progress.past");
+    View view = desk.view();
+    progress.begin("progress.rules");
     return inputs.parallelStream()
         .map(
             file -> {

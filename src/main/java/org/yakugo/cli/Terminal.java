@@ -24,6 +24,8 @@ import org.yakugo.workspace.Workspace;
  * @param current the folder that the command was given in
  * @param home the launcher's folder; null if Yakugo was started without it
  * @param coloured whether what is printed may be coloured
+ * @param silence milliseconds after which what lasts is told to the person who waits; 0 if nobody
+ *     does
  * @param desks opens a workspace, or hands out one that is open already
  */
 record Terminal(
@@ -34,9 +36,13 @@ record Terminal(
     Path current,
     @Nullable Path home,
     BooleanSupplier coloured,
+    int silence,
     BiFunction<Workspace, Consumer<Message>, Desk> desks) {
 
-  /** Without colours; each command opens its workspace itself. */
+  /** A person's patience. */
+  static final int PATIENCE = 5_000;
+
+  /** Without colours, with nobody who waits; each command opens its workspace itself. */
   Terminal(
       InputStream in,
       PrintStream out,
@@ -44,7 +50,7 @@ record Terminal(
       Messages messages,
       Path current,
       @Nullable Path home) {
-    this(in, out, err, messages, current, home, () -> false, Desk::open);
+    this(in, out, err, messages, current, home, () -> false, 0, Desk::open);
   }
 
   /** The interface's words under that key. */
