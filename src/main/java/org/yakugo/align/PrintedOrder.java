@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.CountryMatch;
+import org.yakugo.mention.BracketedAcronym;
 import org.yakugo.person.HouseStyle;
 import org.yakugo.person.HouseStyle.Order;
 import org.yakugo.text.Span;
@@ -26,7 +27,14 @@ public enum PrintedOrder {
   /** トランプ米大統領. */
   US_IN_SHORT,
   /** トランプ米国大統領. */
-  US_IN_FULL;
+  US_IN_FULL,
+  /** IAEA. */
+  ACRONYM_ALONE,
+  /** 国際原子力機関（IAEA） for {@code IAEA}. */
+  ACRONYM_IN_FULL;
+
+  /** All write EU and 国連. */
+  private static final int SHORTEST = 3;
 
   private static final String PERSON_WITHOUT_POST = "氏";
 
@@ -41,14 +49,31 @@ public enum PrintedOrder {
 
   /** Those that an item shows. */
   public static Set<PrintedOrder> in(AlignedItem item) {
-    return item.links().stream()
-        .filter(link -> link.kind() == Kind.PERSON_TITLE && link.bearer() != null)
-        .flatMap(
-            link ->
-                Stream.concat(
-                    of(link.target()).or(() -> ofBody(link, item)).stream(),
-                    ofUs(link.target()).stream()))
-        .collect(Collectors.toSet());
+    Stream<PrintedOrder> holders =
+        item.links().stream()
+            .filter(link -> link.kind() == Kind.PERSON_TITLE && link.bearer() != null)
+            .flatMap(
+                link ->
+                    Stream.concat(
+                        of(link.target()).or(() -> ofBody(link, item)).stream(),
+                        ofUs(link.target()).stream()));
+    String printed = item.item().ja().text();
+    Stream<PrintedOrder> acronyms =
+        item.links().stream()
+            .filter(link -> link.kind() == Kind.ORGANISATION && link.inHeadline())
+            .filter(link -> !printed.startsWith("（", link.japanese().start() - 1))
+            .flatMap(link -> ofAcronym(link.source(), link.target()).stream());
+    return Stream.concat(holders, acronyms).collect(Collectors.toSet());
+  }
+
+  /** How a body is printed that the English calls by its acronym; empty if by neither. */
+  static Optional<PrintedOrder> ofAcronym(String english, String printed) {
+    if (english.length() < SHORTEST || !BracketedAcronym.isAcronym(english)) {
+      return Optional.empty();
+    }
+    boolean alone = printed.equals(english);
+    boolean full = printed.endsWith("（" + english + "）");
+    return alone || full ? Optional.of(full ? ACRONYM_IN_FULL : ACRONYM_ALONE) : Optional.empty();
   }
 
   /** How America is printed before a post; empty if it isn't. */
@@ -96,7 +121,8 @@ public enum PrintedOrder {
    */
   public static HouseStyle.Printed most(ToIntFunction<PrintedOrder> shown) {
     boolean usInShort = shown.applyAsInt(US_IN_SHORT) > shown.applyAsInt(US_IN_FULL);
-    return new HouseStyle.Printed(order(shown), usInShort);
+    boolean inFull = shown.applyAsInt(ACRONYM_IN_FULL) > shown.applyAsInt(ACRONYM_ALONE);
+    return new HouseStyle.Printed(order(shown), usInShort, inFull);
   }
 
   private static Order order(ToIntFunction<PrintedOrder> shown) {

@@ -59,8 +59,9 @@ public record HouseStyle(
    * What past bulletins show of how they print holders of posts.
    *
    * @param usInShort whether they write トランプ米大統領 more than トランプ米国大統領
+   * @param acronymsInFull whether they write 国際原子力機関（IAEA） for {@code IAEA} more than IAEA
    */
-  public record Printed(Order order, boolean usInShort) {}
+  public record Printed(Order order, boolean usInShort, boolean acronymsInFull) {}
 
   /** What stands where. */
   public enum Order {

@@ -1,5 +1,8 @@
 package org.yakugo.suggest;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +12,27 @@ import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Concept;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
+import org.yakugo.mention.BracketedAcronym;
 
 /**
  * The glossary's words as the house prints them: where nobody decided, the form that past bulletins
  * have most goes before the starter's, 国会 for its own {@code National Assembly}.
  *
  * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
+ * @param acronymsInFull whether it prints 国際原子力機関（IAEA） for {@code IAEA}
  */
-public record HouseWords(Glossary glossary, Precedents precedents, @Nullable String home) {
+public record HouseWords(
+    Glossary glossary, Precedents precedents, @Nullable String home, boolean acronymsInFull) {
 
   /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
   private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
+
+  /** Whom everybody knows so. */
+  private static final Set<String> WITHOUT_NAME = Set.of("NATO", "ASEAN", "BRICS", "UNESCO");
+
+  private static final Pattern JAPANESE_NAME =
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}・ー]*\\p{IsHan}");
+  private static final Pattern OF_ACRONYM = Pattern.compile("([A-Z]{3,})(.+)");
 
   /** Of one field: 財政相 for 財務相, 投資担当相 for 投資相. */
   private static final Pattern MINISTERS = Pattern.compile("(.)[^前元副兼]*相\\1.*相");
@@ -32,6 +45,14 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
    */
   public Concept of(Concept concept, String english, @Nullable String country) {
     boolean post = concept.kind() == Kind.TITLE; // worded in many ways
+    if (acronymsInFull
+        && !concept.wasChosen()
+        && precedents.ofWording(concept.kind(), english).isEmpty()) {
+      Optional<String> full = post ? inFull(concept) : inFull(concept, english);
+      if (full.isPresent()) {
+        return concept.toBuilder().drop(english).prefer(full.get()).build();
+      }
+    }
     return Stream.concat(Stream.of(english), concept.englishTerms().stream().filter(t -> post))
         .flatMap(term -> precedents.ofWording(concept.kind(), term).stream())
         .map(Precedent::target)
@@ -41,6 +62,26 @@ public record HouseWords(Glossary glossary, Precedents precedents, @Nullable Str
         .filter(form -> mayStand(form, concept) && !concept.wasChosen())
         .map(form -> concept.toBuilder().prefer(form).build())
         .orElse(concept);
+  }
+
+  /** 国際原子力機関（IAEA） for {@code IAEA}; empty for what has no such name, or is known without. */
+  private static Optional<String> inFull(Concept body, String english) {
+    String name = body.japanese();
+    boolean alone = body.kind() != Kind.ORGANISATION || WITHOUT_NAME.contains(english);
+    boolean acronym = english.length() > 2 && BracketedAcronym.isAcronym(english);
+    return !alone && acronym && JAPANESE_NAME.matcher(name).matches()
+        ? Optional.of(name + "（" + english + "）")
+        : Optional.empty();
+  }
+
+  /** 国際原子力機関（IAEA）事務局長, which stands beside IAEA事務局長. */
+  private static Optional<String> inFull(Concept post) {
+    Matcher acronym = OF_ACRONYM.matcher(post.japanese());
+    return acronym.matches()
+        ? post.usableJapanese().stream()
+            .filter(form -> form.endsWith("（" + acronym.group(1) + "）" + acronym.group(2)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A city as it was printed, a country under its official name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -16,6 +17,8 @@ import org.yakugo.mention.Heads;
  * the National Bank}, which is 知事 elsewhere, and a former one as its holder is.
  */
 record RankWithin(Heads heads) {
+  /** Where an ambassador serves, who alone is 日本大使. */
+  private static final Pattern SENT = Pattern.compile("^[駐在]");
 
   /**
    * The same mentions, the ranks within others rendered as those end.
@@ -45,6 +48,7 @@ record RankWithin(Heads heads) {
     Stream<String> offered = mention.renderings().stream().map(Rendering::target);
     return Stream.concat(offered, head == null ? Stream.of() : head.japanese().stream())
         .filter(whole.target()::endsWith)
+        .filter(form -> !(SENT.matcher(form).find() && form.equals(whole.target())))
         .max(Comparator.comparingInt(String::length))
         .map(rank -> mention.with(first(rank, whole, mention.renderings())))
         .orElse(mention);

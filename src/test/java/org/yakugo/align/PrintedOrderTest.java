@@ -72,6 +72,20 @@ class PrintedOrderTest {
   }
 
   @Test
+  void acronymsStandBehindTheirNamesWhereThatIsPrintedMore() {
+    assertThat(PrintedOrder.ofAcronym("IAEA", "国際原子力機関（IAEA）"))
+        .contains(PrintedOrder.ACRONYM_IN_FULL);
+    assertThat(PrintedOrder.ofAcronym("IAEA", "IAEA")).contains(PrintedOrder.ACRONYM_ALONE);
+    assertThat(PrintedOrder.ofAcronym("EU", "EU")).isEmpty();
+    assertThat(PrintedOrder.ofAcronym("WHO", "保健機関")).isEmpty();
+    assertThat(PrintedOrder.ofAcronym("World Bank", "世界銀行")).isEmpty();
+    Map<PrintedOrder, Integer> shown =
+        Map.of(PrintedOrder.ACRONYM_IN_FULL, 2, PrintedOrder.ACRONYM_ALONE, 1);
+    assertThat(PrintedOrder.most(order -> shown.getOrDefault(order, 0)).acronymsInFull()).isTrue();
+    assertThat(PrintedOrder.most(order -> 2).acronymsInFull()).isFalse();
+  }
+
+  @Test
   void nameStandsFirstWhereNothingTells() {
     assertThat(PrintedOrder.most(order -> 0).order()).isEqualTo(Order.NAME_FIRST);
     assertThat(PrintedOrder.most(order -> 2).order()).isEqualTo(Order.NAME_FIRST);

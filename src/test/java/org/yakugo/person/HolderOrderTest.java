@@ -28,7 +28,9 @@ class HolderOrderTest {
 
   private static String composed(Order printed, String text) {
     return composed(
-        HouseStyle.HEADLINE.at("AZ").printed(new Printed(printed, false)), KnownParts.NONE, text);
+        HouseStyle.HEADLINE.at("AZ").printed(new Printed(printed, false, false)),
+        KnownParts.NONE,
+        text);
   }
 
   @ParameterizedTest
@@ -86,7 +88,7 @@ class HolderOrderTest {
   @CsvSource({"AM, ウォーカー国民議会議長", "AZ, ウォーカー議会議長", "BG, ウォーカー国民議会議長"})
   void speakerOfTheHousesOwnParliamentKeepsTheName(String home, String japanese) {
     HouseStyle style =
-        HouseStyle.HEADLINE.at(home).printed(new Printed(Order.COUNTRY_FIRST, false));
+        HouseStyle.HEADLINE.at(home).printed(new Printed(Order.COUNTRY_FIRST, false, false));
     String text = "Speaker of the National Assembly Peter Walker";
     assertThat(composed(style, KnownParts.NONE, text)).isEqualTo(japanese);
   }
@@ -108,15 +110,15 @@ class HolderOrderTest {
   void orderThatIsSetBeatsThatOfThePast(Order set, Order used) {
     HouseStyle style =
         HouseStyle.HEADLINE
-            .printed(new Printed(set, false))
-            .printed(new Printed(Order.COUNTRY_FIRST, false));
+            .printed(new Printed(set, false, false))
+            .printed(new Printed(Order.COUNTRY_FIRST, false, false));
     assertThat(style.order()).isEqualTo(used);
   }
 
   @ParameterizedTest
   @CsvSource({"true, ウォーカー米国務長官", "false, ウォーカー米国国務長官"})
   void americaIsNamedAsPastBulletinsNameItBeforePosts(boolean inShort, String japanese) {
-    HouseStyle style = HouseStyle.HEADLINE.printed(new Printed(Order.NAME_FIRST, inShort));
+    HouseStyle style = HouseStyle.HEADLINE.printed(new Printed(Order.NAME_FIRST, inShort, false));
     assertThat(composed(style, KnownParts.NONE, "US Secretary of State Peter Walker"))
         .isEqualTo(japanese);
   }

@@ -41,7 +41,8 @@ public final class TermNotPreferred implements ItemRule {
   /** The concept whose rendering is not there. */
   private static Optional<Concept> ignored(Link link, CheckedItem item, CheckedBulletin bulletin) {
     String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
-    HouseWords house = new HouseWords(bulletin.glossary(), bulletin.precedents(), bulletin.home());
+    HouseWords house =
+        new HouseWords(bulletin.glossary(), bulletin.precedents(), bulletin.home(), false);
     List<Concept> concepts =
         ComparedRenderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
