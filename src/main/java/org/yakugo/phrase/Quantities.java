@@ -24,6 +24,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     Wording render(List<Unit> units, int from, int end);
   }
 
+  /** 中央アジア諸国, which are counted as 中央アジア5か国. */
+  private static final String STATES = "諸国";
+
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   static final String CENTURY = "century";
   private static final Set<String> EXTREMES = Set.of("high", "low", "highs", "lows");
@@ -230,6 +233,11 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (counted.use() == Use.PERSON) {
       String people = number.japanese() + "人" + number.limit();
       return counted.then(number(people, units, from, number)).as(counted.use()).times(0.9);
+    }
+    if (counted.text().endsWith(STATES)) {
+      String many = number.japanese() + "か国" + number.limit();
+      Wording region = counted.dropLast(STATES.length()).then(number(many, units, from, number));
+      return region.covering(counted.rendered()).as(counted.use()).times(0.9);
     }
     if (counter != null) {
       Wording many = number(of(counter, number), units, from, number);
