@@ -224,7 +224,7 @@ record Attachment(
       case "with" -> known || !isHolder(noun) && acts.isParty(match.end(), verb);
       case "into", "over", "by", "from", "at", "towards", "toward", "without" ->
           known || words.equals("by") && isA(noun, Use.ACT) && !time;
-      default -> known;
+      default -> known || words.endsWith("-of") && isA(noun, Use.PLACE); // north-of
     };
   }
 

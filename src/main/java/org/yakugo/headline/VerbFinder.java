@@ -169,9 +169,11 @@ final class VerbFinder {
               ? p == from ? 0.5 : !mayBeVerb(left, p) || isOftenNoun(left) ? -0.5 : -2
               : left.has(Tag.BASE) ? 0 : 0.5;
       if (units.get(group.from()).is("to") && classes.takesInfinitive(RightOfVerb.noun(left))) {
-        return p > from && units.get(p - 1).isPreposition()
-            ? -2 // under pressure to
-            : subject.head(p) != left && use.standsAlone(group.lemma()) ? 0 : -1.2;
+        return units.get(from).is("no")
+            ? -5 // no plans to
+            : p > from && units.get(p - 1).isPreposition()
+                ? -2 // under pressure to
+                : subject.head(p) != left && use.standsAlone(group.lemma()) ? 0 : -1.2;
       }
       double adjective = left.has(Tag.ADJECTIVE) && !plural ? -0.7 : 0;
       double sure = SubjectNumber.isOnlyPlural(left) && isBase(group) ? 0.8 : 0;

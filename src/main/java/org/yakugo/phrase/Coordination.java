@@ -32,6 +32,9 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
       return null;
     }
     int cut = cuts.getFirst();
+    if (units.get(cut).isComma() && units.get(cut + 1).is("not")) {
+      return contrasted(from, cut, end);
+    }
     if (cuts.size() == 1 && (units.get(cut + 1).is("a") || units.get(cut + 1).is("an"))) {
       return phrases.render(cut + 1, end).then("の").then(phrases.render(from, cut)); // who he is
     }
@@ -54,6 +57,12 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
     }
     boolean either = lastAnd >= 0 && units.get(lastAnd).is("or");
     return parts.isEmpty() ? null : joined(parts, either);
+  }
+
+  /** {@code Japan, not China,}: 中国でなく日本. */
+  private Wording contrasted(int from, int comma, int end) {
+    Wording not = phrases.render(comma + 2, end).then("でなく").covering(comma, comma + 2);
+    return not.then(phrases.render(from, comma)).as(phrases.render(from, comma).use());
   }
 
   /** {@code in Subang, West Java Province, Indonesia}: each place lies in the next one. */
