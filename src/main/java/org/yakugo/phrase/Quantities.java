@@ -24,7 +24,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     Wording render(List<Unit> units, int from, int end);
   }
 
-  /** 中央アジア諸国, which are counted as 中央アジア5か国. */
+  /** 中央アジア諸国 are counted as 中央アジア5か国. */
   private static final String STATES = "諸国";
 
   private static final Set<String> PAST = Set.of("past", "last", "previous");
@@ -93,8 +93,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     String counter = amounts.counter(noun(units, from + 1, end));
     if (counted == null && counter != null && !units.get(end - 1).has(Tag.PLURAL)) {
       String one = counter.replace("X", "1");
-      counted = Wording.of(one, Units.text(units, from + 1, end), 0.85, Use.AMOUNT);
-      counted = SPAN.matcher(one).matches() ? counted : null;
+      String source = Units.text(units, from + 1, end);
+      boolean span = SPAN.matcher(one).matches();
+      counted = span ? Wording.of(one, source, 0.85, Use.AMOUNT) : null;
     }
     if (counted == null) {
       return null;
@@ -235,9 +236,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       return counted.then(number(people, units, from, number)).as(counted.use()).times(0.9);
     }
     if (counted.text().endsWith(STATES)) {
-      String many = number.japanese() + "か国" + number.limit();
-      Wording region = counted.dropLast(STATES.length()).then(number(many, units, from, number));
-      return region.covering(counted.rendered()).as(counted.use()).times(0.9);
+      Wording many = number(of("Xか国", number), units, from, number);
+      Wording region = counted.dropLast(STATES.length()).then(many);
+      return region.covering(counted.rendered()).as(counted.use());
     }
     if (counter != null) {
       Wording many = number(of(counter, number), units, from, number);
@@ -246,8 +247,8 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       Wording noun = said ? counted.dropLast(same.length()) : counted;
       return noun.then(many).covering(counted.rendered()).as(counted.use()).times(0.8);
     }
-    boolean few = number.value().compareTo(BigDecimal.TEN) < 0;
-    String many = few && number.limit().isEmpty() ? "つの" : number.limit() + "の";
+    boolean few = number.value().compareTo(BigDecimal.TEN) < 0 && number.limit().isEmpty();
+    String many = few ? "つの" : number.limit() + "の";
     return number(number.japanese() + many, units, from, number).then(counted).times(0.7);
   }
 
@@ -264,12 +265,9 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       return Wording.of(counted, source, 0.85, use);
     }
     Wording noun = rest.render(units, number.end(), end);
-    boolean same = noun.text().equals(counter.substring(1));
-    return Wording.of(
-        same ? counted : noun.text() + counted,
-        source,
-        0.7,
-        noun.use() == Use.PERSON ? Use.PERSON : Use.THING);
+    String what = noun.text().equals(counter.substring(1)) ? "" : noun.text();
+    Use kind = noun.use() == Use.PERSON ? Use.PERSON : Use.THING;
+    return Wording.of(what + counted, source, 0.7, kind);
   }
 
   /** A point of rates is a hundred basis points. */
