@@ -143,8 +143,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         return -1;
       }
       String lemma = unit.isAtom() ? null : unit.readings().lemma(Tag.PARTICIPLE);
-      boolean done = lemma != null && !unit.readings().isNoun() && !unit.has(Tag.THIRD);
-      if (done && !before.isPreposition() && !before.isDeterminer()) {
+      boolean done = !unit.readings().isNoun() && !unit.has(Tag.THIRD);
+      if (lemma != null && done && !before.isPreposition() && !before.isDeterminer()) {
         boolean closed = before.isDate() || before.isA(PLACE);
         boolean ofNoun = use.goesWith(lemma, RightOfVerb.noun(before));
         boolean last = i + 1 == end || closed && units.get(i + 1).isPreposition();
