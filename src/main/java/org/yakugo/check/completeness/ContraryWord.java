@@ -40,6 +40,16 @@ public record ContraryWord(String id, String table) implements Comparison {
   private static final Pattern MINISTRY_ITSELF = Pattern.compile("(?i)ministry|省");
   private static final String MINISTRY = "(?:省|相|大臣)";
 
+  /** Kind of what a body that is no ministry looks after. */
+  private static final String FIELDS = "field";
+
+  /** Another field of the same body may stand between, or a mark for it. */
+  private static final String JAPANESE_BODY = "(?=[\\p{IsHan}ァ-ヺー・／]{0,6}(?:庁|局|委員会|評議会|機構|基金|院))";
+
+  private static final String BODY =
+      "(?= (?:\\w+ ){0,2}(?:agency|authority|council|commission|committee|office|service|board"
+          + "|bureau|fund|directorate|administration|inspectorate|department)\\b)";
+
   /** Behind a head's title these make another office of it: 大統領府, 首相補佐官. */
   private static final String ALONE = "(?![府令選級官夫補報道顧特候代制派]|経験|直属|就任)";
 
@@ -92,8 +102,9 @@ public record ContraryWord(String id, String table) implements Comparison {
       String named) {
     static Choice of(Row row) {
       boolean ministry = row.required("kind").equals(MINISTRIES);
+      boolean field = row.required("kind").equals(FIELDS);
       boolean anyVerb = row.text("known").startsWith(ANY_VERB);
-      String words = "(?:" + row.text("english") + ")";
+      String words = "(?:" + row.text("english") + ")" + (field ? BODY : "");
       String names = "(?:" + row.text("japanese") + ")";
       return new Choice(
           row.required("kind"),
@@ -102,7 +113,8 @@ public record ContraryWord(String id, String table) implements Comparison {
           Pattern.compile("(?i)\\b(?:" + either(row, "english", "known") + ")"),
           signs(row.text("japanese")),
           Pattern.compile(japanese(row.text("kind"), names)),
-          Pattern.compile(either(row, "japanese", "also")),
+          Pattern.compile(
+              "(?:" + either(row, "japanese", "also") + ")" + (field ? JAPANESE_BODY : "")),
           row.required("named"));
     }
 
@@ -132,6 +144,7 @@ public record ContraryWord(String id, String table) implements Comparison {
       return switch (kind) {
         case MINISTRIES -> BEGINNING + names + MINISTRY;
         case "head" -> names + ALONE;
+        case FIELDS -> names + JAPANESE_BODY;
         default -> names;
       };
     }
