@@ -3,10 +3,10 @@ package org.yakugo.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Folds away differences of writing before texts are compared. What is stored stays as printed;
@@ -43,6 +43,10 @@ public final class Normalization {
   /** Equality of English terms. */
   public static final Normalization ENGLISH =
       of(Fold.WIDTH, Fold.SPACES, Fold.DIACRITICS, Fold.CASE);
+
+  /** Those that look at each character alone, apart from its width and case. */
+  private static final Set<Fold> OF_CHARACTERS =
+      EnumSet.of(Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON, Fold.DIACRITICS);
 
   /** Half-width and combining. */
   private static final String VOICED_MARKS = "ﾞﾟ\u3099\u309A";
@@ -116,68 +120,36 @@ public final class Normalization {
     return common == null ? step(text) : common;
   }
 
-  /** The same for any text, one fold after the other. */
+  /** The same for any text. */
   MappedText step(String text) {
     MappedText mapped = MappedText.of(text);
     if (folds.contains(Fold.WIDTH)) {
       mapped = joinVoicedMarks(mapped).mapCharacters(Normalization::foldWidth);
     }
-    if (folds.contains(Fold.DIACRITICS) && contains(mapped, Normalization::mayBearMark)) {
-      mapped = mapped.mapCharacters(Normalization::foldDiacritics);
+    if (folds.contains(Fold.VU) && mapped.text().indexOf('ヴ') >= 0) {
+      mapped = foldVu(mapped);
     }
-    if (folds.contains(Fold.CASE) && contains(mapped, Normalization::mayBeCapital)) {
+    if (!Collections.disjoint(folds, OF_CHARACTERS)) {
+      mapped = mapped.mapCharacters(this::fold);
+    }
+    if (folds.contains(Fold.CASE)) {
       String small = mapped.text().toLowerCase(Locale.ROOT);
       mapped =
           small.length() == mapped.text().length()
               ? mapped.replacedBy(small)
               : mapped.mapCharacters(c -> c.toLowerCase(Locale.ROOT));
     }
-    if (folds.contains(Fold.VU) && mapped.text().indexOf('ヴ') >= 0) {
-      mapped = foldVu(mapped);
-    }
-    if (folds.contains(Fold.LONG_MARK)) {
-      mapped = dropping("ー", mapped);
-    }
-    if (folds.contains(Fold.SEPARATORS)) {
-      mapped = dropping("・＝=゠", mapped);
-    }
-    if (folds.contains(Fold.SOKUON)) {
-      mapped = dropping("ッ", mapped);
-    }
-    if (folds.contains(Fold.SPACES) && contains(mapped, Normalization::isSpace)) {
-      mapped = foldSpaces(mapped);
-    }
-    return mapped;
+    return folds.contains(Fold.SPACES) ? foldSpaces(mapped) : mapped;
   }
 
-  // Most texts need few of the folds, and half a million of them are folded to build a memory.
-
-  private static boolean contains(MappedText mapped, IntPredicate kind) {
-    String text = mapped.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (kind.test(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayBearMark(int c) {
-    return c >= 0x80 && c < 0x3000;
-  }
-
-  private static boolean mayBeCapital(int c) {
-    return c >= 'A' && c <= 'Z' || c >= 0x80 && c < 0x3000 || c >= 0xD800;
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
-  }
-
-  private static MappedText dropping(String characters, MappedText mapped) {
-    return contains(mapped, c -> characters.indexOf(c) >= 0)
-        ? mapped.mapCharacters(c -> characters.contains(c) ? "" : c)
-        : mapped;
+  /** What is left of a character by those folds that look at each alone. */
+  private String fold(String character) {
+    return switch (character.charAt(0)) {
+      case 'ー' -> folds.contains(Fold.LONG_MARK) ? "" : character;
+      case '・', '＝', '=', '゠' -> folds.contains(Fold.SEPARATORS) ? "" : character;
+      case 'ッ' -> folds.contains(Fold.SOKUON) ? "" : character;
+      default -> folds.contains(Fold.DIACRITICS) ? foldDiacritics(character) : character;
+    };
   }
 
   private static String foldWidth(String character) {
@@ -197,7 +169,7 @@ public final class Normalization {
   /** ｶﾞ is one character in full width, and so are カ and the mark that combines with it. */
   private static MappedText joinVoicedMarks(MappedText mapped) {
     String text = mapped.text();
-    if (!contains(mapped, c -> VOICED_MARKS.indexOf(c) >= 0)) {
+    if (text.chars().noneMatch(c -> VOICED_MARKS.indexOf(c) >= 0)) {
       return mapped;
     }
     MappedText.Builder out = new MappedText.Builder(mapped);
@@ -272,7 +244,7 @@ public final class Normalization {
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
         if (!pending) {
           pending = true;
           pendingAt = i;
