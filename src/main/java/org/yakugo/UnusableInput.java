@@ -37,12 +37,6 @@ public class UnusableInput extends RuntimeException {
     this.told = message;
   }
 
-  public UnusableInput(Reason reason, Message message, @Nullable Throwable cause) {
-    super(message.en(), cause);
-    this.reason = reason;
-    this.told = message;
-  }
-
   /** In words that stay as they are in either language, such as those of another's protocol. */
   public UnusableInput(Reason reason, String message) {
     this(reason, Message.same(message));

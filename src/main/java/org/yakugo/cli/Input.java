@@ -22,7 +22,7 @@ final class Input {
       try {
         return SourceFile.read(resolved);
       } catch (UnusableInput e) {
-        throw new UnusableInput(e.reason(), as(e.told(), resolved, file), e);
+        throw new UnusableInput(e.reason(), as(e.told(), resolved, file)).because(e);
       }
     }
     byte[] typed = Uncheck.get(() -> terminal.in().readNBytes(SourceFile.MOST_BYTES + 1));

@@ -39,10 +39,10 @@ public final class EntryDraft {
   private final Map<String, String> instead = new LinkedHashMap<>();
   private final Map<String, String> forms = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
   private @Nullable Set<String> scope;
   private @Nullable Kind kind;
   private String subject = "";
-  private String source = "";
   private @Nullable LocalDate date;
   private boolean refused;
 
@@ -191,20 +191,19 @@ public final class EntryDraft {
   }
 
   public void note(String text, int at) {
-    String plain = clean.text(text, at);
-    if (plain.length() > LONGEST_NOTE) {
-      refuse(at, Message.of("a-note-has-characters", plain.length()));
-    } else if (!plain.isEmpty()) {
-      notes.add(plain);
-    }
+    addText(text, at, "a-note-has-characters", notes);
   }
 
   public void source(String text, int at) {
+    addText(text, at, "a-source-has-characters", sources);
+  }
+
+  private void addText(String text, int at, String tooLong, List<String> all) {
     String plain = clean.text(text, at);
     if (plain.length() > LONGEST_NOTE) {
-      refuse(at, Message.of("a-source-has-characters", plain.length()));
+      refuse(at, Message.of(tooLong, plain.length()));
     } else if (!plain.isEmpty()) {
-      source = source.isEmpty() ? plain : source + "; " + plain;
+      all.add(plain);
     }
   }
 
@@ -256,7 +255,7 @@ public final class EntryDraft {
                 instead,
                 forms,
                 String.join("\n", notes),
-                source,
+                String.join("; ", sources),
                 date),
             kind != null,
             scope != null));

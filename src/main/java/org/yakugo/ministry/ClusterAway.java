@@ -12,7 +12,8 @@ public final class ClusterAway extends UnusableInput {
    * @param why in words
    */
   ClusterAway(Message message, Throwable why) {
-    super(Reason.STORAGE, message, why);
+    super(Reason.STORAGE, message);
+    initCause(why);
   }
 
   /** What the cluster answers; while it is away, the other. */

@@ -161,11 +161,11 @@ record JsonBody(ObjectNode object) {
     } catch (JsonMappingException e) {
       String field = e.getPath().isEmpty() ? null : e.getPath().getFirst().getFieldName();
       throw new UnusableInput(
-          Reason.REQUEST,
-          field == null
-              ? Message.of("field-json-object-holds-something-cant")
-              : Message.of("the-field-cant-hold", field, shown(object.get(field))),
-          e);
+              Reason.REQUEST,
+              field == null
+                  ? Message.of("field-json-object-holds-something-cant")
+                  : Message.of("the-field-cant-hold", field, shown(object.get(field))))
+          .because(e);
     } catch (IOException e) {
       throw UnusableInput.request("json-object-cant-used").because(e);
     }

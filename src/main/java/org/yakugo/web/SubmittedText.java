@@ -63,7 +63,7 @@ final class SubmittedText {
         at == null
             ? Message.of("request-no-json")
             : Message.of("request-no-json-line-column", at.getLineNr(), at.getColumnNr());
-    return new UnusableInput(Reason.REQUEST, where, e);
+    return new UnusableInput(Reason.REQUEST, where).because(e);
   }
 
   private static SourceText ofJson(byte[] body) {

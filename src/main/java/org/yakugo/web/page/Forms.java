@@ -87,6 +87,11 @@ final class Forms {
   }
 
   /** Leads the browser on, so that a reload sends nothing twice. */
+  /** To a path of our own only: {@code //elsewhere} and {@code /\elsewhere} would lead away. */
+  static void back(Context ctx, String address) {
+    seeOther(ctx, address.matches("/(?![/\\\\])[^\\s]*") ? address : "/");
+  }
+
   static void seeOther(Context ctx, String address) {
     ctx.redirect(address, HttpStatus.SEE_OTHER);
   }

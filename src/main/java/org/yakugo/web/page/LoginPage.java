@@ -68,7 +68,7 @@ public final class LoginPage {
     cookie.setSameSite(SameSite.STRICT);
     cookie.setSecure(isSecure(ctx));
     ctx.cookie(cookie);
-    Forms.seeOther(ctx, to.matches("/(?![/\\\\])[^\\s]*") ? to : "/");
+    Forms.back(ctx, to);
   }
 
   private void signOut(Context ctx) {

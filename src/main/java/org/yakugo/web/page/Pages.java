@@ -141,9 +141,6 @@ public record Pages(Desk desk, Manuscripts manuscripts) {
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.LAX);
     ctx.cookie(cookie);
-    String back = ctx.queryParam("to");
-    // A path of our own only: "//elsewhere" and "/\elsewhere" would lead away.
-    boolean own = back != null && back.matches("/(?![/\\\\])[^\\s]*");
-    Forms.seeOther(ctx, own ? back : "/");
+    Forms.back(ctx, Forms.query(ctx, "to"));
   }
 }
