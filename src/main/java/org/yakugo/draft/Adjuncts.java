@@ -53,7 +53,8 @@ record Adjuncts(
         i = since(i, since, end, adjuncts);
         continue;
       }
-      int fixed = units.get(i).isPreposition() ? lexicon.adverbEnd(units, i, end) : -1;
+      boolean opens = units.get(i).isPreposition() || units.get(i).is(WordClass.BEFORE_OF);
+      int fixed = opens ? lexicon.adverbEnd(units, i, end) : -1;
       if (fixed > 0) {
         adjuncts.add(fixed(i, fixed));
         i = fixed;

@@ -223,7 +223,7 @@ record Attachment(
       case "near", "outside", "inside" -> isA(noun, Use.PLACE);
       case "with" -> known || !isHolder(noun) && acts.isParty(match.end(), verb);
       case "into", "over", "by", "from", "at", "towards", "toward", "without" ->
-          known || words.equals("by") && isA(noun, Use.ACT) && !time;
+          known && !next.isNamedPeriod() || words.equals("by") && isA(noun, Use.ACT) && !time;
       default -> known || words.endsWith("-of") && isA(noun, Use.PLACE); // north-of
     };
   }
@@ -239,7 +239,13 @@ record Attachment(
     return known
         || (place
             ? isA(noun, Use.PLACE) || classes.tellsWhere(verb) && !noun.isName() || verb.isEmpty()
-            : isA(noun, Use.ACT));
+            : isA(noun, Use.ACT) || noun.is(WordClass.MONEY) && isFunds(units.indexOf(noun) + 2));
+  }
+
+  /** {@code aid} in {@code dollars in military aid}: what money is. */
+  private boolean isFunds(int from) {
+    int end = Parts.phraseEnd(units, Math.min(from, units.size() - 1), units.size());
+    return units.get(end - 1).is(WordClass.FUNDS);
   }
 
   /** Whether the lexicon has it as of that use: where a refinery is says which. */
@@ -261,7 +267,7 @@ record Attachment(
 
   private boolean isVisit(int i) {
     return units.subList(i, Math.min(i + 4, units.size())).stream()
-        .anyMatch(unit -> unit.is("visit") || unit.is("talks"));
+        .anyMatch(unit -> unit.is(WordClass.ERRAND));
   }
 
   private boolean isTime(int i) {

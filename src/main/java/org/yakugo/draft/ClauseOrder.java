@@ -17,7 +17,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
   private static final Pattern MEETS = Pattern.compile("第[0-9]+回");
 
   /** Who does something within what is said of the subject: 企業が建設した発電所を開設. */
-  private static final Pattern WITHIN = Pattern.compile("が[^、が]+[たる]\\p{IsHan}.*を");
+  private static final Pattern WITHIN = Pattern.compile("が[^、が]+[たる][\\p{IsHan}ァ-ヺA-Z].*を");
 
   /** The mark of what something happens by. */
   private static final String BY = "で";

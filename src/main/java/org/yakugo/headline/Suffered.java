@@ -206,8 +206,19 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && group.from() > from
         && classes.isNaming(group.lemma())
         && (!appoints(left) || left.isOneOf(FIRMS))
-        && behind.stream().noneMatch(unit -> unit.is("to"))
+        && IntStream.range(group.end(), end)
+            .noneMatch(i -> units.get(i).is("to") && !Parts.isInfinitive(units, i, end))
         && behind.stream().anyMatch(unit -> unit.is(WordClass.GRANTED));
+  }
+
+  /** {@code rally} in {@code thousands rally in Riga}: they do it, whatever they do it for. */
+  boolean isOfMany(VerbGroup group, int i) {
+    return i == from + 1
+        && units.get(group.from()).is("to")
+        && !units.get(from).isAtom()
+        && classes.isCounted(units.get(from).folded())
+        && units.get(i).has(Tag.BASE)
+        && units.get(i + 1).isPreposition();
   }
 
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */

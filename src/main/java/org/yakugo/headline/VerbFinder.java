@@ -229,7 +229,7 @@ final class VerbFinder {
       furnished |= said && unit.isPreposition() && !unit.is("of");
       boolean earlier =
           unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
-      score -= earlier ? 1.5 : 0;
+      score -= earlier ? 1.5 : suffered.isOfMany(group, i) ? 4 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       double between = said && unit.isComma() ? 2.5 : unit.is(";") ? 4 : 0;
       score -= unit.isPreposition() && !unit.is("of") ? 0.4 : between;

@@ -52,6 +52,8 @@ public enum WordClass {
   DISPUTE,
   /** A verb whose own particle {@code over} is. */
   HANDING,
+  /** {@code visit}, {@code repairs}: {@code for} them something is done, not of them anything. */
+  ERRAND,
   /** A verb whose own particle {@code up} is, whatever number follows. */
   RISING,
   /** What is granted: who is granted it without a {@code to} gets it. */
@@ -97,6 +99,8 @@ public enum WordClass {
   OF_LEVEL,
   /** {@code dollars}, of any currency. */
   MONEY,
+  /** {@code aid}: so much money may be in it. */
+  FUNDS,
   /** A number behind it is a place. */
   RANKING,
   /** {@code hurdles}, {@code record}: the m of a number before it are metres. */

@@ -224,9 +224,8 @@ final class NounPhraseFinder {
 
   /** {@code Japan | and | Ministry of Finance}, {@code EBRD | and | Energy Ministry}. */
   private boolean isBetweenBodies(int and, int last) {
-    boolean body = PhraseTail.isAcronym(tokens.get(and - 1)) && !isPlace.test(and - 1);
     return tail.isBetweenPlaceAndBody(and)
-        || body && isKnown.test(and - 1) && !PhraseTail.isAcronym(tokens.get(and + 1))
+        || tail.isBehindBody(and, tokens.get(last + 1).is("ministry"))
         || and == last && headEndingAt(and + 1) != null && !isHeadOfLonger(and + 1);
   }
 

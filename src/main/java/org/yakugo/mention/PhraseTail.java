@@ -184,4 +184,12 @@ record PhraseTail(
         && text.equals(text.toUpperCase(java.util.Locale.ROOT))
         && Character.isLetter(text.charAt(0));
   }
+
+  /** {@code EBRD | and | Moldovan Energy Ministry}; no {@code EU} shares a ministry either. */
+  boolean isBehindBody(int and, boolean ministry) {
+    return isAcronym(tokens.get(and - 1))
+        && isKnown.test(and - 1)
+        && (ministry || !isPlace.test(and - 1))
+        && !isAcronym(tokens.get(and + 1));
+  }
 }

@@ -201,7 +201,9 @@ record Complements(
     if (complement.isEmpty() || year && Parts.phraseEnd(units, preposition.end(), end) == end) {
       return head.covering(preposition.end(), end);
     }
-    if (of && Quantities.isSpan(head.text())) { // two weeks of talks
+    boolean in = preposition.words().equals("in");
+    boolean money = in && kinds.is(head, "money") && !kinds.is(complement, "somebody|time");
+    if (money || of && Quantities.isSpan(head.text())) { // 5 million yen in aid
       return head.then("の").then(complement).as(complement.use());
     }
     if (of && head.use() == Use.AMOUNT) {
@@ -221,11 +223,9 @@ record Complements(
         return since.as(head.use());
       }
     }
-    boolean event = head.use() == Use.EVENT;
-    boolean there = preposition.words().equals("in") && complement.use() == Use.PLACE;
-    boolean change = preposition.words().equals("in") && kinds.is(head, "change");
-    if (change || there && (event || isThere(head))) {
-      return complement.then(event ? "での" : "の").then(head);
+    boolean there = complement.use() == Use.PLACE && isThere(head);
+    if (in && (there || kinds.is(head, "change"))) {
+      return complement.then(head.use() == Use.EVENT ? "での" : "の").then(head);
     }
     boolean bornThere =
         preposition.words().equals("from")
@@ -251,7 +251,7 @@ record Complements(
   /** Whether somebody or something that is in a place is simply of it. */
   private boolean isThere(Wording head) {
     return switch (head.use()) {
-      case PERSON, BODY, PLACE, AMOUNT -> true;
+      case PERSON, BODY, PLACE, AMOUNT, EVENT -> true;
       default -> kinds.is(head, "local");
     };
   }

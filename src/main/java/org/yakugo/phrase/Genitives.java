@@ -133,6 +133,11 @@ record Genitives(List<Unit> units, NounPhrases phrases, PlaceWords words, HeadTi
       Wording ballot = Wording.of("第" + nth + "回投票", Units.text(units, at - 2, at), 0.9, Use.EVENT);
       return whole.then(ballot.covering(at - 2, at));
     }
+    if (phrases.kinds().is(noun, "legislature")) {
+      String which = nth == 1 ? "初会合" : "第" + nth + "回会合";
+      Wording held = Wording.of(which, Units.text(units, at - 2, at), 0.9, Use.EVENT);
+      return whole.then("の").then(held.covering(at - 2, at));
+    }
     boolean meeting = phrases.kinds().is(noun, "meeting");
     return counting.then(noun).then(meeting ? "" : counted).as(Use.EVENT);
   }

@@ -184,7 +184,7 @@ public final class NounPhrases {
       return null;
     }
     boolean custody = units.get(end - 1).is("custody");
-    Wording span = compounds.render(units, from, at);
+    Wording span = render(from, at);
     return (custody ? span.then("の拘束") : span.after("懲役"))
         .as(Use.THING)
         .covering(at, end)

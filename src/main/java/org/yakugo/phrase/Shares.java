@@ -21,6 +21,10 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
 
   /** Null if nothing is said so. */
   @Nullable Wording at(int from, int end) {
+    Wording span = yearsAndMonths(from, end);
+    if (span != null) {
+      return span;
+    }
     Wording boarded = onBoard(from, end);
     Wording part = boarded == null && end - from > 2 ? part(from, end) : boarded;
     if (part != null) {
@@ -87,6 +91,23 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
         .covering(last, end)
         .then(counted)
         .as(Use.PERSON);
+  }
+
+  /** {@code one year and six months}; null if it is no such span. */
+  private @Nullable Wording yearsAndMonths(int from, int end) {
+    boolean both =
+        end - from == 5
+            && units.get(from + 1).folded().matches("years?")
+            && units.get(from + 2).is("and")
+            && units.get(from + 3).isCount()
+            && units.get(from + 4).folded().matches("months?|weeks?|days?");
+    return !both
+        ? null
+        : phrases
+            .render(from, from + 2)
+            .then(phrases.render(from + 3, end))
+            .covering(from + 2, from + 3)
+            .as(Use.AMOUNT);
   }
 
   private Wording all(int from, int end) {
