@@ -28,7 +28,14 @@ public final class Heads {
    * @param english folded, one or more words
    * @param japanese endings that render it, the best first
    */
-  public record Head(Kind kind, String english, List<String> japanese) {}
+  public record Head(Kind kind, String english, List<String> japanese) {
+    private static final Set<String> AREAS = Set.of("county", "province", "region", "district");
+
+    /** Whether it is a part of a country, which has bodies of its own. */
+    boolean isArea() {
+      return kind == Kind.PLACE && AREAS.contains(english);
+    }
+  }
 
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\w+}|\\^|[（）]");
 

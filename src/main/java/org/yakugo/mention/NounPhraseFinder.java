@@ -62,7 +62,8 @@ final class NounPhraseFinder {
     Set<NounPhrase> found = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Heads.Head head = headEndingAt(i);
-      if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i)) {
+      boolean area = head != null && head.isArea() && i > 0 && isName(i - 1); // X County | Council
+      if (head == null || head.kind() == Kind.TITLE || isHeadOfLonger(i) && !area) {
         continue;
       }
       int length = head.english().split(" |(?='s)").length;
@@ -123,8 +124,7 @@ final class NounPhraseFinder {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       boolean capital = token.isCapitalized() && !words.isCalendar(token) && !titleCase;
-      boolean name = capital && i > 0 || isKnown.test(i);
-      if (name || token.isNumber() || PhraseTail.isAcronym(token)) {
+      if (capital && i > 0 || isKnown.test(i) || token.isNumber() || PhraseTail.isAcronym(token)) {
         return true;
       }
     }

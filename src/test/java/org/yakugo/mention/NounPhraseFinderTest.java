@@ -74,6 +74,12 @@ class NounPhraseFinderTest {
   }
 
   @Test
+  void countyIsAPlaceWithinItsCouncil() {
+    assertThat(phrases("Mayor addresses Buzau County Council"))
+        .containsExactly("Buzau County", "Buzau County Council");
+  }
+
+  @Test
   void rulingIsWhatAPartyDoesAndNoNameOfIt() {
     assertThat(phrases("Ruling Armenian Labour Party wins"))
         .containsExactly("Armenian Labour Party");
