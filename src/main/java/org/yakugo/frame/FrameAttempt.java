@@ -213,7 +213,7 @@ final class FrameAttempt {
     Unit before = units.get(Math.max(0, i - 1));
     boolean of = i + 1 < end && units.get(i + 1).is("of") || reach.isTerm(i, end);
     boolean object = i + 1 < end && !units.get(i + 1).isPreposition();
-    boolean help = object && pattern.key().equals("help"); // begins exercise
+    boolean help = object && (!slots.isEmpty() || pattern.key().equals("help")); // begins exercise
     boolean bare = !before.isPreposition() && (help || !unit.readings().isNoun());
     return (before.isPreposition() || !of)
         && (unit.has(Tag.ING) || unit.has(Tag.BASE) && (before.is("to") || bare));
