@@ -150,10 +150,15 @@ public record Parts(List<Unit> units, int end) {
 
   /** {@code , killing six}, {@code , injuring at least 10}, {@code , displacing thousands}. */
   private boolean tellsHowMany(int i) {
-    return i < end && units.get(i - 1).is(WordClass.RESULT) && units.get(i).readings().isNoun()
+    return i < end && units.get(i - 1).is(WordClass.RESULT) && isThing(units.get(i))
         || i < end
             && !units.get(i).isAtom()
             && (units.get(i).has(Tag.NUMBER) || units.get(i).is(WordClass.HOW_MANY));
+  }
+
+  /** A noun, or a word that no dictionary has. */
+  private static boolean isThing(Unit unit) {
+    return unit.readings().isNoun() || unit.isWord() && unit.readings().isEmpty();
   }
 
   private Part phrase(int i) {

@@ -175,7 +175,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
   /** {@code media ban}, {@code plagiarism claims} behind {@code after}. */
   boolean isEvent(VerbGroup group) {
     boolean noun = units.get(group.head()).readings().isNoun();
-    return noun && !group.passive() && !classes.isIntransitive(group.lemma());
+    boolean act = !classes.isIntransitive(group.lemma()) || classes.isOftenNoun(group.lemma());
+    return noun && !group.passive() && act;
   }
 
   /** {@code Hiker killed climbing Matterhorn}, {@code Man caught smuggling gold}. */

@@ -82,6 +82,6 @@ final class LeftOut {
 
   /** {@code Ottawa Convention}: what a name in the glossary is called needn't tell its place. */
   private static boolean isNamed(Kind kind) {
-    return kind == Kind.ORGANISATION || kind == Kind.DOCUMENT || kind == Kind.EVENT;
+    return kind != Kind.PERSON && kind != Kind.TITLE && kind != Kind.PERSON_TITLE && kind != Kind.TERM;
   }
 }
