@@ -82,6 +82,9 @@ final class LeftOut {
 
   /** {@code Ottawa Convention}: what a name in the glossary is called needn't tell its place. */
   private static boolean isNamed(Kind kind) {
-    return kind != Kind.PERSON && kind != Kind.TITLE && kind != Kind.PERSON_TITLE && kind != Kind.TERM;
+    return kind != Kind.PERSON
+        && kind != Kind.TITLE
+        && kind != Kind.PERSON_TITLE
+        && kind != Kind.TERM;
   }
 }
