@@ -34,6 +34,9 @@ final class LineWording {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[a-z0-9)\"”’]{2}[.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
 
+  /** {@code withdraws from WHO}, where capitals tell. */
+  private static final Pattern ACRONYM_LAST = Pattern.compile("\\p{Ll}.*\\b\\p{Lu}{2,}\\W*$");
+
   private static final Pattern CAN_GO_ON = Pattern.compile("[\\d$€£%&]|[(\"“‘']\\p{Ll}");
   private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,2}[.)]\\s+\\S");
   static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -68,7 +71,7 @@ final class LineWording {
         || text.endsWith("‐")
         || text.indexOf(Markup.SOFT_HYPHEN) == text.length() - 1
         || last.length() > 1 && last.endsWith("-")
-        || CANNOT_END.contains(last)
+        || CANNOT_END.contains(last) && !ACRONYM_LAST.matcher(text).find()
         || ABBREVIATIONS.contains(last)
         || hasOpenBracket(text);
   }

@@ -2,6 +2,7 @@ package org.yakugo.phrase;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -16,6 +17,11 @@ import org.yakugo.text.Span;
  */
 final class Compounds {
   /** What the words between two cuts cost; the cheapest row of parts is taken. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
+  /** How names of a state's bodies end. */
+  private static final Pattern STATE_BODY = Pattern.compile("[院庁省局署軍]$");
+
   private static final double KNOWN = 1;
 
   private static final double UNKNOWN = 4;
@@ -142,6 +148,9 @@ final class Compounds {
       String fitting = alone ? Lexicon.alone(japanese) : japanese;
       return Wording.of(fitting, Units.text(units, from, end), sure, entry.use());
     }
+    if (known != null && end == from + 1 && isFirm(units, from, known)) {
+      return Wording.of(units.get(from).text(), units.get(from).text(), 0.8, Use.BODY);
+    }
     if (known != null && noun) {
       if (entry == null) {
         return head ? asMeeting(known, units.get(end - 1)) : known;
@@ -150,6 +159,15 @@ final class Compounds {
       return OWN_USES.contains(own) ? known.as(own) : known;
     }
     return end == from + 1 ? single(units.get(from), head) : null;
+  }
+
+  /** {@code oil company NIS}, which is no intelligence service. */
+  private boolean isFirm(List<Unit> units, int at, Wording known) {
+    Lexicon.Entry kind = at == 0 || units.get(at - 1).isAtom() ? null : entry(units, at - 1, at, true);
+    return kind != null
+        && ACRONYM.matcher(units.get(at).text()).matches()
+        && STATE_BODY.matcher(known.text()).find()
+        && joints.kinds().is(Wording.of(kind.japanese().getFirst(), "", 1, Use.BODY), "company");
   }
 
   /** {@code Line 7}, {@code Article 9}; null if the lexicon counts no such things. */
