@@ -11,7 +11,7 @@ import org.yakugo.language.VerbClasses;
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
   /** What gives posts, but no licences. */
   private static final Set<String> FIRMS =
-      Set.of("company", "firm", "bank", "club", "union", "federation", "league");
+      Set.of("company", "firm", "club");
 
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
@@ -175,8 +175,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
   /** {@code media ban}, {@code plagiarism claims} behind {@code after}. */
   boolean isEvent(VerbGroup group) {
     boolean noun = units.get(group.head()).readings().isNoun();
-    boolean act = !classes.isIntransitive(group.lemma()) || classes.isOftenNoun(group.lemma());
-    return noun && !group.passive() && act;
+    boolean plural = units.get(group.head()).has(Tag.THIRD) && classes.isOftenNoun(group.lemma());
+    return noun && !group.passive() && (plural || !classes.isIntransitive(group.lemma()));
   }
 
   /** {@code Hiker killed climbing Matterhorn}, {@code Man caught smuggling gold}. */
@@ -208,7 +208,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && classes.isNaming(group.lemma())
         && (!appoints(left) || left.isOneOf(FIRMS))
         && IntStream.range(group.end(), end)
-            .noneMatch(i -> units.get(i).is("to") && !Parts.isInfinitive(units, i, end))
+            .noneMatch(i -> units.get(i).is("to"))
         && behind.stream().anyMatch(unit -> unit.is(WordClass.GRANTED));
   }
 

@@ -32,8 +32,10 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
       return null;
     }
     int cut = cuts.getFirst();
-    if (units.get(cut).isComma() && units.get(cut + 1).is("not")) {
-      return contrasted(from, cut, end);
+    if (isContrast(cut, end)) {
+      Wording not = phrases.render(cut + 2, end).then("でなく").covering(cut, cut + 2);
+      Wording rather = phrases.render(from, cut);
+      return not.then(rather).as(rather.use());
     }
     if (cuts.size() == 1 && (units.get(cut + 1).is("a") || units.get(cut + 1).is("an"))) {
       return phrases.render(cut + 1, end).then("の").then(phrases.render(from, cut)); // who he is
@@ -60,9 +62,12 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
   }
 
   /** {@code Japan, not China,}: 中国でなく日本. */
-  private Wording contrasted(int from, int comma, int end) {
-    Wording not = phrases.render(comma + 2, end).then("でなく").covering(comma, comma + 2);
-    return not.then(phrases.render(from, comma)).as(phrases.render(from, comma).use());
+  private boolean isContrast(int comma, int end) {
+    return units.get(comma).isComma()
+        && units.get(comma + 1).is("not")
+        && comma + 2 < end
+        && units.get(comma + 2).isName()
+        && units.subList(comma + 2, end - 1).stream().noneMatch(Unit::isComma);
   }
 
   /** {@code in Subang, West Java Province, Indonesia}: each place lies in the next one. */

@@ -1,7 +1,6 @@
 package org.yakugo.suggest;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,11 +26,12 @@ public record HouseWords(
   /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
   private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
 
-  /** Whom everybody knows so. */
-  private static final Set<String> WITHOUT_NAME = Set.of("NATO", "ASEAN", "BRICS", "UNESCO");
+  /** Of many states; BBC and NATO are known without. */
+  private static final Pattern INTERNATIONAL =
+      Pattern.compile(
+          "(?:国際|世界|国連|国際連合|欧州|アジア|アフリカ|イスラム|石油|経済)[\\p{IsHan}\\p{IsKatakana}・ー]*"
+              + "(?:機関|機構|基金|銀行|計画|委員会|会議|連合|評議会|事務所)");
 
-  private static final Pattern JAPANESE_NAME =
-      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}・ー]*\\p{IsHan}");
   private static final Pattern OF_ACRONYM = Pattern.compile("([A-Z]{3,})(.+)");
 
   /** Of one field: 財政相 for 財務相, 投資担当相 for 投資相. */
@@ -47,7 +47,8 @@ public record HouseWords(
     boolean post = concept.kind() == Kind.TITLE; // worded in many ways
     if (acronymsInFull
         && !concept.wasChosen()
-        && precedents.ofWording(concept.kind(), english).isEmpty()) {
+        && precedents.ofWording(concept.kind(), english).stream()
+            .allMatch(printed -> printed.target().equals(english))) {
       Optional<String> full = post ? inFull(concept) : inFull(concept, english);
       if (full.isPresent()) {
         return concept.toBuilder().drop(english).prefer(full.get()).build();
@@ -64,12 +65,12 @@ public record HouseWords(
         .orElse(concept);
   }
 
-  /** 国際原子力機関（IAEA） for {@code IAEA}; empty for what has no such name, or is known without. */
+  /** 国際原子力機関（IAEA） for {@code IAEA}; empty for what has no such name. */
   private static Optional<String> inFull(Concept body, String english) {
     String name = body.japanese();
-    boolean alone = body.kind() != Kind.ORGANISATION || WITHOUT_NAME.contains(english);
+    boolean alone = body.kind() != Kind.ORGANISATION;
     boolean acronym = english.length() > 2 && BracketedAcronym.isAcronym(english);
-    return !alone && acronym && JAPANESE_NAME.matcher(name).matches()
+    return !alone && acronym && INTERNATIONAL.matcher(name).matches()
         ? Optional.of(name + "（" + english + "）")
         : Optional.empty();
   }

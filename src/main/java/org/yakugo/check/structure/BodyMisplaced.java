@@ -55,7 +55,8 @@ public final class BodyMisplaced implements BulletinRule {
     /** Whether the body is about what that headline says. */
     boolean isAbout(Words other) {
       long fit = other.headline.stream().filter(plain::contains).count();
-      return other != this && fit >= MANY && 2 * fit > other.headline.size();
+      boolean tells = headline.size() >= MANY; // a short one may have no word of its own body
+      return other != this && tells && fit >= MANY && 2 * fit > other.headline.size();
     }
 
     /** Whether the bodies would fit if they changed places; one word in common is chance. */

@@ -78,8 +78,9 @@ public final class TermTwoWays implements BulletinRule {
             .map(way -> new Way(way.getKey(), way.getValue()))
             .filter(way -> !ComparedRenderings.isOut(way.target(), bulletin))
             .sorted(
-                Comparator.comparing((Way way) -> !isKnown(way, bulletin))
-                    .thenComparingInt(way -> -way.places().size()))
+                Comparator.comparing((Way way) -> !isPrinted(way, bulletin))
+                    .thenComparingInt(way -> -way.places().size())
+                    .thenComparing(way -> !isHolder(way, bulletin)))
             .toList();
     if (ways.size() < 2) {
       return Stream.empty();
@@ -101,14 +102,19 @@ public final class TermTwoWays implements BulletinRule {
                     : finding);
   }
 
-  /** Whether the past has it so, or, if it has nothing, the tenures. */
-  private static boolean isKnown(Way way, CheckedBulletin bulletin) {
+  /** Whether the past has it so. */
+  private static boolean isPrinted(Way way, CheckedBulletin bulletin) {
     Link link = way.places().getFirst().link();
-    List<Precedent> past = bulletin.precedents().of(link.kind(), link.key(), link.bearer());
-    return past.isEmpty()
-        ? link.kind() == Kind.PERSON
-            && !bulletin.holders().calledInJapanese(link.target()).isEmpty()
-        : Normalization.PRINTED.same(past.getFirst().target(), link.target());
+    return bulletin.precedents().of(link.kind(), link.key(), link.bearer()).stream()
+        .limit(1)
+        .anyMatch(past -> Normalization.PRINTED.same(past.target(), link.target()));
+  }
+
+  /** Whether the tenures write the person so: of two ways as frequent the right one. */
+  private static boolean isHolder(Way way, CheckedBulletin bulletin) {
+    Link link = way.places().getFirst().link();
+    return link.kind() == Kind.PERSON
+        && !bulletin.holders().calledInJapanese(link.target()).isEmpty();
   }
 
   /** Of two former holders the one came directly before: 前首相, 元首相. */

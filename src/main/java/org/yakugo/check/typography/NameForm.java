@@ -65,8 +65,8 @@ public final class NameForm implements BulletinRule {
   private Stream<Finding> findings(Map<String, List<Place>> forms, CheckedBulletin bulletin) {
     List<List<Place>> ways = new ArrayList<>(forms.values());
     ways.sort(
-        Comparator.comparing((List<Place> way) -> !isKnown(way.getFirst(), bulletin))
-            .thenComparingInt(way -> -way.size()));
+        Comparator.comparingInt((List<Place> way) -> -way.size())
+            .thenComparing(way -> !isKnown(way.getFirst(), bulletin)));
     Place usual = ways.getFirst().getFirst();
     return ways.stream()
         .skip(1)
