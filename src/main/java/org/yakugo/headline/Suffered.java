@@ -10,8 +10,7 @@ import org.yakugo.language.VerbClasses;
 /** Participles that say what somebody suffered: which of them is the verb. */
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
   /** What gives posts, but no licences. */
-  private static final Set<String> FIRMS =
-      Set.of("company", "firm", "club");
+  private static final Set<String> FIRMS = Set.of("company", "firm", "club");
 
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
@@ -207,8 +206,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && group.from() > from
         && classes.isNaming(group.lemma())
         && (!appoints(left) || left.isOneOf(FIRMS))
-        && IntStream.range(group.end(), end)
-            .noneMatch(i -> units.get(i).is("to"))
+        && IntStream.range(group.end(), end).noneMatch(i -> units.get(i).is("to"))
         && behind.stream().anyMatch(unit -> unit.is(WordClass.GRANTED));
   }
 

@@ -2,8 +2,8 @@ package org.yakugo.phrase;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Unit;
@@ -163,7 +163,8 @@ final class Compounds {
 
   /** {@code oil company NIS}, which is no intelligence service. */
   private boolean isFirm(List<Unit> units, int at, Wording known) {
-    Lexicon.Entry kind = at == 0 || units.get(at - 1).isAtom() ? null : entry(units, at - 1, at, true);
+    Lexicon.Entry kind =
+        at == 0 || units.get(at - 1).isAtom() ? null : entry(units, at - 1, at, true);
     return kind != null
         && ACRONYM.matcher(units.get(at).text()).matches()
         && STATE_BODY.matcher(known.text()).find()

@@ -13,7 +13,8 @@ record Quotes(Lexicon lexicon, Language language, Renderings renderings) {
   private static final double SURE = 0.5;
 
   /** {@code BBB-}, {@code Baa3}: how creditworthy a state is; the same in Japanese. */
-  private static final Pattern RATING = Pattern.compile("(?:A{2,3}|B{2,3}|C{2,3}|[ABC](?=[+-])|[ABC]aa?[123]|[AC]aa)[+-]?");
+  private static final Pattern RATING =
+      Pattern.compile("(?:A{2,3}|B{2,3}|C{2,3}|[ABC](?=[+-])|[ABC]aa?[123]|[AC]aa)[+-]?");
 
   /** In Japanese marks; in Japanese words, too, where it is a row of known ones. */
   Wording of(Unit quote) {

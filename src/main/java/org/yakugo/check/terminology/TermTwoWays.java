@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.yakugo.Kind;
 import org.yakugo.align.Bearer;
 import org.yakugo.align.Link;
-import org.yakugo.align.Precedent;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
