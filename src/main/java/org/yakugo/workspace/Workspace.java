@@ -60,13 +60,17 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
   public static Workspace locate(@Nullable Path asked, Path current, @Nullable Path launcher) {
     if (asked != null) {
       Workspace workspace = new Workspace(asked);
-      if (!Files.isDirectory(asked)) {
-        throw UnusableInput.missing("no-folder-yakugo-init-dir-makes", asked);
+      if (workspace.holdsGlossary() || workspace.holdsCorpus()) {
+        return workspace;
       }
-      if (!workspace.holdsGlossary() && !workspace.holdsCorpus()) {
-        throw UnusableInput.missing("not-workspace-holds-neither-glossary-nor", asked);
+      if (isForbidden(asked)) {
+        throw UnusableInput.missing("no-permission-to-read", asked);
       }
-      return workspace;
+      throw UnusableInput.missing(
+          Files.isDirectory(asked)
+              ? "not-workspace-holds-neither-glossary-nor"
+              : "no-folder-yakugo-init-dir-makes",
+          asked);
     }
     Workspace here = new Workspace(current);
     if (here.holdsGlossary() && here.holdsCorpus()) {
@@ -79,6 +83,13 @@ public record Workspace(Path root, Presence presence, @Nullable String memory) {
       }
     }
     throw UnusableInput.missing("no-workspace-here-holds-no-glossary", here.root);
+  }
+
+  /** Whether nobody may look into it, or into the folder that it is in. */
+  private static boolean isForbidden(Path folder) {
+    return Files.isDirectory(folder)
+        ? !Files.isReadable(folder) || !Files.isExecutable(folder)
+        : !Files.exists(folder) && !Files.notExists(folder);
   }
 
   /** Where the terms are, one concept a line. */

@@ -2,6 +2,7 @@ package org.yakugo.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,23 @@ class WorkspaceTest {
         .hasMessageStartingWith("There is no folder ");
     assertThatThrownBy(() -> Workspace.locate(null, empty, null))
         .hasMessageStartingWith("There is no workspace here: ");
+  }
+
+  @Test
+  void aForbiddenFolderIsNoMissingOne() throws IOException {
+    Path forbidden = folderWith("forbidden", "glossary", "corpus");
+    boolean taken = forbidden.toFile().setExecutable(false, false);
+    assumeTrue(
+        taken && !Files.isExecutable(forbidden), "skipped: this user may enter every folder");
+    try {
+      assertThatThrownBy(() -> Workspace.locate(forbidden, temp, null))
+          .hasMessage("No permission to read " + forbidden + ".");
+      Path inside = forbidden.resolve("glossary");
+      assertThatThrownBy(() -> Workspace.locate(inside, temp, null))
+          .hasMessage("No permission to read " + inside + ".");
+    } finally {
+      forbidden.toFile().setExecutable(true, false);
+    }
   }
 
   @ParameterizedTest

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yakugo.Kind;
+import org.yakugo.align.MinedPair;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.languagetool.EnglishDictionary;
 import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.Tenure;
 import org.yakugo.text.Normalization;
 
 /**
@@ -63,19 +66,50 @@ public final class NameSpelling implements BulletinRule {
 
   private Stream<Finding> check(Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
     return all.stream()
-        .filter(usual -> rare.isLike(usual) && isRarer(rare, usual))
+        .filter(rare::isLike)
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
+        .filter(usual -> isWrong(rare, usual, bulletin))
         .filter(usual -> isName(rare) && isName(usual))
         .filter(usual -> !haveDifferentGivenNames(rare, usual) && !areNamedTogether(rare, usual))
         .limit(1)
         .flatMap(usual -> findings(rare, usual, bulletin));
   }
 
-  /** Of two equally frequent spellings the later one is the rarer. */
-  private static boolean isRarer(Spelling rare, Spelling usual) {
-    int difference = rare.uses().size() - usual.uses().size();
+  /**
+   * Of two spellings the one that the glossary or the past don't print beside the same name; else
+   * the rarer one; else the one whose word they don't know; else the later one.
+   */
+  private static boolean isWrong(Spelling one, Spelling other, CheckedBulletin bulletin) {
+    int printed = Boolean.compare(isPrinted(one, bulletin), isPrinted(other, bulletin));
+    int difference = printed != 0 ? printed : one.uses().size() - other.uses().size();
+    if (difference == 0) {
+      difference = Boolean.compare(isKnown(one, bulletin), isKnown(other, bulletin));
+    }
     return difference < 0
-        || difference == 0 && rare.uses().getFirst().isBehind(usual.uses().getFirst());
+        || difference == 0 && one.uses().getFirst().isBehind(other.uses().getFirst());
+  }
+
+  /** Whether somebody of the glossary or the past bears the name beside the same other name. */
+  private static boolean isPrinted(Spelling spelling, CheckedBulletin bulletin) {
+    return names(bulletin)
+        .map(name -> " " + Normalization.ENGLISH.apply(name) + " ")
+        .anyMatch(name -> spelling.uses().stream().anyMatch(use -> use.isIn(name)));
+  }
+
+  /** Every person's name that the glossary, its tenures and the past print. */
+  private static Stream<String> names(CheckedBulletin bulletin) {
+    return Stream.of(
+            bulletin.glossary().tenures().stream().map(Tenure::person),
+            bulletin.glossary().concepts().stream()
+                .filter(concept -> concept.kind() == Kind.PERSON)
+                .flatMap(concept -> concept.englishTerms().stream()),
+            bulletin.precedents().pairs(Kind.PERSON).stream().map(MinedPair::source))
+        .flatMap(names -> names);
+  }
+
+  private static boolean isKnown(Spelling spelling, CheckedBulletin bulletin) {
+    return spelling.uses().stream()
+        .anyMatch(use -> bulletin.background().knownWords().contains(use.text()));
   }
 
   private static boolean isName(Spelling spelling) {

@@ -53,6 +53,13 @@ record NameWord(CheckedItem item, FieldText field, Token token, String before, S
         : token.start() > other.token.start();
   }
 
+  /** Whether a name, folded and with a space around it, has the word beside its neighbour. */
+  boolean isIn(String name) {
+    String word = token.folded();
+    return !before.isEmpty() && name.contains(" " + before + " " + word + " ")
+        || !behind.isEmpty() && name.contains(" " + word + " " + behind + " ");
+  }
+
   /** Whether both stand beside the same word: {@code FM}, {@code Hajiyev}. */
   boolean sharesNeighbour(NameWord other) {
     return !before.isEmpty() && before.equals(other.before)

@@ -8,6 +8,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.ItemRule;
+import org.yakugo.language.Language;
 
 /**
  * A number of the Japanese headline that the English headline gives otherwise. A number that the
@@ -38,7 +39,25 @@ public final class NumberDiffers implements ItemRule {
     Stream<Finding> ends =
         japanese.stream().flatMap(j -> otherEnd(j, item, english, japanese).stream());
     Stream<Finding> others = differing(item, japanese, english, rivals, all);
-    return Stream.concat(ends, others);
+    Optional<Finding> score = score(item, bulletin.language());
+    return score.isPresent() ? score.stream() : Stream.concat(ends, others);
+  }
+
+  /** 2－0 of 1-0, which is no number of anything. */
+  private Optional<Finding> score(CheckedItem item, Language language) {
+    String en = item.en().text();
+    return Score.ofJapanese(item.ja().text(), language)
+        .flatMap(
+            here ->
+                Score.ofEnglish(en, language)
+                    .filter(here::differsFrom)
+                    .map(
+                        there ->
+                            finding(
+                                item,
+                                here.start(),
+                                here.end(),
+                                en.substring(there.start(), there.end()))));
   }
 
   private Stream<Finding> differing(
@@ -49,7 +68,8 @@ public final class NumberDiffers implements ItemRule {
       double all) {
     return japanese.stream()
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
-        .filter(j -> !isScore(j, item.ja().text()) && !isLength(j, item, english))
+        .filter(j -> !isDecade(j, item.ja().text()) && !isLength(j, item, english))
+        .filter(j -> !Score.holds(item.ja().text(), j))
         .filter(j -> j.value() != all)
         .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(
@@ -94,7 +114,7 @@ public final class NumberDiffers implements ItemRule {
   }
 
   /** From 70 to below 80: 70ドル台 may be told by its other end. */
-  private static boolean isScore(Quantity quantity, String ja) {
+  private static boolean isDecade(Quantity quantity, String ja) {
     return !quantity.unit().equals(CountedUnit.COUNT) && ja.startsWith("台", quantity.end());
   }
 
@@ -111,8 +131,11 @@ public final class NumberDiffers implements ItemRule {
 
   private Finding finding(CheckedItem item, Quantity japanese, Quantity english) {
     String there = item.en().text().substring(english.start(), english.end()).strip();
-    String here = item.ja().text().substring(japanese.start(), japanese.end());
-    return item.ja()
-        .finding(this, japanese.start(), japanese.end(), "differs-from-the-english", here, there);
+    return finding(item, japanese.start(), japanese.end(), there);
+  }
+
+  private Finding finding(CheckedItem item, int start, int end, String there) {
+    String here = item.ja().text().substring(start, end);
+    return item.ja().finding(this, start, end, "differs-from-the-english", here, there);
   }
 }

@@ -39,7 +39,7 @@ record CheckPage(Desk desk, CheckedFiles files) {
   void add(Context ctx) {
     List<CheckedFile> added = new ArrayList<>();
     for (UploadedFile upload : ctx.uploadedFiles("file")) {
-      if (upload.size() > 0) {
+      if (Submission.isGiven(upload)) {
         String name = Submission.name(upload);
         added.add(files.add(name, Submission.content(upload), previous(ctx, name)));
       }

@@ -24,7 +24,7 @@ final class Submission {
    */
   static SourceText text(Context ctx) {
     UploadedFile file = ctx.uploadedFile("file");
-    if (file != null && file.size() > 0) {
+    if (file != null && isGiven(file)) {
       return SourceFile.read(name(file), content(file));
     }
     String text = Forms.text(ctx, "text");
@@ -35,6 +35,11 @@ final class Submission {
         NOT_OF_NAMES.matcher(text.strip().lines().findFirst().orElse("")).replaceAll(" ");
     String name = first.substring(0, Math.min(first.length(), LONGEST_NAME)).strip();
     return SourceText.of(name.isEmpty() ? PageWords.of(ctx).of("draft.pasted") : name, text);
+  }
+
+  /** Whether a file was chosen, be it an empty one: a form without one sends one without a name. */
+  static boolean isGiven(UploadedFile file) {
+    return file.size() > 0 || !file.filename().isEmpty();
   }
 
   /** Without folders, which some browsers send. */

@@ -63,6 +63,12 @@ final class CheckFlowTest extends PageCase {
   }
 
   @Test
+  void emptyFileIsToldToBeEmpty() {
+    Page page = checked("en-GB", "empty.txt", "");
+    assertThat(page.locator("main")).containsText("empty.txt is empty.");
+  }
+
+  @Test
   void findingIsIgnoredWithAReasonAndHeededAgain() {
     Page page = checked("en-GB", "two.txt", WEEK);
     page.locator("#item-2 .findings summary").first().click();
