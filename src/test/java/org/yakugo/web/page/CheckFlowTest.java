@@ -66,6 +66,7 @@ final class CheckFlowTest extends PageCase {
   void emptyFileIsToldToBeEmpty() {
     Page page = checked("en-GB", "empty.txt", "");
     assertThat(page.locator("main")).containsText("empty.txt is empty.");
+    assertThat(browser.complaints()).hasSize(1).first().asString().contains("status of 422");
   }
 
   @Test
