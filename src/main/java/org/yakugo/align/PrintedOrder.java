@@ -121,8 +121,7 @@ public enum PrintedOrder {
    */
   public static HouseStyle.Printed most(ToIntFunction<PrintedOrder> shown) {
     boolean usInShort = shown.applyAsInt(US_IN_SHORT) > shown.applyAsInt(US_IN_FULL);
-    int full = shown.applyAsInt(ACRONYM_IN_FULL);
-    boolean inFull = full > 1 && full > shown.applyAsInt(ACRONYM_ALONE);
+    boolean inFull = shown.applyAsInt(ACRONYM_IN_FULL) > shown.applyAsInt(ACRONYM_ALONE);
     return new HouseStyle.Printed(order(shown), usInShort, inFull);
   }
 

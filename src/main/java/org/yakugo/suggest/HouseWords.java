@@ -26,11 +26,11 @@ public record HouseWords(
   /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
   private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
 
-  /** Of many states; BBC and NATO are known without. */
+  /** Of many states; BBC is none, and NATO, ASEAN and UNESCO are known without their names. */
   private static final Pattern INTERNATIONAL =
       Pattern.compile(
-          "(?:国際|世界|国連|国際連合|欧州|アジア|アフリカ|イスラム|石油|経済)[\\p{IsHan}\\p{IsKatakana}・ー]*"
-              + "(?:機関|機構|基金|銀行|計画|委員会|会議|連合|評議会|事務所)");
+          "(?!国家|北大西洋条約|東南アジア|国連教育)[\\p{IsHan}\\p{IsKatakana}・ー]*"
+              + "(?:機関|機構|基金|銀行|計画|委員会|会議|連合|評議会|事務所|共同体|同盟)");
 
   private static final Pattern OF_ACRONYM = Pattern.compile("([A-Z]{3,})(.+)");
 
