@@ -9,9 +9,6 @@ import org.yakugo.language.VerbClasses;
 
 /** Participles that say what somebody suffered: which of them is the verb. */
 record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses classes) {
-  /** What gives posts, but no licences. */
-  private static final Set<String> FIRMS = Set.of("company", "firm", "club");
-
   private static final Set<org.yakugo.Kind> PERSONS =
       EnumSet.of(org.yakugo.Kind.PERSON, org.yakugo.Kind.PERSON_TITLE);
 
@@ -119,9 +116,11 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     if (group.from() != group.head()) {
       return 0;
     }
-    boolean narrowed =
-        IntStream.range(from + 1, group.from()).anyMatch(i -> verbBehind(i) == group.from());
-    return verbBehind(group.head()) > 0 ? -4 : narrowed && group.passive() ? 1.5 : 0;
+    if (verbBehind(group.head()) > 0) {
+      return -4;
+    }
+    IntStream before = IntStream.range(from + 1, group.passive() ? group.from() : from);
+    return before.anyMatch(i -> verbBehind(i) == group.from()) ? 1.5 : 0;
   }
 
   /**
@@ -205,7 +204,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
     return group.from() == group.head()
         && group.from() > from
         && classes.isNaming(group.lemma())
-        && (!appoints(left) || left.isOneOf(FIRMS))
+        && (!appoints(left) || left.is(WordClass.FIRM))
         && IntStream.range(group.end(), end).noneMatch(i -> units.get(i).is("to"))
         && behind.stream().anyMatch(unit -> unit.is(WordClass.GRANTED));
   }

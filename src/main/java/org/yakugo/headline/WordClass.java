@@ -64,6 +64,8 @@ public enum WordClass {
   RULER,
   /** What gives somebody a post. */
   ELECTOR,
+  /** What gives posts, but no licences. */
+  FIRM,
   /** {@code says}, with who says it at the headline's end. */
   TELLING,
   /** Who or what may say so. */

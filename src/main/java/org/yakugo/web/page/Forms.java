@@ -86,12 +86,12 @@ final class Forms {
     return DecisionDraft.of(action, who(ctx), text(ctx, "why"));
   }
 
-  /** Leads the browser on, so that a reload sends nothing twice. */
   /** To a path of our own only: {@code //elsewhere} and {@code /\elsewhere} would lead away. */
   static void back(Context ctx, String address) {
     seeOther(ctx, address.matches("/(?![/\\\\])[^\\s]*") ? address : "/");
   }
 
+  /** Leads the browser on, so that a reload sends nothing twice. */
   static void seeOther(Context ctx, String address) {
     ctx.redirect(address, HttpStatus.SEE_OTHER);
   }
