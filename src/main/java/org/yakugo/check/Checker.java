@@ -29,7 +29,7 @@ public final class Checker {
     return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  /** What each fault is told by, in the order of print. */
+  /** The findings, one a fault, in the order of print. */
   public List<Finding> check(CheckedBulletin bulletin) {
     Map<String, Failure> failures = new ConcurrentSkipListMap<>();
     Stream<Finding> ofItems = ofItems(bulletin, item -> true, failures);
