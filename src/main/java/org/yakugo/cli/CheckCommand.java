@@ -116,9 +116,8 @@ final class CheckCommand extends WorkspaceCommand {
 
   /** The reports in the order of the files, without those that can't be used, which are named. */
   private Stream<Report> reports(List<Path> inputs, Desk desk, RuleChoice rules) {
-    Progress progress = new Progress(terminal(), inputs.size());
-    progress.begin("progress.past");
     View view = desk.view();
+    Progress progress = common.progress(inputs.size());
     progress.begin("progress.rules");
     return inputs.parallelStream()
         .map(

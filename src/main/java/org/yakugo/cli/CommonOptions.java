@@ -1,6 +1,7 @@
 package org.yakugo.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.UnusableInput;
 import org.yakugo.desk.Desk;
@@ -19,6 +20,8 @@ final class CommonOptions {
       descriptionKey = "workspace")
   private @Nullable Path folder;
 
+  private @Nullable Progress progress;
+
   /**
    * @throws UnusableInput if there is no workspace
    */
@@ -31,7 +34,8 @@ final class CommonOptions {
   }
 
   /**
-   * Opens the workspace; its notices go to the person who waits.
+   * Opens the workspace; its notices go to the person who waits, and what its reading is called if
+   * there is no answer for long.
    *
    * @throws org.yakugo.UnusableInput if there is no workspace
    */
@@ -45,7 +49,18 @@ final class CommonOptions {
    * @param shared its address; null for that of the workspace's settings, if any
    */
   Desk desk(Terminal terminal, @Nullable String shared) {
+    progress = new Progress(terminal);
+    progress.begin("progress.past");
     return terminal.desks().apply(workspace(terminal).sharing(shared), terminal::tell);
+  }
+
+  /**
+   * How far it has come since the workspace was opened.
+   *
+   * @param files to be worked at
+   */
+  Progress progress(int files) {
+    return Objects.requireNonNull(progress).of(files);
   }
 
   /**

@@ -39,7 +39,7 @@ final class ImportCommand extends WorkspaceCommand {
   private int add(Desk desk) {
     List<Addition> additions = new ArrayList<>();
     List<Path> used = new ArrayList<>();
-    Progress progress = new Progress(terminal(), files.size());
+    Progress progress = common.progress(files.size());
     boolean allUsed = true;
     for (Path file : files) {
       try {

@@ -59,7 +59,7 @@ public final class Main extends CommandGroup {
             Path.of("").toAbsolutePath(),
             home == null ? null : Path.of(home),
             () -> Colours.wanted(System.getenv()),
-            Terminal.PATIENCE,
+            Progress.isSeen() ? Terminal.PATIENCE : 0,
             Desk::open);
     int status = run(terminal, arguments);
     out.flush();

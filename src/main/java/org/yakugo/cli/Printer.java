@@ -19,11 +19,30 @@ final class Printer extends PrintStream {
 
   private static final int BUFFER = 1 << 16;
 
+  private volatile boolean used;
+
   /**
    * @param flushing at each line's end; else when the buffer is full
    */
   Printer(OutputStream out, boolean flushing) {
     super(flushing ? out : new BufferedOutputStream(out, BUFFER), flushing, UTF_8);
+  }
+
+  /** Whether anything was printed, or nothing can be any more. */
+  boolean isUsed() {
+    return used;
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    used = true;
+    super.write(bytes, offset, length);
+  }
+
+  @Override
+  public void close() {
+    used = true;
+    super.close();
   }
 
   @Override

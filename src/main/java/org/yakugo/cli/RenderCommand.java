@@ -43,6 +43,7 @@ final class RenderCommand extends WorkspaceCommand {
     try (Desk desk = common.desk(terminal())) {
       View view = desk.view();
       if (name.equals("-")) {
+        common.progress(1).end();
         renderLines(view);
       } else {
         NameRenderings answer = view.suggesting().katakana(name, lang);

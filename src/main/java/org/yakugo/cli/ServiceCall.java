@@ -44,6 +44,7 @@ final class ServiceCall {
             mark.token(),
             Path.of("").toAbsolutePath().toString(),
             arguments[1].equals("tty"),
+            Progress.isSeen(),
             Wire.ENVIRONMENT.stream().map(name -> System.getenv().getOrDefault(name, "")).toList(),
             List.of(Arrays.copyOfRange(arguments, 2, arguments.length)));
     System.exit(call(mark.port(), request));

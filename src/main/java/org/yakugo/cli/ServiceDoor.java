@@ -138,7 +138,7 @@ final class ServiceDoor implements AutoCloseable {
               Path.of(request.current()),
               home,
               () -> request.onTerminal() && Colours.pleases(environment),
-              Terminal.PATIENCE,
+              request.seen() ? Terminal.PATIENCE : 0,
               this::desk);
       return Main.run(terminal, request.arguments().toArray(String[]::new));
     }

@@ -15,7 +15,7 @@ final class ShareCommand extends WorkspaceCommand {
   public Integer call() {
     try (Desk desk = common.desk(terminal(), shared.address())) {
       View view = desk.view();
-      Progress progress = new Progress(terminal(), view.corpus().published().size());
+      Progress progress = common.progress(view.corpus().published().size());
       Shared done = view.share(bulletin -> progress.oneDone());
       terminal().notice("share.done", done.put(), done.removed(), done.kept());
       return 0;

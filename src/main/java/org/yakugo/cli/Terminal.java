@@ -25,7 +25,7 @@ import org.yakugo.workspace.Workspace;
  * @param home the launcher's folder; null if Yakugo was started without it
  * @param coloured whether what is printed may be coloured
  * @param silence milliseconds after which what lasts is told to the person who waits; 0 if nobody
- *     does
+ *     does at a terminal
  * @param desks opens a workspace, or hands out one that is open already
  */
 record Terminal(
@@ -77,6 +77,11 @@ record Terminal(
   void notice(String key, Object... arguments) {
     out.flush();
     err.println(Message.onOneLine(text(key, arguments)));
+  }
+
+  /** Whether anything stands on a screen below which a notice would be out of place. */
+  boolean hasAnswered() {
+    return out instanceof Printer printer && printer.isUsed();
   }
 
   /** What the person types, line by line. */

@@ -33,12 +33,14 @@ final class Wire {
    * @param token the secret that the service wrote into the workspace
    * @param current the folder that the command was given in
    * @param onTerminal whether a person reads along
+   * @param seen whether a person sees what goes to standard error
    * @param environment values of {@link #ENVIRONMENT}, empty where unset
    */
   record Request(
       String token,
       String current,
       boolean onTerminal,
+      boolean seen,
       List<String> environment,
       List<String> arguments) {
 
@@ -46,6 +48,7 @@ final class Wire {
       writeText(out, token);
       writeText(out, current);
       out.writeBoolean(onTerminal);
+      out.writeBoolean(seen);
       writeTexts(out, environment);
       writeTexts(out, arguments);
       out.flush();
@@ -53,7 +56,12 @@ final class Wire {
 
     static Request readFrom(DataInputStream in) throws IOException {
       return new Request(
-          readText(in), readText(in), in.readBoolean(), readTexts(in), readTexts(in));
+          readText(in),
+          readText(in),
+          in.readBoolean(),
+          in.readBoolean(),
+          readTexts(in),
+          readTexts(in));
     }
   }
 

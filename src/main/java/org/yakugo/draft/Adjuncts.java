@@ -3,6 +3,7 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yakugo.draft.Adjunct.Place;
@@ -28,6 +29,8 @@ record Adjuncts(
     Lexicon lexicon,
     Attachment attachment,
     Predicates predicates) {
+  private static final Pattern SEASON = Pattern.compile("[春夏秋冬]$");
+
   /**
    * @param from index of the first unit that the frame has no place for
    */
@@ -240,7 +243,7 @@ record Adjuncts(
       boolean time = phrase.use() == Use.TIME;
       int day = Parts.dayEnd(units, part.from(), part.end());
       Wording adverbial =
-          time && (day == part.end() || phrase.text().matches(".*[春夏秋冬]"))
+          time && (day == part.end() || SEASON.matcher(phrase.text()).find())
               ? prepositions.adverbial("on", phrase)
               : time ? phrase : phrase.then("を").times(0.05);
       adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));

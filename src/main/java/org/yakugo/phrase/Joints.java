@@ -107,7 +107,8 @@ record Joints(Map<String, String> heads, Map<String, String> behind, NounKinds k
 
   /** 若い兵士: an adjective stands first. */
   private static boolean isDescribed(Wording rest) {
-    return rest.text().substring(0, rest.slots().getFirst().end()).matches(".+[のないたる]");
+    int end = rest.slots().getFirst().end();
+    return end > 1 && "のないたる".indexOf(rest.text().charAt(end - 1)) >= 0;
   }
 
   /** EU加盟交渉, NATO演習: what is done by a body that is called by its letters, or with it. */

@@ -38,6 +38,7 @@ public final class Lexicon {
   /** Words in the longest entry that is looked for. */
   public static final int LONGEST = 5;
 
+  private static final Pattern BEFORE_NOUN = Pattern.compile("(?<=[\\p{IsHan}くき])[のな]$");
   private static final Pattern UNKNOWN_PLURAL = Pattern.compile("\\p{L}{3,}[^sui']s");
 
   /**
@@ -224,7 +225,7 @@ public final class Lexicon {
 
   /** An adjective without the noun behind it: 違法な is 違法. */
   static String alone(String adjective) {
-    return adjective.replaceFirst("(?<=[\\p{IsHan}くき])[のな]$", "");
+    return BEFORE_NOUN.matcher(adjective).replaceFirst("");
   }
 
   /** With the last word in its base form; one that no dictionary knows by its plural s. */

@@ -32,11 +32,12 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   private static final Set<String> EXTREMES = Set.of("high", "low", "highs", "lows");
   private static final Set<String> LEADING = Set.of("first", "next", "final");
   private static final Pattern MONTHS = Pattern.compile("([0-9]+)か月");
-  private static final Pattern SPAN = Pattern.compile("[0-9数]+(年|か月|週間|日間|時間|世紀|四半期)");
+  private static final Pattern SPAN =
+      Pattern.compile("(?:約|さらに|最大)?[0-9数]+(?:年|か月|週間|日間|時間|世紀|四半期)");
 
   /** Whether it is so many years, days ..., with what more of them there are. */
   static boolean isSpan(String amount) {
-    return SPAN.matcher(amount.replaceFirst("^(約|さらに|最大)", "")).matches();
+    return SPAN.matcher(amount).matches();
   }
 
   /** Null if no number leads. */

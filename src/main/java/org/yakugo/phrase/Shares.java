@@ -1,6 +1,7 @@
 package org.yakugo.phrase;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import org.yakugo.headline.Units;
 
 /** How many of how many: {@code three of 15 candidates}, {@code all six on board}. */
 record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
+  private static final Set<String> YEARS = Set.of("year", "years");
+  private static final Set<String> SHORTER =
+      Set.of("month", "months", "week", "weeks", "day", "days");
   private static final Pattern BARE = Pattern.compile("[0-9][0-9.,万億]*");
 
   /** What is counted, and its number: 候補者15人. */
@@ -97,10 +101,10 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
   private @Nullable Wording yearsAndMonths(int from, int end) {
     boolean both =
         end - from == 5
-            && units.get(from + 1).folded().matches("years?")
+            && YEARS.contains(units.get(from + 1).folded())
             && units.get(from + 2).is("and")
             && units.get(from + 3).isCount()
-            && units.get(from + 4).folded().matches("months?|weeks?|days?");
+            && SHORTER.contains(units.get(from + 4).folded());
     return !both
         ? null
         : phrases
