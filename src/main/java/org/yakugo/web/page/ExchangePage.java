@@ -42,8 +42,11 @@ record ExchangePage(Desk desk, Path incoming) {
   /** {@code POST /glossary/import}: what the file would do. */
   void preview(Context ctx) {
     UploadedFile upload = ctx.uploadedFile("file");
-    if (upload == null || upload.size() == 0) {
+    if (upload == null || !Submission.isGiven(upload)) {
       throw new UnusableInput(Reason.REQUEST, PageWords.of(ctx).of("exchange.no-file"));
+    }
+    if (upload.size() == 0) {
+      throw UnusableInput.request("is-empty", Submission.name(upload));
     }
     String kept = UUID.randomUUID() + "-" + Submission.name(upload);
     Path file = Workspace.fileIn(incoming, kept);

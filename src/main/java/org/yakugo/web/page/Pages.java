@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.util.List;
 import java.util.Map;
 import org.yakugo.desk.Desk;
 import org.yakugo.manuscript.Manuscripts;
@@ -12,6 +13,10 @@ import org.yakugo.text.Script;
 /** The addresses of the desk's pages. */
 public record Pages(Desk desk, Manuscripts manuscripts) {
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.7/dist/htmx.min.js";
+
+  /** The pages that the head of each page leads to, as in their addresses. */
+  public static final List<String> PLACES =
+      List.of("draft", "check", "glossary", "memory", "drift", "overview");
 
   private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -26,9 +31,9 @@ public record Pages(Desk desk, Manuscripts manuscripts) {
     routes.after(this::showProblem);
     routes.get("/desk.css", new PackedFile("desk.css", "text/css"));
     routes.get("/pages.css", new PackedFile("pages.css", "text/css"));
-    routes.get("/headline.js", new PackedFile("headline.js", "text/javascript"));
-    routes.get("/desk.js", new PackedFile("desk.js", "text/javascript"));
-    routes.get("/draft.js", new PackedFile("draft.js", "text/javascript"));
+    for (String script : List.of("desk.js", "draft.js", "headline.js", "unsent.js")) {
+      routes.get("/" + script, new PackedFile(script, "text/javascript"));
+    }
     routes.get("/htmx.js", new PackedFile(HTMX, "text/javascript"));
     routes.get("/icon.svg", new PackedFile("icon.svg", "image/svg+xml"));
     routes.get("/", ctx -> Forms.seeOther(ctx, "/draft"));
@@ -122,7 +127,9 @@ public record Pages(Desk desk, Manuscripts manuscripts) {
     boolean page = !ctx.path().matches("/(api|v2|tmserver)/.*|/health|/openapi\\.json");
     String accepted = String.valueOf(ctx.header("Accept"));
     if (problem != null && page && (accepted.contains("text/html") || Skin.isPart(ctx))) {
-      PageFrame frame = Skin.frame(ctx, "", PageWords.of(ctx).of("problem.title"));
+      String asked = ctx.path().substring(1).replaceFirst("/.*", "");
+      String place = PLACES.contains(asked) ? asked : PLACES.getFirst();
+      PageFrame frame = Skin.frame(ctx, place, PageWords.of(ctx).of("problem.title"));
       Map<String, Object> content =
           Map.of("problem", problem, "status", ctx.statusCode(), "ours", isOurs(frame, problem));
       Skin.show(ctx, "problem.jte", frame, content);

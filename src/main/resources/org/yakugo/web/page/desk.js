@@ -200,6 +200,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 
 document.addEventListener("htmx:sendError", () => say(said().dataset.unreachable, 15000));
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.successful && said().textContent === said().dataset.unreachable) said().textContent = "";
+});
 document.addEventListener("htmx:responseError", (event) => {
   const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
   // The text was changed in another window: it is shown as it is now.

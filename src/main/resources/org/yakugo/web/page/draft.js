@@ -2,6 +2,7 @@
 // pause in typing is saved.
 
 import { $, $$, field, fit, keepMarks, marks, replace, slotHere, slots } from "/headline.js";
+import { bringBack, keep, received } from "/unsent.js";
 
 /** Milliseconds without a key that count as a pause, and the longest that typing goes unsaved. */
 const PAUSE = 60;
@@ -27,6 +28,7 @@ function typed() {
   const now = performance.now();
   unsavedSince ||= now;
   unsaved = true;
+  keep();
   clearTimeout(pause);
   pause = setTimeout(save, Math.max(0, Math.min(PAUSE, unsavedSince + LONGEST_UNSAVED - now)));
   $("#saved").textContent = "";
@@ -184,6 +186,7 @@ function arrive(typing) {
   fit();
   ja.focus({ preventScroll: true });
   $("#items [aria-current]")?.scrollIntoView({ block: "nearest" });
+  if (bringBack()) typed();
 }
 
 document.addEventListener("input", (event) => {
@@ -312,6 +315,11 @@ window.addEventListener("resize", () => field() && fit());
 
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden" && unsavedSince) save();
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const { successful, requestConfig } = event.detail;
+  if (successful) received(requestConfig.path, requestConfig.formData?.get("ja"));
 });
 
 // A service that was away gets what was typed meanwhile.

@@ -195,6 +195,52 @@ final class DraftPageTest extends PageCase {
     page.waitForCondition(() -> kept("left").headline(1).ja().equals("急いで書いた案"));
   }
 
+  @Test
+  void whatAClosedPageCouldNotSendIsThereWhenTheItemIsOpenedAgain() {
+    Page page = open("en-GB", "unsent");
+    page.locator("#ja").fill("大統領、");
+    saved(page);
+    page.context().setOffline(true);
+    page.keyboard().type("訪問");
+    assertThat(page.locator("#said"))
+        .hasText(
+            "The service does not answer. Is it still running? What you type stays here and is"
+                + " sent when it does.");
+    String item = page.url();
+    page.close();
+    page.context().setOffline(false);
+    Page again = browser.open(page.context());
+    again.navigate(item);
+    assertThat(again.locator("#ja")).hasValue("大統領、訪問");
+    saved(again);
+    assertThat(kept("unsent").headline(1).ja()).isEqualTo("大統領、訪問");
+    assertThat(again.evaluate("localStorage.length")).isEqualTo(0);
+    browser.complaints(); // the browser notes what it could not send
+  }
+
+  @Test
+  void oldTextThatWasNotSentAsksBeforeItReplacesANewerOne() {
+    Page page = open("en-GB", "late");
+    page.locator("#ja").fill("前の案");
+    saved(page);
+    page.context().setOffline(true);
+    page.locator("#ja").fill("送れなかった案");
+    String item = page.url();
+    page.close();
+    page.context().setOffline(false);
+    Manuscripts manuscripts = new Manuscripts(new Workspace(folder));
+    manuscripts.write("late", 1, "別の案", State.DRAFTED, Integer.MAX_VALUE);
+    Page again = browser.open(page.context());
+    again.navigate(item);
+    assertThat(again.locator("#overtaken .theirs")).hasText("別の案");
+    assertThat(again.locator("#ja")).hasValue("送れなかった案");
+    again.locator("[data-theirs]").click();
+    saved(again);
+    assertThat(kept("late").headline(1).ja()).isEqualTo("別の案");
+    assertThat(again.evaluate("localStorage.length")).isEqualTo(0);
+    browser.complaints(); // the browser notes what it could not send
+  }
+
   @ParameterizedTest
   @CsvSource({"en-GB, Why, Tkeshelidze by sound", "ja-JP, 理由, Tkeshelidzeの音による"})
   void reasonsSpeakTheReadersLanguage(String locale, String why, String reason) {
@@ -243,6 +289,9 @@ final class DraftPageTest extends PageCase {
         "input[type=file]", new FilePayload("photo.png", "image/png", new byte[] {1, 2, 3}));
     assertThat(page.locator(".problem p")).hasCount(1);
     assertThat(page.locator("h1")).hasText("That did not work");
+    assertThat(page.locator(".start a")).hasText("Back: Draft");
+    page.navigate(browser.url("/check/nowhere"));
+    assertThat(page.locator(".start a")).hasText("Back: Check");
     page.navigate(browser.url("/language/ja?to=/draft/nowhere"));
     assertThat(page.locator(".problem p").first()).hasText("下訳nowhereはありません。");
     browser.complaints(); // the browser notes the answer's status
