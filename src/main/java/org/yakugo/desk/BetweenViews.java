@@ -55,6 +55,8 @@ final class BetweenViews {
 
   private TaughtNames latest = TaughtNames.NONE;
 
+  private volatile List<Message> framesNotUsed = List.of();
+
   private record Words(Frames frames, Map<String, String> dictionary, Language language) {}
 
   private record Lessons(Composer untaught, List<Lesson> lessons) {}
@@ -88,8 +90,15 @@ final class BetweenViews {
 
   private Frames read(byte[] table) {
     FrameFile file = FrameFile.read(table, lines);
-    file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).forEach(notices);
+    framesNotUsed = file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).toList();
+    framesNotUsed.forEach(notices);
     return Frames.of(file);
+  }
+
+  /** Why lines of a table of frames aren't used. */
+  List<Message> framesNotUsed(byte[] table) {
+    frames(table);
+    return framesNotUsed;
   }
 
   /** The user's own dictionaries as they are now. */

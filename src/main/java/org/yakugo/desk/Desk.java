@@ -284,8 +284,8 @@ public final class Desk implements AutoCloseable {
       close();
       throw e;
     }
-    View now = Objects.requireNonNull(view);
-    NotUsed.tell(now.glossary(), now.corpus(), told);
+    NotUsed.tell(Objects.requireNonNull(view), language, told);
+    kept.framesNotUsed(Objects.requireNonNull(frameTable)).forEach(told);
     return this;
   }
 

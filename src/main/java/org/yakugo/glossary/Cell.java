@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,11 @@ final class Cell {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})(?:-[A-Z0-9]{1,3})?");
+
+  /** Codes in use that ISO 3166 gives to no country. */
+  private static final Set<String> BESIDE_ISO = Set.of("EU", "XK");
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:→|->)\\s*");
   private static final Pattern FORM = Pattern.compile("([^:：]*[^:：\\s])\\s*[:：]\\s*(\\S.*)");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u3000]+");
@@ -111,12 +116,19 @@ final class Cell {
     Set<String> codes = new TreeSet<>();
     for (String code : TabSeparated.terms(cell)) {
       String plain = WIDTH.apply(code).toUpperCase(Locale.ROOT);
-      if (!COUNTRY.matcher(plain).matches()) {
+      if (!isCode(plain)) {
         throw new UnusableLine("scope-isnt-country-code-such-az", code);
       }
       codes.add(plain);
     }
     return codes;
+  }
+
+  private static boolean isCode(String text) {
+    Matcher code = COUNTRY.matcher(text);
+    return code.matches()
+        && (BESIDE_ISO.contains(code.group(1))
+            || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(code.group(1)));
   }
 
   /**

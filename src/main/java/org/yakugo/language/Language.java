@@ -1,7 +1,9 @@
 package org.yakugo.language;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ public final class Language {
 
   private final LanguageFolder folder;
   private final Consumer<Message> notices;
-  private final Set<Message> told = ConcurrentHashMap.newKeySet();
+  private final Set<Message> told = Collections.synchronizedSet(new LinkedHashSet<>());
   private final Map<String, Changes> changes = new HashMap<>();
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<Facts<?>, Object> made = new ConcurrentHashMap<>();
@@ -99,6 +101,13 @@ public final class Language {
     return BuiltIn.about(table);
   }
 
+  /** What was told so far of files and lines that can't be used, in that order. */
+  public List<Message> told() {
+    synchronized (told) {
+      return List.copyOf(told);
+    }
+  }
+
   /** What tells this language from others; empty for the built-in one. */
   public String fingerprint() {
     return folder.texts().isEmpty() ? "" : folder.texts().toString();
@@ -117,8 +126,9 @@ public final class Language {
   }
 
   private void tell(Message problem) {
-    if (told.size() <= TOLD && told.add(problem)) {
-      notices.accept(told.size() <= TOLD ? problem : Message.of("more-lines-language"));
+    Message sentence = told.size() < TOLD ? problem : Message.of("more-lines-language");
+    if (told.size() <= TOLD && told.add(sentence)) {
+      notices.accept(sentence);
     }
   }
 }

@@ -82,6 +82,21 @@ final class ServiceDoorTest {
   }
 
   @Test
+  void everyCommandIsToldWhatOfTheTablesIsNotUsed() throws Exception {
+    Files.createDirectories(office.resolve("language"));
+    Files.writeString(office.resolve("language/topics.tsv"), "one\ttwo\tthree\tfour\tfive\tsix\n");
+    Files.writeString(office.resolve("glossary/frames.tsv"), "kind\tenglish\tjapanese\nfoo\tbar\n");
+    List<String> command = List.of("render", "Riga");
+    Result first = byService(command);
+    assertThat(first.err().lines())
+        .containsExactly(
+            "language/topics.tsv:1: \"one\" is no column; the first line names those of the table:"
+                + " english, ministry, short, elsewhere, example, source; the table is left out.",
+            "glossary/frames.tsv:2: \"foo\" is no kind; it is one of verb, passive, noun, adjective");
+    assertThat(byService(command)).isEqualTo(first);
+  }
+
+  @Test
   void aBulletinIsAddedByTheService() throws Exception {
     Path file = office.resolve("corpus/2026-03-07.txt");
     byService(List.of("terms"));

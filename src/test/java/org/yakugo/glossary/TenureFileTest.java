@@ -52,6 +52,7 @@ class TenureFileTest {
             A Bee\tPresident\tAZ\t\t
             A Bee\tPresident\tAZ\t2020
             A Bee\tPresident\tAZ\t2020
+            A Bee\tPresident\tUK\t2020
             """);
     assertThat(file.tenures()).hasSize(1);
     assertThat(file.problems())
@@ -62,7 +63,8 @@ class TenureFileTest {
             "glossary/tenures.tsv:4: the scope \"Azerbaijan\" isn't a country's code such as AZ",
             "glossary/tenures.tsv:5: there is no month \"2020-13\"",
             "glossary/tenures.tsv:6: it says neither from when nor to when",
-            "glossary/tenures.tsv:8: the same line stands above already");
+            "glossary/tenures.tsv:8: the same line stands above already",
+            "glossary/tenures.tsv:9: the scope \"UK\" isn't a country's code such as AZ");
   }
 
   @Test

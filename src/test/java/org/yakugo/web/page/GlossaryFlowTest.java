@@ -171,8 +171,7 @@ final class GlossaryFlowTest extends PageCase {
   @Test
   void emptyFileIsNamed() {
     Page page = browser.open("en-GB", "/glossary/exchange");
-    page.setInputFiles(
-        "input[type=file]", new FilePayload("nothing.csv", "text/csv", new byte[0]));
+    page.setInputFiles("input[type=file]", new FilePayload("nothing.csv", "text/csv", new byte[0]));
     assertThat(page.locator(".problem p")).hasText("nothing.csv is empty.");
     assertThat(page.locator(".start a")).hasText("Back: Glossary");
     browser.complaints(); // the browser notes the answer's status
