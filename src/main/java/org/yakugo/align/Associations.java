@@ -152,11 +152,37 @@ public final class Associations {
       for (int j = i;
           j < Math.min(tokens.size(), i + MOST_WORDS) && isFree(tokens.get(j), known);
           j++) {
-        Span span = new Span(tokens.get(i).start(), tokens.get(j).end());
-        found.add(new Occurrence(MentionKey.words(span.in(headline)), span));
+        if (!cutsName(tokens, i, j) && !holdsVerb(tokens.subList(i, j))) {
+          Span span = new Span(tokens.get(i).start(), tokens.get(j).end());
+          found.add(new Occurrence(MentionKey.words(span.in(headline)), span));
+        }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a name goes on before or behind the words: {@code Bank Al-|Maghrib}. Where all words
+   * have capitals only a dash tells.
+   */
+  private static boolean cutsName(List<Token> tokens, int first, int last) {
+    return goesOn(tokens, first, first - 1) || goesOn(tokens, last, last + 1);
+  }
+
+  private static boolean goesOn(List<Token> tokens, int edge, int next) {
+    if (next < 0 || next >= tokens.size()) {
+      return false;
+    }
+    Token beside = tokens.get(next);
+    return beside.isDash()
+        || beside.isCapitalized()
+            && tokens.get(edge).isCapitalized()
+            && !WORDS.areTitleCase(tokens);
+  }
+
+  /** {@code bank keeps | rate}: what ends in a verb may be a noun, {@code grain exports}. */
+  private static boolean holdsVerb(List<Token> words) {
+    return words.stream().anyMatch(WORDS::isVerb);
   }
 
   private static boolean isFree(Token token, List<Span> known) {

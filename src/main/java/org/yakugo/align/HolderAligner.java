@@ -147,15 +147,16 @@ final class HolderAligner {
     return new Span(Math.min(at, start), person.named().span().end());
   }
 
+  /** 前大統領の|ゼマン氏, or, of a ruler, right before the name: 国王|モハメッド6世. */
   private static @Nullable Title titleBefore(Span name, JapaneseHeadline japanese) {
-    int no = name.start() - 1;
-    if (no < 1 || japanese.text().charAt(no) != 'の') {
-      return null;
-    }
+    String text = japanese.text();
+    boolean no = name.start() > 0 && text.charAt(name.start() - 1) == 'の';
+    int end = no ? name.start() - 1 : name.start();
     for (Span phrase : japanese.phrases()) {
-      if (phrase.end() == no) {
-        Title title = japanese.title(phrase);
-        return title != null && title.whole().end() == no ? title : null;
+      boolean ends = no ? phrase.end() == end : phrase.contains(name) && phrase.start() < end;
+      if (ends) {
+        Title title = japanese.title(new Span(phrase.start(), end));
+        return title != null && title.whole().end() == end ? title : null;
       }
     }
     return null;

@@ -39,6 +39,7 @@ public final class ItemAligner {
     new PersonLinks(headline, body, links).align();
     new ComposedLinks(headline, links).align();
     new PhraseLinks(headline, links).align();
+    new OtherNames(headline, links).align();
     new SharedNouns(links, headline).align();
     new NameRows(links, headline).align();
     CapitalsAligner.align(headline, links);

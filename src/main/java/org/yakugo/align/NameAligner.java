@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yakugo.align.JapaneseHeadline.Title;
 import org.yakugo.mention.EnglishReading;
 import org.yakugo.person.PersonMention;
@@ -27,6 +29,9 @@ final class NameAligner {
   private static final double SAME = 0.8;
 
   private static final double CLOSE = 0.1;
+
+  private static final Pattern NUMBERED = Pattern.compile(".+ [IVX]+");
+  private static final Pattern REIGN = Pattern.compile("\\d+世");
 
   /** What a post that agrees is worth between two persons whose names sound alike. */
   private static final double POST_AGREES = 0.3;
@@ -86,10 +91,26 @@ final class NameAligner {
                           || c.inHeadline() == candidate.inHeadline()
                               && c.person() == candidate.person());
       if (free) {
-        chosen.add(candidate);
+        chosen.add(withNumber(candidate, japanese.text()));
       }
     }
     return chosen;
+  }
+
+  /** {@code Mohammed VI}, モハメッド|6世. */
+  private static Pairing withNumber(Pairing one, String japanese) {
+    Matcher number = REIGN.matcher(japanese).region(one.japanese().end(), japanese.length());
+    if (!NUMBERED.matcher(one.person().named().text()).matches() || !number.lookingAt()) {
+      return one;
+    }
+    Span more = new Span(number.start(), number.end());
+    return new Pairing(
+        one.person(),
+        one.inHeadline(),
+        one.japanese().with(more),
+        one.surname().with(more),
+        one.called(),
+        one.likeness());
   }
 
   /** Whether the post that follows the Japanese name is of a rank that the person has. */

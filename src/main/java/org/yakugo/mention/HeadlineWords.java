@@ -78,7 +78,7 @@ public final class HeadlineWords {
   }
 
   /** Whether every longer word but those of the closed classes is capitalised. */
-  boolean areTitleCase(List<Token> tokens) {
+  public boolean areTitleCase(List<Token> tokens) {
     List<Token> longer = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
     return longer.size() > 4 && longer.stream().allMatch(t -> t.isCapitalized() || isClosed(t));
   }

@@ -41,6 +41,10 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     implements RenderingSource {
   static final double PREFERRED = 0.96;
   private static final double ADMITTED = 0.02;
+
+  /** An official name in whose place the house printed another. */
+  private static final double DOUBTED = 0.8;
+
   private static final double AS_IT_STANDS = 0.5;
   private static final double ELSEWHERE = 0.25;
   private static final Message GLOSSARY = Message.of("glossary");
@@ -206,14 +210,17 @@ record GlossarySource(Glossary glossary, Persons persons, HouseWords house)
     List<Rendering> renderings = new ArrayList<>();
     Message source = concept.source().isEmpty() ? GLOSSARY : SourceWords.of(concept.source());
     String preferred = concept.japaneseFor(term);
+    double sure = house.isDoubted(concept, term) ? DOUBTED : PREFERRED;
     for (String form : withCountryFirst(concept, term, home)) {
-      List<Message> reasons = new ArrayList<>(List.of(source));
+      boolean printed =
+          !known.usableJapanese().contains(form) && !known.deprecated().contains(form);
+      List<Message> reasons = new ArrayList<>(List.of(printed ? OFFICIAL : source));
       if (form.equals(preferred)) {
         concept
             .forms()
             .forEach((authority, other) -> reasons.add(Message.same(authority + ": " + other)));
       }
-      double weight = renderings.isEmpty() && !preferred.isEmpty() ? PREFERRED : ADMITTED;
+      double weight = renderings.isEmpty() && !preferred.isEmpty() ? sure : ADMITTED;
       renderings.add(Rendering.unprinted(form, Origin.GLOSSARY, weight, reasons));
     }
     return renderings;

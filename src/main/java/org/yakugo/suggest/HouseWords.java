@@ -56,13 +56,36 @@ public record HouseWords(
     }
     return Stream.concat(Stream.of(english), concept.englishTerms().stream().filter(t -> post))
         .flatMap(term -> precedents.ofWording(concept.kind(), term).stream())
-        .map(Precedent::target)
         .findFirst()
-        .filter(form -> country == null || country.equals(home))
-        .filter(form -> !form.equals(concept.japaneseFor(english)))
-        .filter(form -> mayStand(form, concept) && !concept.wasChosen())
-        .map(form -> concept.toBuilder().prefer(form).build())
+        .filter(printed -> country == null || country.equals(home))
+        .filter(printed -> !printed.target().equals(concept.japaneseFor(english)))
+        .filter(printed -> mayStand(printed.target(), concept) || isHouses(printed, concept))
+        .filter(printed -> !concept.wasChosen())
+        .map(printed -> concept.toBuilder().prefer(printed.target()).build())
         .orElse(concept);
+  }
+
+  /** Whether it is called otherwise in print, too seldom to be the house's word. */
+  boolean isDoubted(Concept concept, String english) {
+    return concept.kind() == Kind.ORGANISATION
+        && !concept.wasChosen()
+        && precedents.ofWording(concept.kind(), english).stream()
+            .limit(1)
+            .anyMatch(printed -> isUnknown(printed.target(), concept));
+  }
+
+  /** Printed at least twice for a body, under no name that the glossary knows. */
+  private boolean isHouses(Precedent printed, Concept concept) {
+    return concept.kind() == Kind.ORGANISATION
+        && printed.uses() > 1
+        && isUnknown(printed.target(), concept);
+  }
+
+  /** Neither its own, in use or out of it, nor another's, nor more or less of its name. */
+  private boolean isUnknown(String form, Concept concept) {
+    return glossary.japanese(form).isEmpty()
+        && Stream.concat(concept.usableJapanese().stream(), concept.deprecated().stream())
+            .noneMatch(known -> known.contains(form) || form.contains(known));
   }
 
   /** 国際原子力機関（IAEA） for {@code IAEA}; empty for what has no such name. */

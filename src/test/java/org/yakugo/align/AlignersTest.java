@@ -49,6 +49,8 @@ class AlignersTest {
 
   private static final EnglishReader READER = EnglishReader.of(TERMS);
 
+  private static final EnglishReader STARTER = EnglishReader.of(Glossary.load(Path.of("glossary")));
+
   /** A row: English, Japanese, body, and the pairs one a line. */
   record Case(String en, String ja, String body, String pairs) {
     @Override
@@ -80,6 +82,12 @@ class AlignersTest {
       })
   void allAligners(String table) throws IOException {
     assertCases(table, AlignersTest::all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"other-names", "other-names-kept"})
+  void knownBodiesUnderOtherNames(String table) throws IOException {
+    assertCases(table, one -> all(one, STARTER));
   }
 
   @Test
@@ -127,6 +135,10 @@ class AlignersTest {
     return READER.read(en, body);
   }
 
+  private static String all(Case one) {
+    return all(one, READER);
+  }
+
   private static JapaneseHeadline japanese(String ja) {
     return new JapaneseHeadline(
         ja, form -> PlaceForms.isPlace(form, Countries.WORLD), Language.builtIn());
@@ -167,8 +179,8 @@ class AlignersTest {
   }
 
   /** Every pair of the item. */
-  private static String all(Case one) {
-    ItemReading reading = reading(one.en(), one.body());
+  private static String all(Case one, EnglishReader reader) {
+    ItemReading reading = reader.read(one.en(), one.body());
     String[] body = one.body().isEmpty() ? new String[0] : new String[] {one.body()};
     Item item = Item.ofHeadlines(1, one.ja(), one.en(), body);
     List<Link> links = new ItemAligner().align(item, reading.headline(), reading.body());

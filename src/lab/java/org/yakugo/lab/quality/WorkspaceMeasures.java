@@ -274,7 +274,8 @@ public final class WorkspaceMeasures {
     titles.terms(own.resolve("persons.dev.tsv"), "own", verbose, out);
     titles.terms(own.resolve("fresh-persons.dev.tsv"), "fresh", verbose, out);
     for (String set :
-        List.of("almanac", "roster", "gazette", "docket", "herald", "courier", "dispatch")) {
+        List.of(
+            "almanac", "roster", "gazette", "docket", "herald", "courier", "dispatch", "consul")) {
       titles.terms(own.resolve(set + ".dev.tsv"), set, verbose, out);
       titles.terms(own.resolve(set + ".heldout.tsv"), set + ", apart", false, out);
     }
