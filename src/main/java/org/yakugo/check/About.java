@@ -15,6 +15,8 @@ import org.yakugo.language.Table;
  * @param id its name, capitals and underscores; never changed once published
  * @param severity of its findings where it is as sure as usual
  * @param enough texts that it can be asked about though nothing else is known
+ * @param covers id of the rule whose findings within the words of one of these tell the same fault;
+ *     empty if there is none
  * @param because why it exists, a sentence that holds for every finding
  * @param wrong a text that it complains of, the stretch marked {@code ⟦so⟧}
  * @param right a text that it leaves alone
@@ -24,6 +26,7 @@ public record About(
     Severity severity,
     Category category,
     List<Text> enough,
+    String covers,
     Message because,
     String wrong,
     String right) {
@@ -47,6 +50,7 @@ public record About(
         row.choice("severity", Severity.class),
         row.choice("category", Category.class),
         row.choices("enough", Text.class),
+        row.text("covers"),
         new Message(row.required("ja"), row.required("en")),
         row.required("wrong"),
         row.required("right"));
@@ -56,6 +60,12 @@ public record About(
   public static boolean isOnTerms(String id) {
     About about = ALL.get(id);
     return about != null && about.category == Category.TERMINOLOGY;
+  }
+
+  /** Whether what one rule finds within the words of another's finding is the same fault. */
+  static boolean covers(String id, String within) {
+    About about = ALL.get(id);
+    return about != null && about.covers.equals(within);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Tells a fault once. Two findings are of one fault if what they suggest makes the same text (一 for
  * ー in a country's name), or if they speak of the same words, though not of the text as a whole,
  * and one can't say what is right or is for information alone. The more precise one stays, as grave
- * as the graver.
+ * as the graver. What a rule {@linkplain About#covers covers} falls away.
  */
 final class OneFault {
   /**
@@ -47,6 +47,9 @@ final class OneFault {
     if (a.start() >= b.end() || b.start() >= a.end()) {
       return false;
     }
+    if (covers(a, b) || covers(b, a)) {
+      return true;
+    }
     boolean both = !a.suggestions().isEmpty() && !b.suggestions().isEmpty();
     String text = bulletin.textOf(a).map(FieldText::text).orElse("");
     return both && repaired(a, text).equals(repaired(b, text))
@@ -54,6 +57,10 @@ final class OneFault {
             && a.end() == b.end()
             && a.end() - a.start() < text.length()
             && (!both || isNote(a) != isNote(b));
+  }
+
+  private static boolean covers(Finding a, Finding b) {
+    return About.covers(a.rule(), b.rule()) && a.start() <= b.start() && b.end() <= a.end();
   }
 
   private static boolean isNote(Finding finding) {
@@ -67,7 +74,7 @@ final class OneFault {
   }
 
   private static Finding more(Finding a, Finding b) {
-    Finding precise = PRECISE.compare(a, b) <= 0 ? a : b;
+    Finding precise = covers(a, b) || !covers(b, a) && PRECISE.compare(a, b) <= 0 ? a : b;
     Finding graver = a.severity().compareTo(b.severity()) <= 0 ? a : b;
     return precise.as(graver.severity());
   }

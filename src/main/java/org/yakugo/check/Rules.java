@@ -17,9 +17,11 @@ import org.yakugo.check.english.AcronymMisfit;
 import org.yakugo.check.english.NameSpelling;
 import org.yakugo.check.languagetool.Proofreading;
 import org.yakugo.check.languagetool.Spelling;
+import org.yakugo.check.number.HeadlineDiffers;
 import org.yakugo.check.number.NumberDiffers;
 import org.yakugo.check.number.NumbersSwapped;
 import org.yakugo.check.structure.BodyMisplaced;
+import org.yakugo.check.structure.CitationBeforeEvent;
 import org.yakugo.check.structure.CitationDateImpossible;
 import org.yakugo.check.structure.CitationForm;
 import org.yakugo.check.structure.CitationOutsideWeek;
@@ -77,6 +79,7 @@ public final class Rules {
           new PersonDiffers(),
           new NumberDiffers(),
           new NumbersSwapped(),
+          new HeadlineDiffers(),
           new NameSpelling(),
           new AcronymMisfit(),
           new PatternRule("FOREIGN_LETTER"),
@@ -107,6 +110,7 @@ public final class Rules {
           new HeadlineRepeated(),
           new CitationDateImpossible(),
           new CitationOutsideWeek(),
+          new CitationBeforeEvent(),
           new PatternRule("DATE_IMPOSSIBLE"),
           new PatternRule("NUMBER_FORM"),
           new WeekdayDiffers(),

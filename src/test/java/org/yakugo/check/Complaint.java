@@ -56,7 +56,7 @@ public final class Complaint implements ItemRule {
     Message because = new Message("訳語は一つに統一する。", "One thing has one name.");
     this.about =
         new About(
-            id, severity, Category.TERMINOLOGY, List.of(), because, "⟦" + words + "⟧", instead);
+            id, severity, Category.TERMINOLOGY, List.of(), "", because, "⟦" + words + "⟧", instead);
     this.field = field;
     this.words = words;
     this.instead = instead;

@@ -151,7 +151,12 @@ public record Example(
   private static Concept concept(List<String> parts) {
     Kind kind = Kind.ofLabel(parts.get(0));
     ConceptBuilder concept = ConceptBuilder.of(kind, parts.get(1)).prefer(parts.get(2));
-    parts.subList(3, parts.size()).forEach(term -> concept.deprecate(term, null));
+    parts.subList(3, parts.size()).stream()
+        .filter(term -> !term.startsWith("+"))
+        .forEach(term -> concept.deprecate(term, null));
+    parts.stream()
+        .filter(term -> term.startsWith("+"))
+        .forEach(term -> concept.admit(term.substring(1)));
     return concept.build();
   }
 

@@ -8,7 +8,7 @@ import org.yakugo.Message;
 public final class FailingRule implements BulletinRule {
   static About about(String id) {
     Message because = new Message("失敗する。", "It fails.");
-    return new About(id, Severity.ERROR, Category.STRUCTURE, List.of(), because, "x", "y");
+    return new About(id, Severity.ERROR, Category.STRUCTURE, List.of(), "", because, "x", "y");
   }
 
   @Override

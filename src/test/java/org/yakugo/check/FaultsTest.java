@@ -139,7 +139,8 @@ class FaultsTest {
     "faults-sixteenth.tsv, dev, 16",
     "faults-seventeenth.tsv, dev, 42",
     "faults-eighteenth.tsv, dev, 31",
-    "faults-nineteenth.tsv, dev, 20"
+    "faults-nineteenth.tsv, dev, 20",
+    "faults-twentieth.tsv, dev, 23"
   })
   void faultsAreFound(String file, String set, int faults) throws IOException {
     assertThat(rows(file, set)).hasSize(faults);
@@ -163,7 +164,8 @@ class FaultsTest {
     "faults-sixteenth.tsv, 14",
     "faults-seventeenth.tsv, 40",
     "faults-eighteenth.tsv, 61",
-    "faults-nineteenth.tsv, 34"
+    "faults-nineteenth.tsv, 34",
+    "faults-twentieth.tsv, 50"
   })
   void whatIsRightIsLeftAlone(String file, int pairs) throws IOException {
     assertThat(rows(file, "right")).hasSize(pairs);

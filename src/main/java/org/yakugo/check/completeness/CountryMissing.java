@@ -102,15 +102,21 @@ public final class CountryMissing implements ItemRule {
             .byCode(found.country().code())
             .map(Country::japanese)
             .orElse(found.country().text());
-    return item.ja()
-        .finding(
-            this,
-            found.link().japanese(),
-            "reads-one-own-country-english",
-            found.link().target(),
-            country,
-            Objects.requireNonNull(found.country().span()).in(item.en().text()))
-        .as(found.severity());
+    String target = found.link().target();
+    Finding finding =
+        item.ja()
+            .finding(
+                this,
+                found.link().japanese(),
+                "reads-one-own-country-english",
+                target,
+                country,
+                Objects.requireNonNull(found.country().span()).in(item.en().text()))
+            .as(found.severity());
+    // フィダントルコ外相
+    return target.indexOf(country) > 0
+        ? finding.suggesting(target.replace(country, "・" + country))
+        : finding;
   }
 
   private Finding finding(CheckedItem item, CountryMatch match) {

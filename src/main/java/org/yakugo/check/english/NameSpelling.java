@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
+import org.yakugo.Lazy;
 import org.yakugo.align.MinedPair;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
@@ -26,7 +27,8 @@ import org.yakugo.text.Normalization;
  * A person's name that stands in the bulletin's English in a second spelling, or with its last
  * letter lost. The two are taken for one person if the word before or behind them is the same
  * ({@code FM Bayramo}, {@code Hikmet Hajiyev}) or if they stand in one item without given names of
- * their own, and if they differ as transcriptions do.
+ * their own, and if they differ as transcriptions do. So with what the past prints ({@link
+ * NamesOfPast}).
  */
 public final class NameSpelling implements BulletinRule {
   private static final int SHORTEST = 5;
@@ -60,15 +62,23 @@ public final class NameSpelling implements BulletinRule {
         }
       }
     }
-    Function<Spelling, Stream<Finding>> check = rare -> check(rare, spellings.values(), bulletin);
-    return spellings.values().stream().flatMap(check);
+    Lazy<List<String>> printed = new Lazy<>(() -> names(bulletin).toList());
+    Function<Spelling, Stream<Finding>> check =
+        rare -> check(rare, spellings.values(), printed, bulletin);
+    return Stream.concat(
+        spellings.values().stream().flatMap(check),
+        bulletin.items().stream().flatMap(item -> NamesOfPast.check(this, item, bulletin)));
   }
 
-  private Stream<Finding> check(Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
+  private Stream<Finding> check(
+      Spelling rare,
+      Collection<Spelling> all,
+      Lazy<List<String>> printed,
+      CheckedBulletin bulletin) {
     return all.stream()
         .filter(rare::isLike)
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
-        .filter(usual -> isWrong(rare, usual, bulletin))
+        .filter(usual -> isWrong(rare, usual, printed, bulletin))
         .filter(usual -> isName(rare) && isName(usual))
         .filter(usual -> !haveDifferentGivenNames(rare, usual) && !areNamedTogether(rare, usual))
         .limit(1)
@@ -79,9 +89,13 @@ public final class NameSpelling implements BulletinRule {
    * Of two spellings the one that the glossary or the past don't print beside the same name; else
    * the rarer one; else the one whose word they don't know; else the later one.
    */
-  private static boolean isWrong(Spelling one, Spelling other, CheckedBulletin bulletin) {
-    int printed = Boolean.compare(isPrinted(one, bulletin), isPrinted(other, bulletin));
-    int difference = printed != 0 ? printed : one.uses().size() - other.uses().size();
+  private static boolean isWrong(
+      Spelling one, Spelling other, Lazy<List<String>> printed, CheckedBulletin bulletin) {
+    int difference =
+        Boolean.compare(isPrinted(one, printed.get()), isPrinted(other, printed.get()));
+    if (difference == 0) {
+      difference = one.uses().size() - other.uses().size();
+    }
     if (difference == 0) {
       difference = Boolean.compare(isKnown(one, bulletin), isKnown(other, bulletin));
     }
@@ -90,13 +104,11 @@ public final class NameSpelling implements BulletinRule {
   }
 
   /** Whether somebody of the glossary or the past bears the name beside the same other name. */
-  private static boolean isPrinted(Spelling spelling, CheckedBulletin bulletin) {
-    return names(bulletin)
-        .map(name -> " " + Normalization.ENGLISH.apply(name) + " ")
-        .anyMatch(name -> spelling.uses().stream().anyMatch(use -> use.isIn(name)));
+  private static boolean isPrinted(Spelling spelling, List<String> names) {
+    return spelling.uses().stream().anyMatch(use -> names.stream().anyMatch(use::isIn));
   }
 
-  /** Every person's name that the glossary, its tenures and the past print. */
+  /** Every person's name that the glossary, its tenures and the past print, folded, in spaces. */
   private static Stream<String> names(CheckedBulletin bulletin) {
     return Stream.of(
             bulletin.glossary().tenures().stream().map(Tenure::person),
@@ -104,7 +116,8 @@ public final class NameSpelling implements BulletinRule {
                 .filter(concept -> concept.kind() == Kind.PERSON)
                 .flatMap(concept -> concept.englishTerms().stream()),
             bulletin.precedents().pairs(Kind.PERSON).stream().map(MinedPair::source))
-        .flatMap(names -> names);
+        .flatMap(names -> names)
+        .map(name -> " " + Normalization.ENGLISH.apply(name) + " ");
   }
 
   private static boolean isKnown(Spelling spelling, CheckedBulletin bulletin) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.yakugo.text.Token;
  * country. What is no slip of a word is for information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
+  private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
   static final String ID = "SPELLING";
@@ -70,6 +72,12 @@ public final class Spelling implements BulletinRule {
     String word() {
       return token.text();
     }
+
+    /** The capitalised word directly behind it; empty if there is none. */
+    String behind() {
+      Matcher next = NEXT.matcher(field.text()).region(token.end(), field.text().length());
+      return next.lookingAt() ? next.group(1) : "";
+    }
   }
 
   @Override
@@ -84,8 +92,8 @@ public final class Spelling implements BulletinRule {
             .flatMap(item -> item.englishFields().stream())
             .flatMap(Spelling::words)
             .toList();
-    Map<String, Long> uses =
-        words.stream().collect(Collectors.groupingBy(Occurrence::word, Collectors.counting()));
+    Map<String, List<Occurrence>> uses =
+        words.stream().collect(Collectors.groupingBy(Occurrence::word));
     Set<String> names = NAMES.in(bulletin.language());
     AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
@@ -122,7 +130,7 @@ public final class Spelling implements BulletinRule {
 
   /** Present if the word is misspelled. */
   private Optional<List<String>> corrections(
-      String word, Map<String, Long> uses, Set<String> names, AtomicInteger suggested) {
+      String word, Map<String, List<Occurrence>> uses, Set<String> names, AtomicInteger suggested) {
     if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
@@ -133,19 +141,21 @@ public final class Spelling implements BulletinRule {
       boolean asked = word.length() <= LONGEST_WORD && suggested.getAndIncrement() < MOST_SUGGESTED;
       return Optional.of(asked ? dictionary.suggestions(word) : List.of());
     }
-    if (uses.getOrDefault(word, 0L) > 1
-        || word.length() < SHORTEST_CAPITALIZED
-        || dictionary.has(word)) {
+    List<Occurrence> places = uses.getOrDefault(word, List.of());
+    if (places.size() > 1 || dictionary.has(word)) {
       return Optional.empty();
     }
-    return meant(word, uses.keySet()).or(() -> name(word, names)).map(List::of);
+    return (word.length() < SHORTEST_CAPITALIZED
+            ? beside(places.getFirst(), uses)
+            : meant(word, uses.keySet()).or(() -> name(word, names)))
+        .map(List::of);
   }
 
   private static Stream<String> nouns(Table table) {
     return table.rows().stream()
         .flatMap(row -> row.alternatives("english").stream())
         .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .map(Spelling::capitalized)
         .filter(EnglishDictionary.SHARED::has);
   }
 
@@ -187,9 +197,34 @@ public final class Spelling implements BulletinRule {
   private Optional<String> meant(String word, Set<String> words) {
     return words.stream()
         .filter(other -> other.length() >= SHORTEST_CAPITALIZED)
+        .map(other -> other.length() > LONGEST_UNSURE ? capitalized(other) : other)
         .filter(
             other -> Slip.separates(word, other) && dictionary.has(other.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** Of a short name that stands there once the word that another place has beside the same one. */
+  private static Optional<String> beside(Occurrence name, Map<String, List<Occurrence>> uses) {
+    return uses.keySet().stream()
+        .filter(other -> isSwapped(name.word(), other))
+        .filter(
+            other ->
+                uses.getOrDefault(other, List.of()).stream()
+                    .map(Occurrence::behind)
+                    .anyMatch(word -> !word.isEmpty() && word.equals(name.behind())))
+        .findFirst();
+  }
+
+  private static boolean isSwapped(String name, String other) {
+    return name.length() == other.length()
+        && name.charAt(0) == other.charAt(0)
+        && name.chars().sum() == other.chars().sum()
+        && !name.equals(other)
+        && Slip.separates(name, other);
+  }
+
+  private static String capitalized(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private Finding finding(Occurrence word, List<String> corrections) {
@@ -199,7 +234,7 @@ public final class Spelling implements BulletinRule {
                 this, word.token().start(), word.token().end(), "is-spelled-right", word.word())
             .suggesting(corrections.stream().limit(MOST_SUGGESTIONS).toList());
     boolean slip =
-        word.word().length() >= SURE_LENGTH
+        (word.word().length() >= SURE_LENGTH || Character.isUpperCase(word.word().charAt(0)))
             && corrections.stream().anyMatch(right -> Slip.separates(word.word(), right));
     return slip ? finding : finding.as(Severity.INFO);
   }

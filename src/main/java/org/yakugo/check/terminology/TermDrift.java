@@ -15,8 +15,9 @@ import org.yakugo.check.Severity;
 
 /**
  * A name, post or body rendered otherwise than in the past bulletins, where those are of one mind
- * and the glossary has not decided. A single precedent is enough for the name of a person or place,
- * which is the same whoever translates it; a wording that was composed may have been composed anew.
+ * and the glossary has not decided, or has for theirs and lets others stand. A single precedent is
+ * enough for the name of a person or place, which is the same whoever translates it; a wording that
+ * was composed may have been composed anew.
  */
 public final class TermDrift implements ItemRule {
 
@@ -28,9 +29,22 @@ public final class TermDrift implements ItemRule {
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
-    return ComparedRenderings.sure(item)
-        .filter(link -> ComparedRenderings.isOpen(link, item, bulletin))
-        .flatMap(link -> dominant(link, bulletin).map(past -> finding(item, link, past)).stream());
+    return ComparedRenderings.sure(item).flatMap(link -> check(link, item, bulletin).stream());
+  }
+
+  /** For information where the glossary lets it stand, but prefers what the house prints. */
+  private Optional<Finding> check(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    Optional<Precedent> usual = dominant(link, bulletin);
+    if (usual.isEmpty() || ComparedRenderings.isOpen(link, item, bulletin)) {
+      return usual.map(past -> finding(item, link, past));
+    }
+    return usual
+        .filter(past -> past.uses() >= HABIT)
+        .filter(
+            past ->
+                ComparedRenderings.concepts(link, item, bulletin)
+                    .anyMatch(concept -> concept.japanese().equals(past.target())))
+        .map(past -> finding(item, link, past).as(Severity.INFO));
   }
 
   /** The usual rendering, if there is one and the link has another. */

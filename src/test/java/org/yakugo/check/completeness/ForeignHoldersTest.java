@@ -32,7 +32,9 @@ class ForeignHoldersTest {
     CheckedBulletin bulletin =
         new CheckedBulletin(BulletinReader.read(SourceText.of("week", text)), background);
     return new Checker(List.of(new CountryMissing()))
-        .check(bulletin).stream().map(f -> f.severity() + " " + f.text()).toList();
+        .check(bulletin).stream()
+            .map(f -> f.severity() + " " + f.text() + String.join("", f.suggestions()))
+            .toList();
   }
 
   private static List<String> inGeorgia(String ja, String en) {
@@ -53,6 +55,12 @@ class ForeignHoldersTest {
   void ofAHeadOfStateForInformation() {
     assertThat(inGeorgia("ゼレンスキー大統領が到着", "Ukrainian President Zelenskyy arrives"))
         .containsExactly(Severity.INFO + " ゼレンスキー大統領");
+  }
+
+  @Test
+  void withItsCountryWhereADotIsMissing() {
+    assertThat(inGeorgia("フィダントルコ外相、国境の再開を表明", "Turkish FM Fidan announces reopening of border"))
+        .containsExactly(Severity.WARNING + " フィダントルコ外相フィダン・トルコ外相");
   }
 
   @ParameterizedTest
