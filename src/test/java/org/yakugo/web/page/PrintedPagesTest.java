@@ -71,10 +71,6 @@ final class PrintedPagesTest extends PageCase {
     page.getByText(words).first().waitFor();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     String name = path.replaceAll("\\W+", "");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(PICTURES.resolve("print-" + name + ".png")));
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PAPER);
     assertThat(visible(page.locator("button:not(.take), nav, input[type=file], [role=dialog]")))
         .isEmpty();
@@ -90,7 +86,7 @@ final class PrintedPagesTest extends PageCase {
                         .setBottom("1.5cm")
                         .setLeft("1.5cm")
                         .setRight("1.5cm")));
-    Files.write(PICTURES.resolve("print-" + name + ".pdf"), paper);
+    Files.write(Files.createDirectories(PICTURES).resolve("print-" + name + ".pdf"), paper);
     try (PDDocument document = Loader.loadPDF(paper)) {
       assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(words);
     }

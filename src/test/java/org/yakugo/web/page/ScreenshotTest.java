@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each page in both languages, both widths, light and dark: nothing is wider than the window,
- * nothing complains, and axe finds nothing that some people can't use. Leaves the pictures in
- * {@code target/screenshots/}, to be looked at.
+ * nothing complains, and axe finds nothing that some people can't use. With {@code -Dscreenshots}
+ * it leaves pictures of them in {@code target/screenshots/}, to be looked at.
  */
 final class ScreenshotTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
@@ -176,9 +176,12 @@ final class ScreenshotTest {
     page.context().close();
   }
 
+  /** A hundred and more would take a third of the time. */
   private static void picture(Page page, String title) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(title + ".png")));
+    if (System.getProperty("screenshots") != null) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(title + ".png")));
+    }
   }
 
   private static void fit(Page page, String title, List<String> problems) {

@@ -1,7 +1,6 @@
 package org.yakugo.bulletin.file.makers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +25,6 @@ import org.yakugo.bulletin.file.SourceText;
 class DocumentMakersTest {
   private static final Path TABLE = Path.of("docs", "documents.md");
 
-  @TempDir private Path folder;
-
   @Test
   void ownWordDocuments() throws Exception {
     assertRow("docx", "Word's format", of(WordFile::of));
@@ -42,29 +38,21 @@ class DocumentMakersTest {
   @ParameterizedTest
   @ValueSource(strings = {"pdf", "odt", "doc", "rtf", "docx", "html"})
   void whatLibreOfficeMakes(String ending) throws Exception {
-    require(Maker.LIBREOFFICE);
-    assertRow(
-        ending,
-        Maker.LIBREOFFICE.words(),
-        Maker.LIBREOFFICE.make(of(WordFile::of), "docx", ending, folder));
+    assertRow(ending, Maker.LIBREOFFICE.words(), AllMade.by(Maker.LIBREOFFICE, ending));
   }
 
   @Test
   void whatGhostscriptMakes() throws Exception {
-    require(Maker.LIBREOFFICE);
-    require(Maker.GHOSTSCRIPT);
-    Map<String, byte[]> pdfs = Maker.LIBREOFFICE.make(of(WordFile::of), "docx", "pdf", folder);
-    assertRow("pdf", Maker.GHOSTSCRIPT.words(), Maker.GHOSTSCRIPT.make(pdfs, "pdf", "pdf", folder));
+    assertRow("pdf", Maker.GHOSTSCRIPT.words(), AllMade.by(Maker.GHOSTSCRIPT, "pdf"));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "WEASYPRINT", "WKHTMLTOPDF"})
   void whatBrowsersPrint(Maker program) throws Exception {
-    require(program);
-    assertRow("pdf", program.words(), program.make(of(WebPage::of), "html", "pdf", folder));
+    assertRow("pdf", program.words(), AllMade.by(program, "pdf"));
   }
 
-  private static Map<String, byte[]> of(Function<Layout, byte[]> made) {
+  static Map<String, byte[]> of(Function<Layout, byte[]> made) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Layout layout : Layout.values()) {
       files.put(layout.name(), made.apply(layout));
@@ -101,9 +89,5 @@ class DocumentMakersTest {
                         String.valueOf(item.citation()),
                         item.notes().toString())));
     return items;
-  }
-
-  static void require(Maker program) {
-    assumeTrue(program.installed().isPresent(), program.words() + " is not installed");
   }
 }

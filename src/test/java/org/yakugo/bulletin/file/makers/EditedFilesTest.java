@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yakugo.bulletin.file.Docx.p;
 import static org.yakugo.bulletin.file.Docx.r;
 
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +36,21 @@ class EditedFilesTest {
       The talks were held in Valletta. (RTA / 05.05.2026)
       """;
 
-  @TempDir private Path folder;
+  /** For the programs. */
+  static Map<String, byte[]> words() {
+    return Map.of("tracked", tracked(), "struck", struck());
+  }
+
+  /** Likewise. */
+  static Map<String, byte[]> pages() {
+    String page =
+        "<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><body>"
+            + CLEAN
+                .replaceAll("(?m)^(.+)$", "<p>$1</p>")
+                .replace("マルタ", "<s>キプロス</s>マルタ")
+                .replace("Malta", "<del>Cyprus</del> Malta");
+    return Map.of("struck", page.getBytes(StandardCharsets.UTF_8));
+  }
 
   private static byte[] word(String gone) {
     return new Docx(
@@ -73,13 +86,13 @@ class EditedFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"docx", "pdf", "odt", "rtf", "doc"})
   void deletionsAreNotRead(String ending) throws Exception {
-    assertClean(ending, tracked());
+    assertClean(ending, "tracked");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "pdf", "odt", "rtf", "doc", "html"})
   void whatIsStruckThroughIsNamedAndNotRead(String ending) throws Exception {
-    byte[] file = assertClean(ending, struck());
+    byte[] file = assertClean(ending, "struck");
     assertThat(SourceFile.read("week." + ending, file).notices())
         .extracting(notice -> notice.message().en())
         .containsExactly(
@@ -89,16 +102,8 @@ class EditedFilesTest {
   @ParameterizedTest
   @CsvSource({"CHROMIUM", "WEASYPRINT", "WKHTMLTOPDF"})
   void whatAPrintedPageStrikesThroughIsNotRead(Maker program) throws Exception {
-    DocumentMakersTest.require(program);
-    String page =
-        "<!DOCTYPE html><html lang=\"ja\"><meta charset=\"utf-8\"><body>"
-            + CLEAN
-                .replaceAll("(?m)^(.+)$", "<p>$1</p>")
-                .replace("マルタ", "<s>キプロス</s>マルタ")
-                .replace("Malta", "<del>Cyprus</del> Malta");
-    byte[] pdf =
-        program.make(Map.of("week", page.getBytes("UTF-8")), "html", "pdf", folder).get("week");
-    assertThat(items("pdf", pdf)).isEqualTo(items("txt", CLEAN.getBytes("UTF-8")));
+    assertThat(items("pdf", AllMade.by(program, "pdf").get("struck")))
+        .isEqualTo(items("txt", CLEAN.getBytes("UTF-8")));
   }
 
   @Test
@@ -117,13 +122,9 @@ class EditedFilesTest {
     assertThat(SourceFile.read("week.docx", file).lines()).containsExactly("外相が", "首相が");
   }
 
-  private byte[] assertClean(String ending, byte[] docx) throws Exception {
-    byte[] file = docx;
-    if (!ending.equals("docx")) {
-      DocumentMakersTest.require(Maker.LIBREOFFICE);
-      Map<String, byte[]> word = Map.of("week", docx);
-      file = Maker.LIBREOFFICE.make(word, "docx", ending, folder).get("week");
-    }
+  private static byte[] assertClean(String ending, String name) throws Exception {
+    byte[] file =
+        (ending.equals("docx") ? words() : AllMade.by(Maker.LIBREOFFICE, ending)).get(name);
     assertThat(items(ending, file)).isEqualTo(items("txt", CLEAN.getBytes("UTF-8")));
     return file;
   }

@@ -2,6 +2,8 @@ package org.yakugo.bulletin.file.makers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.PageExtractor;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.yakugo.Chromium;
 
 /** A program that makes documents, in a process of its own. */
 enum Maker {
@@ -74,23 +77,41 @@ enum Maker {
       Path input = folder.resolve(content.getKey() + "." + from);
       inputs.add(Files.write(input, content.getValue()).toString());
     }
-    boolean atOnce = this == LIBREOFFICE || this == WEASYPRINT && inputs.size() > 1;
-    if (this == LIBREOFFICE) {
-      run(with(inputs, office(ending, made, folder)), folder);
-    } else if (atOnce) {
-      print(List.copyOf(contents.keySet()), inputs, made);
+    List<String> names = List.copyOf(contents.keySet());
+    switch (this) {
+      case LIBREOFFICE -> run(with(inputs, office(ending, made, folder)), folder);
+      case CHROMIUM -> browse(names, inputs, made);
+      case WEASYPRINT -> print(names, inputs, made);
+      case WKHTMLTOPDF, GHOSTSCRIPT -> {
+        for (int i = 0; i < names.size(); i++) {
+          String output = made.resolve(names.get(i) + "." + ending).toString();
+          run(with(arguments(inputs.get(i), output), List.of(program())), folder);
+        }
+      }
     }
     Map<String, byte[]> outputs = new LinkedHashMap<>();
-    for (String name : contents.keySet()) {
-      Path output = made.resolve(name + "." + ending);
-      if (!atOnce) {
-        Path input = folder.resolve(name + "." + from);
-        run(with(arguments(input, output, folder), List.of(program())), folder);
-      }
-      outputs.put(name, Files.readAllBytes(output));
-      Files.delete(output);
+    for (String name : names) {
+      outputs.put(name, Files.readAllBytes(made.resolve(name + "." + ending)));
     }
     return outputs;
+  }
+
+  /** On the paper and with the margins of its own {@code --print-to-pdf}. */
+  private static void browse(List<String> names, List<String> inputs, Path made) {
+    try (Chromium chromium = Chromium.start()) {
+      Page page = chromium.browser().newPage();
+      for (int i = 0; i < names.size(); i++) {
+        page.navigate(Path.of(inputs.get(i)).toUri().toString());
+        page.pdf(
+            new Page.PdfOptions()
+                .setPath(made.resolve(names.get(i) + ".pdf"))
+                .setMargin(
+                    new Margin().setTop("1cm").setBottom("1cm").setLeft("1cm").setRight("1cm"))
+                .setPrintBackground(true)
+                .setPreferCSSPageSize(true)
+                .setTagged(true));
+      }
+    }
   }
 
   /** Prints all as one document, and parts it: the fonts of each would be cut down for seconds. */
@@ -129,30 +150,10 @@ enum Maker {
         made.toString());
   }
 
-  private List<String> arguments(Path input, Path output, Path folder) {
-    return switch (this) {
-      case CHROMIUM ->
-          List.of(
-              "--headless",
-              "--no-sandbox",
-              "--disable-gpu",
-              "--no-pdf-header-footer",
-              "--user-data-dir=" + folder.resolve("chromium"),
-              "--print-to-pdf=" + output,
-              input.toUri().toString());
-      case WEASYPRINT -> List.of(input.toString(), output.toString());
-      case WKHTMLTOPDF -> List.of("--quiet", input.toString(), output.toString());
-      case LIBREOFFICE -> throw new IllegalArgumentException("it makes all files in one go");
-      case GHOSTSCRIPT ->
-          List.of(
-              "-q",
-              "-dBATCH",
-              "-dNOPAUSE",
-              "-sDEVICE=pdfwrite",
-              "-o",
-              output.toString(),
-              input.toString());
-    };
+  private List<String> arguments(String input, String output) {
+    return this == GHOSTSCRIPT
+        ? List.of("-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", "-o", output, input)
+        : List.of("--quiet", input, output);
   }
 
   /** What it prints. */
