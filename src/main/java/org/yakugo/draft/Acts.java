@@ -69,7 +69,8 @@ record Acts(
   /** {@code to curb inflation}: a verb behind {@code to}, though it could be a noun. */
   boolean isAim(int at, int end) {
     Unit unit = units.get(at);
-    if (at == 0 || at + 1 >= end || !Parts.isInfinitive(units, at - 1, end)) {
+    boolean helps = at > 0 && units.get(at - 1).is(WordClass.HELPING); // helps fund school
+    if (at == 0 || at + 1 >= end || !helps && !Parts.isInfinitive(units, at - 1, end)) {
       return false;
     }
     Unit next = units.get(at + 1);
@@ -81,7 +82,7 @@ record Acts(
         && verb != null
         && (classes.isVerb(verb)
             || frames.goesWith(verb, next.folded())
-            || classes.isCommon(verb) && (named || unit.is(WordClass.DEMANDING)));
+            || classes.isCommon(verb) && (named || helps || unit.is(WordClass.DEMANDING)));
   }
 
   /** Whether the noun there is what something is done to, rather than what it is of. */

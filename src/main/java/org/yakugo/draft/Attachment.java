@@ -239,13 +239,21 @@ record Attachment(
     return known
         || (place
             ? isA(noun, Use.PLACE) || classes.tellsWhere(verb) && !noun.isName() || verb.isEmpty()
-            : isA(noun, Use.ACT) || noun.is(WordClass.MONEY) && isFunds(units.indexOf(noun) + 2));
+            : isA(noun, Use.ACT) || isMoney(noun) && isFunds(units.indexOf(noun) + 2));
   }
 
-  /** {@code aid} in {@code dollars in military aid}: what money is. */
+  private boolean isMoney(Unit last) {
+    int at = units.indexOf(last);
+    return last.is(WordClass.MONEY)
+        || units.subList(Math.max(0, at - 2), at).stream().anyMatch(Unit::isCurrency);
+  }
+
+  /** {@code aid} in {@code dollars in military aid}, {@code cuts}: what money is. */
   private boolean isFunds(int from) {
     int end = Parts.phraseEnd(units, Math.min(from, units.size() - 1), units.size());
-    return units.get(end - 1).is(WordClass.FUNDS);
+    Unit last = units.get(end - 1);
+    boolean many = last.has(Tag.PLURAL) && !last.has(Tag.NOUN) && !last.is(WordClass.SPAN);
+    return last.is(WordClass.FUNDS) || many && !isA(last, Use.PERSON) && !isA(last, Use.PLACE);
   }
 
   /** Whether the lexicon has it as of that use: where a refinery is says which. */

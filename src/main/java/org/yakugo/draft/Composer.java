@@ -131,6 +131,13 @@ public final class Composer {
     if (atom.kind() == Kind.TITLE && VerbClasses.of(language).isCommon(next)) {
       return false;
     }
+    WordReadings words = WordReadings.of(language); // voters head to polls
+    boolean done = words.of(text.substring(text.lastIndexOf(' ') + 1)).has(Tag.BASE);
+    boolean place =
+        behind.length > 2 && !words.of(behind[2].replaceFirst("[ '’,:;].*", "")).has(Tag.BASE);
+    if (atom.kind() == Kind.TITLE && done && behind[1].equals("to") && place) {
+      return true;
+    }
     String term = text.substring(text.lastIndexOf(' ') + 1) + " " + behind[1];
     return text.contains(" of ") || text.contains(" for ")
         ? lexicon.noun(term) != null

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.VerbPhrases;
 import org.yakugo.phrase.Wording;
 
@@ -44,10 +45,11 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
             .max(Comparator.comparingDouble(Predicate::weight))
             .orElseThrow();
     Predicate by = passive && one.suffers() ? doneBy(one) : null;
-    String form = !passive ? "する" : by == null && one.suffers() ? "された" : "した";
+    boolean lasts = verb.is(WordClass.GOING_ON) && by != null;
+    String form = !passive || lasts ? "する" : by == null && one.suffers() ? "された" : "した";
     one = by == null ? one : by;
     String joint = Endings.beforeNoun(one.core(), form, predicates.phrases().kinds());
-    return passive && joint.isEmpty() && !one.core().text().endsWith("率いる")
+    return passive && !lasts && joint.isEmpty() && !one.core().text().endsWith("率いる")
         ? Endings.done(one.headline())
         : Endings.with(one.headline(), joint);
   }

@@ -129,7 +129,7 @@ final class Sentence {
   private Predicates.Said said(Rendered clause, int behind, List<List<Rendered>> later) {
     Wording one = clause.headline().text().contains("、") ? clause.told() : clause.headline();
     if (!isSaid(behind)) {
-      return new Predicates.Said(one, clause.said());
+      return new Predicates.Said(one, clause.within());
     }
     Rendered condition = later.get(1).getFirst();
     String link = structure.clauses().get(behind).link();

@@ -217,11 +217,9 @@ public final class HeadlineParser {
       String first = units.get(from).isAtom() ? "" : units.get(from).folded();
       boolean claims =
           classes.isClaim(first) && from + 1 < end && units.get(from + 1).isPreposition();
-      boolean dead = classes.isPredicate(first);
-      VerbGroup omitted =
-          that || !units.get(verb.head()).is(WordClass.TELLING)
-              ? null
-              : new VerbGroups(units, end, classes).ofTeller(from);
+      VerbGroups groups = new VerbGroups(units, end, classes);
+      boolean tells = !that && units.get(verb.head()).is(WordClass.TELLING);
+      VerbGroup omitted = that ? groups.demanded(verb, from) : tells ? groups.ofTeller(from) : null;
       if (omitted != null) {
         return new Next("that", i, from, omitted);
       }
@@ -230,7 +228,8 @@ public final class HeadlineParser {
       boolean clause =
           group != null
               && !claims
-              && !dead
+              && !classes.isPredicate(first)
+              && !(suffered.isObject(verb, group, from) && !that)
               && (that
                   || units.subList(from, group.from()).stream()
                       .noneMatch(u -> u.is(WordClass.LINK)))

@@ -247,11 +247,10 @@ public record Parts(List<Unit> units, int end) {
     return both ? from + 2 : named ? from + 1 : from;
   }
 
-  /**
-   * Index behind a day, or else of the number in {@code bank 5 million euros}; else {@code from}.
-   */
+  /** Index behind a day, or of 5 or {@code buy} in {@code bank 5 euros, farmers buy seeds}. */
   public static int cut(List<Unit> units, int from, int end) {
-    int day = dayEnd(units, from, end);
+    int many = SubjectNumber.doing(units, from, end);
+    int day = Math.max(many, dayEnd(units, from, end));
     boolean counted = units.get(from).isCount() || units.get(from).isCurrency();
     return IntStream.range(from + 1, counted || day > from ? from + 1 : end)
         .filter(i -> units.get(i).isCount() || units.get(i).isCurrency())

@@ -154,6 +154,11 @@ record RightOfVerb(
     return lemma != null && classes.isIntransitive(lemma);
   }
 
+  private boolean standsAlone(int i) {
+    String lemma = units.get(i).readings().lemma(Tag.BASE);
+    return lemma != null && (classes.isIntransitive(lemma) || use.standsAlone(lemma));
+  }
+
   private boolean isCommonBase(Unit unit) {
     String lemma = unit.readings().lemma(Tag.BASE);
     return lemma != null && (use.isVerb(lemma) || classes.isCommon(lemma));
@@ -206,8 +211,11 @@ record RightOfVerb(
           unit.has(Tag.THIRD) && !unit.readings().isNoun()
               || unit.has(Tag.PAST) && !unit.readings().isNoun() && !unit.has(Tag.PARTICIPLE)
               || unit.has(Tag.MODAL);
+      boolean planned = i + 2 == end && Parts.isInfinitive(units, i, end);
       if (surely && !linked) {
         score -= 2;
+      } else if (planned && group.progressive() && standsAlone(i + 1)) {
+        score -= 3; // railway linking X to open
       } else if (!linked && i > group.head() + 1 && isAttributive(group) && isSaidOf(i)) {
         score -= 6;
       } else if (!linked

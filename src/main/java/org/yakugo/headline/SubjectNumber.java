@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yakugo.Kind;
 
 /**
@@ -51,6 +52,14 @@ record SubjectNumber(List<Unit> units, int from, WordReadings known) {
   static boolean isOnlyPlural(Unit unit) {
     return unit.is(WordClass.MANY)
         || unit.has(Tag.PLURAL) && !unit.has(Tag.NOUN) && !unit.readings().isVerb();
+  }
+
+  /** Index of what many do in {@code farmers buy seeds}; {@code from} if nothing is. */
+  static int doing(List<Unit> units, int from, int end) {
+    return IntStream.range(from + 1, end)
+        .filter(i -> units.get(i).has(Tag.BASE) && isOnlyPlural(units.get(i - 1)))
+        .findFirst()
+        .orElse(from);
   }
 
   /**

@@ -108,7 +108,8 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
       boolean last = i + 1 == end || units.get(i + 1).isPreposition();
       String lemma = unit.readings().lemma(Tag.PARTICIPLE);
       boolean verb = done && lemma != null && use.isVerb(lemma);
-      boolean other = !by || units.get(i - 1).isName();
+      Unit doer = units.get(i - 1);
+      boolean other = !by || doer.isName() || i + 1 == end && doer.readings().isNoun();
       if (done && last && other && (verb || !unit.has(Tag.ADJECTIVE))) {
         return -4;
       }
@@ -217,6 +218,25 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         && classes.isCounted(units.get(from).folded())
         && units.get(i).has(Tag.BASE)
         && units.get(i + 1).isPreposition();
+  }
+
+  /** {@code helps fund school}, {@code lets farmers sell land}: what somebody has others do. */
+  boolean isHelped(VerbGroup group, int i) {
+    Unit head = units.get(group.head());
+    return units.get(i).is(WordClass.HELPING)
+        && i > from
+        && group.from() == group.head()
+        && head.has(Tag.BASE)
+        && !head.has(Tag.THIRD)
+        && group.tense() == VerbGroup.Tense.PRESENT;
+  }
+
+  /** {@code denies backing rebels}, {@code conclude border talks}: what is denied, no clause. */
+  boolean isObject(VerbGroup verb, VerbGroup group, int first) {
+    boolean act = !units.get(first).isAtom() && units.get(first).has(Tag.ING);
+    boolean last = group.end() == end && group.from() == group.head();
+    return act && group.from() == first + 1
+        || last && !units.get(verb.head()).is(WordClass.TELLING) && isEvent(group);
   }
 
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */

@@ -101,7 +101,7 @@ final class VerbFinder {
       score += noun || head.has(Tag.ADJECTIVE) ? -0.7 : 1.2;
     }
     if (noun && classes.isMostlyNoun(group.lemma())) {
-      score -= 1.5;
+      score -= head.has(Tag.THIRD) && group.end() == end ? 2.5 : 1.5;
     }
     boolean often = classes.isOftenNoun(group.lemma());
     return noun && !common ? score - 1.2 : often && noun ? score - 0.3 : score;
@@ -229,7 +229,7 @@ final class VerbFinder {
       furnished |= said && unit.isPreposition() && !unit.is("of");
       boolean earlier =
           unit.is("to") && Parts.isInfinitive(units, i, end) && units.get(group.from()).is("to");
-      score -= earlier ? 1.5 : suffered.isOfMany(group, i) ? 4 : 0;
+      score -= earlier ? 1.5 : suffered.isOfMany(group, i) || suffered.isHelped(group, i) ? 4 : 0;
       relative |= unit.is("who") || unit.is("which") || unit.is("that");
       double between = said && unit.isComma() ? 2.5 : unit.is(";") ? 4 : 0;
       score -= unit.isPreposition() && !unit.is("of") ? 0.4 : between;

@@ -2,6 +2,7 @@ package org.yakugo.headline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.VerbGroup.Tense;
@@ -74,6 +75,25 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
         : open
             ? new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, "")
             : at(i).stream().findFirst().orElse(null);
+  }
+
+  /** What somebody demands that others do, in its base form: {@code orders that man pay fine}. */
+  @Nullable VerbGroup demanded(VerbGroup verb, int from) {
+    boolean plain = !units.get(from).isName() && units.get(verb.head()).is(WordClass.ORDERING);
+    return IntStream.range(from + 1, plain ? end : 0)
+        .filter(i -> !units.get(i).isAtom() && units.get(i).has(Tag.BASE))
+        .filter(i -> units.get(i - 1).isName() || units.get(i - 1).readings().isNoun())
+        .filter(i -> !units.get(i).readings().isNoun() || isDoneThere(i))
+        .mapToObj(i -> new Draft(i).base(i))
+        .flatMap(List::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isDoneThere(int i) {
+    boolean object =
+        i + 1 < end && (units.get(i + 1).isAtom() || units.get(i + 1).readings().isNoun());
+    return object && !classes.isMostlyNoun(units.get(i).readings().lemma(Tag.BASE));
   }
 
   /** Behind the subject of a question that {@code first} opens. */

@@ -73,6 +73,12 @@ public enum WordClass {
   /** {@code consecutive}. */
   FINDER,
   RESULT,
+  /** {@code orders}: what follows {@code that} is in the base form. */
+  ORDERING,
+  /** {@code helps}: a base form behind it is what others do. */
+  HELPING,
+  /** {@code owned}: what goes on, though a participle says it. */
+  GOING_ON,
   /** What somebody went through while doing something: {@code killed climbing}. */
   SUFFERING,
   /** {@code involving}: behind a noun it says more of it, whatever the noun could be besides. */

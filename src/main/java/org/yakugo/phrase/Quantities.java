@@ -242,7 +242,8 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       return region.covering(counted.rendered()).as(counted.use());
     }
     if (counter != null) {
-      Wording many = number(of(counter, number), units, from, number);
+      boolean states = counter.equals("X州") && counted.text().endsWith("国"); // EU加盟国2か国
+      Wording many = number(of(states ? "Xか国" : counter, number), units, from, number);
       String same = counter.substring(1); // インドの3州
       boolean said = counted.text().endsWith("の" + same);
       Wording noun = said ? counted.dropLast(same.length()) : counted;
