@@ -244,9 +244,8 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
     if (counter != null) {
       boolean states = counter.equals("X州") && counted.text().endsWith("国"); // EU加盟国2か国
       Wording many = number(of(states ? "Xか国" : counter, number), units, from, number);
-      String same = counter.substring(1); // インドの3州
-      boolean said = counted.text().endsWith("の" + same);
-      Wording noun = said ? counted.dropLast(same.length()) : counted;
+      boolean said = counted.text().endsWith("の" + counter.substring(1)); // インドの3州
+      Wording noun = said ? counted.dropLast(counter.length() - 1) : counted;
       return noun.then(many).covering(counted.rendered()).as(counted.use()).times(0.8);
     }
     boolean few = number.value().compareTo(BigDecimal.TEN) < 0 && number.limit().isEmpty();
