@@ -86,9 +86,10 @@ record OtherNames(EnglishReading headline, ItemLinks links) {
       while (from < phrase.end() && KatakanaNames.isSeparator(japanese.text().charAt(from))) {
         from++;
       }
-      for (int end = from + 3; end <= phrase.end(); end++) {
-        Span piece = new Span(japanese.behindOffice(from, end), end);
-        if ((end == phrase.end() || japanese.isTitleEndingAt(end)) && !isPost(piece)) {
+      for (int end = from + SHORT; end <= phrase.end(); end++) {
+        Span piece = new Span(japanese.behindOffice(from, end - 1), end);
+        boolean ends = end == phrase.end() || japanese.isTitleEndingAt(end);
+        if (ends && piece.length() >= SHORT && !isPost(piece)) {
           pieces.add(piece);
         }
       }
