@@ -158,6 +158,16 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
     return called();
   }
 
+  /**
+   * Whether a text names a Japanese as Japanese do, the surname first: {@code Imamura Akira}, whom
+   * the house that writes so prints in full, 今村朗.
+   */
+  public boolean isInFull(PersonName printed) {
+    return !printed.isSurnameOnly()
+        && printed.surname().start() == printed.span().start()
+        && "JP".equals(nameCountry());
+  }
+
   /** ISO 3166 code of the country by whose habit the name is shortened; null if it isn't known. */
   @Nullable String nameCountry() {
     String code = Incumbents.nameCountry(tenure());

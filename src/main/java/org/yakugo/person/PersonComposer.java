@@ -173,7 +173,8 @@ public final class PersonComposer {
     return Composition.best(all);
   }
 
-  private static List<Composition> knownNames(KnownHolder known, PersonName name, double whole) {
+  private static List<Composition> knownNames(KnownHolder known, PersonName name, double share) {
+    double whole = known.isInFull(name) ? MAIN_NAME_FORM : share;
     Message because = known.because();
     return Composition.best(
         List.of(

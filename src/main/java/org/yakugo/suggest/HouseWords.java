@@ -1,6 +1,7 @@
 package org.yakugo.suggest;
 
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,9 +20,14 @@ import org.yakugo.mention.BracketedAcronym;
  *
  * @param home ISO 3166 code of the country that the bulletins report on; null if unknown
  * @param acronymsInFull whether it prints 国際原子力機関（IAEA） for {@code IAEA}
+ * @param spelling how it spells the katakana of a Latin name
  */
 public record HouseWords(
-    Glossary glossary, Precedents precedents, @Nullable String home, boolean acronymsInFull) {
+    Glossary glossary,
+    Precedents precedents,
+    @Nullable String home,
+    boolean acronymsInFull,
+    BinaryOperator<String> spelling) {
 
   /** A name in its own language, by letters or by sound, is no invented one: SNS, セイマス. */
   private static final Pattern OWN_NAME = Pattern.compile("[\\p{IsKatakana}ー・A-Z]+");
@@ -108,13 +114,22 @@ public record HouseWords(
         : Optional.empty();
   }
 
-  /** A city as it was printed, a country under its official name. */
+  /**
+   * A city as it was printed, one at home as the house spells names, ドゥブロブニク or ドゥブロヴニク; a country
+   * under its official name.
+   */
   String of(CountryMatch place, String english) {
+    if (!place.sense().isTown()) {
+      return place.japanese();
+    }
     return precedents.ofWording(Kind.PLACE, english).stream()
         .map(Precedent::target)
         .findFirst()
-        .filter(form -> place.sense().isTown())
-        .orElse(place.japanese());
+        .orElseGet(
+            () ->
+                place.country().code().equals(home)
+                    ? spelling.apply(english, place.japanese())
+                    : place.japanese());
   }
 
   /**

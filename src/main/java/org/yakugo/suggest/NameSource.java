@@ -100,8 +100,10 @@ final class NameSource implements RenderingSource, NameReadings {
         known
             .map(one -> List.of(ofTable(one, one.japanese())))
             .orElseGet(() -> bySound(mention.text(), country));
-    Stream<Rendering> others = scaled(whole, 1 - SURNAME).stream();
-    return Stream.concat(scaled(surname, SURNAME).stream(), others).toList();
+    boolean inFull = known.stream().anyMatch(holder -> holder.isInFull(person.named()));
+    double share = inFull ? 1 - SURNAME : SURNAME;
+    Stream<Rendering> others = scaled(whole, 1 - share).stream();
+    return Stream.concat(scaled(surname, share).stream(), others).toList();
   }
 
   /** The person of the table of tenures, unless the workspace's own past has the surname. */

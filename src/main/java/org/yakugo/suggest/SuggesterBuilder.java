@@ -73,7 +73,13 @@ public final class SuggesterBuilder {
     NameSource names = new NameSource(renderer, past.taught(), memory, holdersByName);
     Persons persons = Persons.of(glossary);
     List<RenderingSource> sources = new ArrayList<>();
-    HouseWords words = new HouseWords(glossary, precedents, home, past.holders().acronymsInFull());
+    HouseWords words =
+        new HouseWords(
+            glossary,
+            precedents,
+            home,
+            past.holders().acronymsInFull(),
+            (english, japanese) -> renderer.spelled(english, japanese, past.taught()));
     sources.add(new GlossarySource(glossary, persons, words));
     sources.add(new OfficialFirst(memory, glossary, persons));
     sources.add(new OfficialFirst(new SeriesSource(precedents), glossary, persons));

@@ -57,6 +57,19 @@ class HouseBeforeStarterTest {
     }
   }
 
+  @Test
+  void aJapaneseWhoseSurnameComesFirstIsPrintedInFull() throws IOException {
+    String surnameFirst = "Ambassador of Japan to Morocco Nakata Masahiro";
+    String surnameLast = "Ambassador of Japan to Morocco Masahiro Nakata";
+    try (Desk desk = office()) {
+      assertThat(
+              renderings(suggested(desk, surnameFirst + " visits Rabat"), surnameFirst).getFirst())
+          .isEqualTo("中田昌宏駐モロッコ日本大使 0");
+      assertThat(renderings(suggested(desk, surnameLast + " visits Rabat"), surnameLast).getFirst())
+          .isEqualTo("中田駐モロッコ日本大使 0");
+    }
+  }
+
   private Desk office() throws IOException {
     StarterWorkspace.init(folder);
     Files.writeString(

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yakugo.align.Precedents;
 import org.yakugo.glossary.Concept;
+import org.yakugo.glossary.Countries;
+import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.Glossary;
 
 /** The glossary's words as a house prints them. */
@@ -26,9 +28,23 @@ class HouseWordsTest {
     assertThat(printed(english, true)).isEqualTo(full);
   }
 
+  @ParameterizedTest
+  @CsvSource({"HR, ドゥブロブニク", "RS, ドゥブロヴニク"})
+  void townsAtHomeAreSpelledAsTheHouseSpellsNames(String home, String printed) {
+    HouseWords house =
+        new HouseWords(
+            STARTER,
+            Precedents.NONE,
+            home,
+            false,
+            (english, japanese) -> japanese.replace("ヴ", "ブ"));
+    CountryMatch town = Countries.WORLD.get("Dubrovnik").orElseThrow();
+    assertThat(house.of(town, "Dubrovnik")).isEqualTo(printed);
+  }
+
   private static String printed(String english, boolean inFull) {
     Concept concept = STARTER.english(english).getFirst();
-    HouseWords house = new HouseWords(STARTER, Precedents.NONE, null, inFull);
+    HouseWords house = new HouseWords(STARTER, Precedents.NONE, null, inFull, (en, ja) -> ja);
     return house.of(concept, english, null).japaneseFor(english);
   }
 }

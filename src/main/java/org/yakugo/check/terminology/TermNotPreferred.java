@@ -42,7 +42,8 @@ public final class TermNotPreferred implements ItemRule {
   private static Optional<Concept> ignored(Link link, CheckedItem item, CheckedBulletin bulletin) {
     String printed = Normalization.PRINTED.apply(withoutOthers(link, item));
     HouseWords house =
-        new HouseWords(bulletin.glossary(), bulletin.precedents(), bulletin.home(), false);
+        new HouseWords(
+            bulletin.glossary(), bulletin.precedents(), bulletin.home(), false, (en, ja) -> ja);
     List<Concept> concepts =
         ComparedRenderings.concepts(link, item, bulletin)
             .filter(concept -> concept.kind() == link.kind() && !concept.japanese().isEmpty())
