@@ -99,10 +99,9 @@ public final class HeadlineParser {
 
     /** Those of the clause that begins at {@code from}, and the reading without verb. */
     List<VerbFinder.Candidate> candidates(int from, int to) {
+      VerbFinder finder = new VerbFinder(units, from, to, use, capitalsTell, language);
       List<VerbFinder.Candidate> all =
-          new ArrayList<>(
-              new VerbFinder(units, from, to, use, capitalsTell, language)
-                  .candidates().stream().limit(MOST).toList());
+          new ArrayList<>(finder.candidates().stream().limit(MOST).toList());
       all.add(new VerbFinder.Candidate(null, LEAST));
       all.sort(Comparator.comparingDouble(VerbFinder.Candidate::score).reversed());
       return all;
@@ -175,6 +174,7 @@ public final class HeadlineParser {
                   && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
                   && group.from() > (units.get(from).isDate() ? from + 1 : from)
                   && !group.progressive()
+                  && !this.suffered.isLeft(from, group)
                   && !(unit.is(WordClass.CONDITION) // after US talks
                       && group.end() == end
                       && (units.get(from).isAtom() && units.get(group.head()).has(Tag.PLURAL)

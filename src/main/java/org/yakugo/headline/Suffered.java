@@ -52,7 +52,7 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
    */
   int behind(int comma) {
     int first = comma + 1;
-    if (first >= end) {
+    if (first >= end || units.get(first).is(WordClass.RESULT)) {
       return -1;
     }
     Unit who = units.get(first);
@@ -70,6 +70,12 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
       }
     }
     return -1;
+  }
+
+  /** {@code dead} of {@code leaving three dead}: no clause of its own. */
+  boolean isLeft(int from, VerbGroup group) {
+    return units.get(from).is(WordClass.RESULT)
+        && classes.isPredicate(units.get(group.head()).folded());
   }
 
   /** Whether somebody else stands behind a comma who suffered, too, or what he didn't. */

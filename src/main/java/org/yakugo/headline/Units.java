@@ -18,6 +18,11 @@ import org.yakugo.text.Token;
  */
 public final class Units {
   private static final String OPENING = "\"'“‘«„";
+  private static final String AND = " and ";
+
+  /** Of a country, which is its adjective, too. */
+  private static final String ACRONYM = "[A-Z]{2,3}";
+
   private static final String CLOSING = "\"'”’»“";
 
   /** What limits a number. */
@@ -40,7 +45,9 @@ public final class Units {
     this.language = language;
     this.text = text;
     this.tokens = EnglishTokenizer.tokenize(text);
-    this.atoms = outermost(atoms.stream().filter(atom -> !isCutFromWord(atom)).toList());
+    this.atoms =
+        outermost(
+            atoms.stream().filter(atom -> !isCutFromWord(atom) && !isOfTwo(atom, atoms)).toList());
   }
 
   /**
@@ -148,6 +155,19 @@ public final class Units {
             && text.charAt(end) == '-'
             && Character.isLowerCase(text.charAt(end + 1))
             && atom.span().in(text).indexOf(' ') > 0;
+  }
+
+  /** {@code Turkish armies} of {@code Greek and Turkish armies}: those of the first are, too. */
+  private boolean isOfTwo(Atom atom, List<Atom> atoms) {
+    Span whole = atom.span();
+    return text.charAt(whole.end() - 1) == 's'
+        && text.startsWith(AND, whole.start() - AND.length())
+        && atoms.stream()
+            .map(Atom::span)
+            .anyMatch(own -> own.start() == whole.start() && own.end() < whole.end())
+        && atoms.stream()
+            .filter(other -> other.modifier() || other.span().in(text).matches(ACRONYM))
+            .anyMatch(other -> other.span().end() == whole.start() - AND.length());
   }
 
   private static List<Atom> outermost(List<Atom> atoms) {

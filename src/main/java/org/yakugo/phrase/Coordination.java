@@ -117,7 +117,14 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
       i++;
     }
     boolean noun = i < end && !units.get(i).isPreposition() && !units.get(i).isPossessive();
-    return joined && noun && units.get(from).isModifier() ? i : -1;
+    return joined && noun && (units.get(from).isModifier() || isShared(from, i, end)) ? i : -1;
+  }
+
+  /** {@code US and Chinese militaries}: an acronym is the country and its adjective alike. */
+  private boolean isShared(int from, int noun, int end) {
+    return units.get(from).text().matches("[A-Z]{2,3}")
+        && units.get(noun - 1).isModifier()
+        && units.get(end - 1).text().endsWith("s");
   }
 
   Wording renderOwners(int from, int end) {
