@@ -126,7 +126,6 @@ record Adjuncts(
     return List.of(new Adjunct(during, during, Place.CAUSE));
   }
 
-  /** {@code over the phone}. */
   private Adjunct fixed(int from, int end) {
     var word = Objects.requireNonNull(lexicon.adverb(units, from, end)).japanese().getFirst();
     String english = Units.text(units, from, end);
@@ -160,6 +159,12 @@ record Adjuncts(
     }
     int far = attachment.reach(from, core, end, "");
     Wording at = phrases.render(from, far).covering(part.from(), from);
+    Wording gap = match.words().equals("after") ? at : Wording.EMPTY;
+    Wording again = Repeated.again(gap, Units.text(units, from, far));
+    if (again != null) {
+      adjuncts.add(new Adjunct(again.then("に"), again.then("の"), Place.MANNER));
+      return far;
+    }
     boolean old = match.words().equals("at") && at.text().matches("[1-9][0-9]");
     Wording phrase = old ? at.then("歳") : at;
     adjuncts.add(
@@ -214,7 +219,6 @@ record Adjuncts(
             : new Adjunct(said, predicate.plain(predicates.endings()), Place.BEHIND));
   }
 
-  /** A single adverb. */
   private Wording adverb(int i) {
     Unit unit = units.get(i);
     Lexicon.Entry entry = lexicon.adverb(unit.folded());

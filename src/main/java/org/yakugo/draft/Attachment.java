@@ -208,6 +208,9 @@ record Attachment(
     if (then < units.size() && isTime(then) && Extremes.at(units, head, words)) {
       return true;
     }
+    if (words.equals("against") && (noun.is("%") || noun.isCount())) {
+      return false; // loses 4% against dollar
+    }
     if (ALWAYS.contains(words)) {
       return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
@@ -281,7 +284,7 @@ record Attachment(
   private boolean isTime(int i) {
     Unit unit = units.get(i);
     if (unit.isAtom()) {
-      return false;
+      return unit.folded().endsWith(" day");
     }
     Lexicon.Entry entry = lexicon.noun(unit.folded());
     boolean year =

@@ -123,6 +123,10 @@ public final class Composer {
    */
   private boolean goesOn(Atom atom, String headline) {
     String text = atom.span().in(headline).toLowerCase(Locale.ROOT);
+    String ahead = headline.substring(0, atom.span().start());
+    if (text.startsWith("member of ") && ahead.matches(".*(\\d(st|nd|rd|th)|full|new|founding) ")) {
+      return true; // becomes 34th member of bank
+    }
     String[] behind = headline.substring(atom.span().end()).split("[ '’,:;]", 3);
     if (behind.length < 2 || !behind[0].isEmpty()) {
       return false;

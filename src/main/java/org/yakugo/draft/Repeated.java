@@ -2,10 +2,13 @@ package org.yakugo.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
 import org.yakugo.phrase.Ordinals;
+import org.yakugo.phrase.Wording;
 
 /**
  * How often something has happened: {@code for first time in ten years}, {@code for 16th
@@ -14,6 +17,9 @@ import org.yakugo.phrase.Ordinals;
  * @param end index of the unit behind it
  */
 record Repeated(String japanese, int end) {
+  private static final Pattern GAP =
+      Pattern.compile("[約数]?[0-9]*(?:年|か月|週間|日)(間?の(?:停止|中断|中止|休止|空白|休会|不在|閉鎖|休業|運休))");
+
   private static final Map<String, String> SPANS =
       Map.of("year", "年", "month", "か月", "week", "週", "day", "日", "quarter", "四半期");
 
@@ -85,5 +91,12 @@ record Repeated(String japanese, int end) {
             && Ordinals.of(units.get(i)) == 0
         ? i + 1
         : i;
+  }
+
+  /** {@code two-month closure}, after which something is again: 2か月ぶり; null if it is none. */
+  static @Nullable Wording again(Wording gap, String source) {
+    Matcher span = GAP.matcher(gap.text());
+    int length = span.matches() ? span.group(1).length() : 0;
+    return length == 0 ? null : gap.dropLast(length).asOne(source).then("ぶり");
   }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.Frame;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.headline.Unit;
+import org.yakugo.headline.Units;
 import org.yakugo.phrase.NounPhrases;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Fills what a frame leaves open, with what stands there in a headline. */
@@ -36,11 +38,19 @@ record Slots(List<Unit> units, NounPhrases phrases, Predicates predicates) {
                 fillers.put('V', embedded.plain(predicates.endings()));
                 fillers.put('v', embedded.nominal());
               } else {
-                fillers.put(slot, phrases.render(range.from(), range.end()));
+                Wording filler = phrases.render(range.from(), range.end());
+                String gap = Units.text(units, range.from(), range.end());
+                boolean after = range.from() > 1 && isAfter(range.from() - 1);
+                Wording again = after ? Repeated.again(filler, gap) : null;
+                fillers.put(slot, again == null ? filler : again.dropLast(2).as(Use.TIME));
               }
             });
     predicates.appointed().object(fillers);
     return fillers;
+  }
+
+  private boolean isAfter(int i) {
+    return units.get(i).is("after") || units.get(i).isDeterminer() && units.get(i - 1).is("after");
   }
 
   /** {@code hold key talks with X}: what stands before 協議 in the pattern; null if nowhere. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
+import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
 import org.yakugo.headline.WordClass;
@@ -21,6 +22,8 @@ import org.yakugo.text.Span;
  * and rows of nouns are put together.
  */
 public final class NounPhrases {
+  private static final Set<String> JOINS = Set.of("and", "or", ",", "&", "-", "–", "/");
+
   private final List<Unit> units;
   private final Renderings renderings;
   private final Compounds compounds;
@@ -89,6 +92,23 @@ public final class NounPhrases {
     return known;
   }
 
+  /** {@code Australian} in {@code Australian held in Iran}: what says of where stands alone. */
+  private boolean isPeople(int from, int end) {
+    Unit unit = units.get(from);
+    boolean of = end == from + 1 && unit.isA(Kind.PLACE) && !unit.isName() && !unit.is("saudi");
+    Unit before = units.get(Math.max(0, from - 1));
+    Unit next = units.get(Math.min(end, units.size() - 1));
+    boolean joined = before.isOneOf(JOINS) || next.isOneOf(JOINS) && end < units.size();
+    boolean done = next.isPreposition() || next.readings().hasAny(Tag.PAST, Tag.THIRD, Tag.MODAL);
+    return of && !joined && (end == units.size() || done && !next.isAtom());
+  }
+
+  /** Somebody from there, or the language behind {@code into}. */
+  private Wording people(Wording there, int from) {
+    boolean language = from > 0 && units.get(from - 1).is("into");
+    return there.then(language ? "語" : "人").as(language ? Use.THING : Use.PERSON);
+  }
+
   /** Index of the bracket that the one before {@code end} closes; -1 if there is none. */
   private int openingBracket(int from, int end) {
     return IntStream.range(from, end - 1).filter(i -> units.get(i).is("(")).max().orElse(-1);
@@ -117,7 +137,8 @@ public final class NounPhrases {
       return common;
     }
     if (whole != null && (end - from > 1 || units.get(from).isAtom())) {
-      return compounds.asMeeting(whole, units.get(end - 1)).covering(from, end);
+      Wording known = isPeople(from, end) ? people(whole, from) : whole;
+      return compounds.asMeeting(known, units.get(end - 1)).covering(from, end);
     }
     int open = units.get(end - 1).is(")") ? openingBracket(from, end) : -1;
     if (open > from && !isOfLaterName(from, open)) {

@@ -25,8 +25,10 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     if (nth < 2 || next >= end || known) {
       return null;
     }
-    Use use = rest.render(units, next, end).use();
+    Wording counted = rest.render(units, next, end);
+    Use use = counted.use();
     boolean told = use == Use.EVENT || use == Use.ACT || use == Use.PERSON;
+    told |= kinds.is(counted, "gathering|tournament|series");
     boolean named = !amounts.nth(Quantities.noun(units, end - 1, end)).isEmpty();
     String which = String.valueOf(nth);
     return told || named || nth > 3

@@ -35,6 +35,8 @@ public final class Prepositions {
   /** {@code for six months} is 6か月間, {@code for 2027} is not. */
   private static final Pattern LASTING = Pattern.compile("(?<![0-9])[0-9]{1,3}(か月|年)$");
 
+  private static final Pattern CURRENCY = Pattern.compile("米?ドル|ユーロ|ポンド|日本円|円|人民元|ルーブル");
+
   /** How much it is; a wage or a price alone doesn't say. */
   private static final Pattern MANY = Pattern.compile("[0-9半割倍何]|(?<!\\p{IsHan})数(?!料)");
 
@@ -107,12 +109,17 @@ public final class Prepositions {
   /** The phrase before a predicate. */
   public Wording adverbial(String words, Wording of) {
     boolean lasting = words.equals("for") && LASTING.matcher(of.text()).find();
+    if (words.equals("against") && CURRENCY.matcher(of.text()).matches()) {
+      return of.after("対").then("で").as(Use.ADVERB);
+    }
     return filled(line(words, of).adverbial(), of).then(lasting ? "間" : "").as(Use.ADVERB);
   }
 
   /** The phrase before a noun. */
   public Wording attributive(String words, Wording of) {
-    return filled(line(words, of).attributive(), of).as(Use.ADJECTIVE);
+    boolean money = words.equals("against") && CURRENCY.matcher(of.text()).matches();
+    Wording all = money ? of.after("対").then("の") : filled(line(words, of).attributive(), of);
+    return all.as(Use.ADJECTIVE);
   }
 
   private Line line(String words, Wording of) {

@@ -29,12 +29,18 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
     if (span != null) {
       return span;
     }
+    boolean more = end - from == 2 && units.get(from).isCount() && units.get(from + 1).is("more");
+    if (more) { // closes two more chapters
+      String source = Units.text(units, from, end);
+      return phrases.render(from, from + 1).after("さらに").asOne(source).covering(from, end);
+    }
     Wording boarded = onBoard(from, end);
     Wording part = boarded == null && end - from > 2 ? part(from, end) : boarded;
     if (part != null) {
       return part;
     }
-    boolean all = end - from > 1 && units.get(from).is("all") && units.get(from + 1).isCount();
+    boolean every = end - from > 1 && units.get(from).is("all");
+    boolean all = every && (units.get(from + 1).isCount() || isOfPeople(from + 1, end));
     if (all) {
       return all(from, end);
     }
@@ -112,6 +118,11 @@ record Shares(List<Unit> units, NounPhrases phrases, Amounts amounts) {
             .then(phrases.render(from + 3, end))
             .covering(from + 2, from + 3)
             .as(Use.AMOUNT);
+  }
+
+  /** {@code passengers}: more than one, and persons. */
+  private boolean isOfPeople(int from, int end) {
+    return units.get(end - 1).has(Tag.PLURAL) && phrases.render(from, end).use() == Use.PERSON;
   }
 
   private Wording all(int from, int end) {
