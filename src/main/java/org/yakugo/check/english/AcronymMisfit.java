@@ -31,6 +31,7 @@ public final class AcronymMisfit implements ItemRule {
               + "(?:,? (?:(?:of|the|and|for|in|on|to|&) ){0,3}"
               + NAME
               + "){1,20}) \\(([A-Z]{3,8})\\)");
+  private static final Pattern ACRONYM = Pattern.compile(" \\([A-Z]{3,8}\\)");
   private static final Pattern WORD = Pattern.compile("[A-Z]");
 
   /** A wrong letter in a shorter acronym may be all right in another language. */
@@ -43,6 +44,7 @@ public final class AcronymMisfit implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.englishFields().stream()
+        .filter(field -> ACRONYM.matcher(field.text()).find())
         .flatMap(
             field ->
                 field

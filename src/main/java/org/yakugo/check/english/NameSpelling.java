@@ -12,15 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yakugo.Kind;
-import org.yakugo.Lazy;
-import org.yakugo.align.MinedPair;
 import org.yakugo.check.BulletinRule;
 import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.languagetool.EnglishDictionary;
 import org.yakugo.glossary.Countries;
-import org.yakugo.glossary.Tenure;
+import org.yakugo.person.KnownHolder;
 import org.yakugo.text.Normalization;
 
 /**
@@ -57,30 +55,24 @@ public final class NameSpelling implements BulletinRule {
     for (CheckedItem item : bulletin.items()) {
       for (NameWord word : NameWord.of(item)) {
         if (word.text().length() >= SHORTEST) {
-          String folded = Normalization.ENGLISH.apply(word.text());
+          String folded = word.token().folded();
           spellings.computeIfAbsent(folded, Spelling::of).uses().add(word);
         }
       }
     }
-    Lazy<List<String>> printed = new Lazy<>(() -> names(bulletin).toList());
-    Function<Spelling, Stream<Finding>> check =
-        rare -> check(rare, spellings.values(), printed, bulletin);
+    Function<Spelling, Stream<Finding>> check = rare -> check(rare, spellings.values(), bulletin);
     return Stream.concat(
         spellings.values().stream().flatMap(check),
         bulletin.items().stream().flatMap(item -> NamesOfPast.check(this, item, bulletin)));
   }
 
-  private Stream<Finding> check(
-      Spelling rare,
-      Collection<Spelling> all,
-      Lazy<List<String>> printed,
-      CheckedBulletin bulletin) {
+  private Stream<Finding> check(Spelling rare, Collection<Spelling> all, CheckedBulletin bulletin) {
     return all.stream()
-        .filter(rare::isLike)
+        .filter(usual -> usual != rare && rare.isLike(usual))
         .filter(usual -> Transcription.areVariants(rare.folded(), usual.folded()))
-        .filter(usual -> isWrong(rare, usual, printed, bulletin))
         .filter(usual -> isName(rare) && isName(usual))
         .filter(usual -> !haveDifferentGivenNames(rare, usual) && !areNamedTogether(rare, usual))
+        .filter(usual -> isWrong(rare, usual, bulletin))
         .limit(1)
         .flatMap(usual -> findings(rare, usual, bulletin));
   }
@@ -89,10 +81,8 @@ public final class NameSpelling implements BulletinRule {
    * Of two spellings the one that the glossary or the past don't print beside the same name; else
    * the rarer one; else the one whose word they don't know; else the later one.
    */
-  private static boolean isWrong(
-      Spelling one, Spelling other, Lazy<List<String>> printed, CheckedBulletin bulletin) {
-    int difference =
-        Boolean.compare(isPrinted(one, printed.get()), isPrinted(other, printed.get()));
+  private static boolean isWrong(Spelling one, Spelling other, CheckedBulletin bulletin) {
+    int difference = Boolean.compare(isPrinted(one, bulletin), isPrinted(other, bulletin));
     if (difference == 0) {
       difference = one.uses().size() - other.uses().size();
     }
@@ -103,21 +93,19 @@ public final class NameSpelling implements BulletinRule {
         || difference == 0 && one.uses().getFirst().isBehind(other.uses().getFirst());
   }
 
-  /** Whether somebody of the glossary or the past bears the name beside the same other name. */
-  private static boolean isPrinted(Spelling spelling, List<String> names) {
-    return spelling.uses().stream().anyMatch(use -> names.stream().anyMatch(use::isIn));
+  /** Whether somebody of the glossary, its tenures or the past bears it beside the same name. */
+  private static boolean isPrinted(Spelling spelling, CheckedBulletin bulletin) {
+    return spelling.uses().stream()
+        .flatMap(NameWord::names)
+        .distinct()
+        .anyMatch(name -> isPerson(name, bulletin));
   }
 
-  /** Every person's name that the glossary, its tenures and the past print, folded, in spaces. */
-  private static Stream<String> names(CheckedBulletin bulletin) {
-    return Stream.of(
-            bulletin.glossary().tenures().stream().map(Tenure::person),
-            bulletin.glossary().concepts().stream()
-                .filter(concept -> concept.kind() == Kind.PERSON)
-                .flatMap(concept -> concept.englishTerms().stream()),
-            bulletin.precedents().pairs(Kind.PERSON).stream().map(MinedPair::source))
-        .flatMap(names -> names)
-        .map(name -> " " + Normalization.ENGLISH.apply(name) + " ");
+  private static boolean isPerson(String name, CheckedBulletin bulletin) {
+    KnownHolder holder = bulletin.holders().named(name);
+    return holder != null && Normalization.ENGLISH.same(holder.name().text(), name)
+        || bulletin.glossary().english(name).stream().anyMatch(c -> c.kind() == Kind.PERSON)
+        || !bulletin.precedents().ofWording(Kind.PERSON, name).isEmpty();
   }
 
   private static boolean isKnown(Spelling spelling, CheckedBulletin bulletin) {

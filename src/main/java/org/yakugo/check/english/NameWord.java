@@ -2,6 +2,9 @@ package org.yakugo.check.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.FieldText;
 import org.yakugo.text.Token;
@@ -13,6 +16,8 @@ import org.yakugo.text.Token;
  * @param behind the word directly behind it; empty if that is no capitalised word
  */
 record NameWord(CheckedItem item, FieldText field, Token token, String before, String behind) {
+
+  private static final Pattern WORD_START = Pattern.compile("\\b\\p{Ll}");
 
   static List<NameWord> of(CheckedItem item) {
     List<NameWord> words = new ArrayList<>();
@@ -53,11 +58,12 @@ record NameWord(CheckedItem item, FieldText field, Token token, String before, S
         : token.start() > other.token.start();
   }
 
-  /** Whether a name, folded and with a space around it, has the word beside its neighbour. */
-  boolean isIn(String name) {
+  /** The names that it makes with its neighbours, in capitals. */
+  Stream<String> names() {
     String word = token.folded();
-    return !before.isEmpty() && name.contains(" " + before + " " + word + " ")
-        || !behind.isEmpty() && name.contains(" " + word + " " + behind + " ");
+    return Stream.of(before + " " + word, word + " " + behind)
+        .filter(name -> name.length() > word.length() + 1)
+        .map(name -> WORD_START.matcher(name).replaceAll(m -> m.group().toUpperCase(Locale.ROOT)));
   }
 
   /** Whether both stand beside the same word: {@code FM}, {@code Hajiyev}. */

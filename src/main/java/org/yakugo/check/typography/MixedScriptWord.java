@@ -19,6 +19,7 @@ public final class MixedScriptWord implements ItemRule {
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.englishFields().stream()
+        .filter(field -> LOOKALIKE.matcher(field.text()).find())
         .flatMap(
             field ->
                 field
