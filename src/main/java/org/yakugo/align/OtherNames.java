@@ -114,13 +114,17 @@ record OtherNames(EnglishReading headline, ItemLinks links) {
   }
 
   private double likeness(String words, String form) {
-    Optional<String> noun = noun(form);
-    boolean same = noun.isPresent() && noun.equals(noun(words));
     int shared = shared(words, form);
     double likeness = 2.0 * shared / (words.length() + form.length());
+    if (likeness < LIKE) {
+      return 0;
+    }
+    Optional<String> noun = noun(form);
     boolean named = shared > noun.map(String::length).orElse(0);
     boolean alike =
-        same ? named && likeness >= LIKE : likeness >= LIKE_OF_OTHER_NOUN && !form.contains(words);
+        noun.isPresent() && noun.equals(noun(words))
+            ? named
+            : likeness >= LIKE_OF_OTHER_NOUN && !form.contains(words);
     return alike ? likeness : 0;
   }
 

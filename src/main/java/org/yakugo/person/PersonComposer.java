@@ -161,7 +161,7 @@ public final class PersonComposer {
     if (known.isPresent()) {
       return knownNames(known.get(), name, name.isSurnameOnly() ? 0 : whole);
     }
-    String country = mention.country() == null ? null : mention.country().code();
+    String country = mention.nameCountry(style.home().isEmpty() ? null : style.home());
     List<Composition> full = readings.of(name.text(), country);
     if (name.isSurnameOnly()) {
       return full;

@@ -127,4 +127,17 @@ public record PersonMention(
   public Post.@Nullable CountryName country() {
     return posts.stream().map(Post::country).filter(c -> c != null).findFirst().orElse(nationality);
   }
+
+  /**
+   * ISO 3166 code of the country by whose habit the name is spelled: the one that the words tell,
+   * else, of somebody with an office of no body, the one at home.
+   *
+   * @param home code of that; null if unknown
+   */
+  public @Nullable String nameCountry(@Nullable String home) {
+    Post.CountryName told = country();
+    boolean office =
+        !posts.isEmpty() && posts.stream().allMatch(p -> p.bodies().isEmpty() && p.host() == null);
+    return told != null ? told.code() : office ? home : null;
+  }
 }

@@ -22,7 +22,6 @@ import org.yakugo.person.KnownHolder;
 import org.yakugo.person.KnownHolders;
 import org.yakugo.person.NameReadings;
 import org.yakugo.person.PersonMention;
-import org.yakugo.person.Post;
 
 /**
  * Names: as printed before, else by sound. Headlines print the surname alone, of persons without an
@@ -133,14 +132,9 @@ final class NameSource implements RenderingSource, NameReadings {
   }
 
   private static @Nullable String country(PersonMention person, ItemContext context) {
-    if (person.country() != null) {
-      return person.country().code();
-    }
-    return context
-        .described(person)
-        .flatMap(described -> Optional.ofNullable(described.country()))
-        .map(Post.CountryName::code)
-        .orElse(null);
+    PersonMention told =
+        person.country() == null ? context.described(person).orElse(person) : person;
+    return told.nameCountry(context.home());
   }
 
   private List<Rendering> bySound(String name, @Nullable String country) {

@@ -70,6 +70,16 @@ class HouseBeforeStarterTest {
     }
   }
 
+  @Test
+  void anOfficeOfNoCountryIsAtHomeAndSoIsTheNamesLanguage() throws IOException {
+    try (Desk desk = office()) {
+      String atHome = "Interior Minister Karim Achengli visits Rabat";
+      String abroad = "Italian Interior Minister Karim Achengli visits Rabat";
+      assertThat(renderings(suggested(desk, atHome), "Achengli").getFirst()).isEqualTo("アシェングリ 0");
+      assertThat(renderings(suggested(desk, abroad), "Achengli").getFirst()).isEqualTo("アケンリ 0");
+    }
+  }
+
   private Desk office() throws IOException {
     StarterWorkspace.init(folder);
     Files.writeString(

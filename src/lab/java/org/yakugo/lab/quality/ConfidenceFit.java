@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ import org.yakugo.workspace.Workspace;
 public final class ConfidenceFit {
   private static final int FOLDS = 5;
 
-  /** Renderings that make a point of a curve. */
-  private static final int POINT = 15;
+  /** Renderings that make a point of a curve, each counted {@value #COUNTED} times. */
+  private static final int POINT = 30;
 
   /** Renderings, right as often as their weight says, that each point has beforehand. */
-  private static final double BEFOREHAND = 5;
+  private static final double BEFOREHAND = 10;
+
+  private static final int COUNTED = 2;
 
   private static final String OWN_BULLETIN = "own bulletin";
 
@@ -50,7 +53,7 @@ public final class ConfidenceFit {
    * weigh alike were right: one sure and wrong costs an editor's trust, one right and modest a
    * look.
    */
-  private static final double VOUCHED = 0.90;
+  private static final double VOUCHED = 0.80;
 
   /** The most that is said of what nobody vouches for. */
   private static final double MODEST = 0.49;
@@ -168,9 +171,6 @@ public final class ConfidenceFit {
     for (Answer answer : answers) {
       for (int i = 0; i < answer.renderings().size(); i++) {
         Rendering rendering = answer.renderings().get(i);
-        if (isOneOfSeveral(answer, rendering)) {
-          continue;
-        }
         outcomes
             .computeIfAbsent(
                 Group.of(rendering, answer.asked().mention(), answer.asked().kind(), i == 0),
@@ -193,15 +193,20 @@ public final class ConfidenceFit {
     return curves;
   }
 
-  /** Our own bulletins accept one wording only, where what is put together may be as good. */
+  /**
+   * Our own bulletins accept one wording only, where what is put together may be as good: it counts
+   * half.
+   */
   private static boolean isOneOfSeveral(Answer answer, Rendering rendering) {
     return answer.asked().group().equals(OWN_BULLETIN) && rendering.origin() == Origin.COMPOSED;
   }
 
   /** What nobody looked at in development tells more of what comes: it counts twice. */
   private static List<Outcome> outcomes(Answer answer, int i) {
-    Outcome outcome = new Outcome(answer.renderings().get(i).confidence(), i + 1 == answer.rank());
-    return UNSEEN.contains(answer.asked().group()) ? List.of(outcome, outcome) : List.of(outcome);
+    Rendering rendering = answer.renderings().get(i);
+    Outcome outcome = new Outcome(rendering.confidence(), i + 1 == answer.rank());
+    int times = UNSEEN.contains(answer.asked().group()) ? 2 * COUNTED : COUNTED;
+    return Collections.nCopies(isOneOfSeveral(answer, rendering) ? 1 : times, outcome);
   }
 
   /** Pools neighbours until none is less often right than one of less weight. */
@@ -289,6 +294,6 @@ public final class ConfidenceFit {
             group.first() ? "first" : "later",
             weight,
             point.probability(),
-            point.outcomes());
+            point.outcomes() / COUNTED);
   }
 }
