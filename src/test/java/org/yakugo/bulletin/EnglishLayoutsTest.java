@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,9 @@ class EnglishLayoutsTest {
     return all.stream();
   }
 
+  /** Each is printed in every layout. */
+  private static final Map<Path, Bulletin> READ = new ConcurrentHashMap<>();
+
   /** What goes wrong when a citation is typed. */
   private static final List<UnaryOperator<String>> SLIPS =
       List.of(
@@ -62,7 +67,7 @@ class EnglishLayoutsTest {
   @MethodSource("printed")
   void itemsAreTheSameWithWrongCitations(Path file, Layout layout) {
     List<ParsedItem> items =
-        ParsedBulletin.of(BulletinReader.read(file)).items().stream()
+        ParsedBulletin.of(read(file)).items().stream()
             .map(item -> with(item, SLIPS.get((item.n() + layout.ordinal()) % SLIPS.size())))
             .toList();
     String text = EnglishPrinter.print(items, layout, file.hashCode());
@@ -73,6 +78,10 @@ class EnglishLayoutsTest {
         .as(text)
         .extracting(item -> item.en().text())
         .containsExactlyElementsOf(items.stream().map(ParsedItem::en).toList());
+  }
+
+  private static Bulletin read(Path file) {
+    return READ.computeIfAbsent(file, BulletinReader::read);
   }
 
   private static ParsedItem with(ParsedItem item, UnaryOperator<String> slip) {
@@ -92,7 +101,7 @@ class EnglishLayoutsTest {
   @ParameterizedTest
   @MethodSource("printed")
   void itemsAreTheSame(Path file, Layout layout) {
-    List<ParsedItem> items = ParsedBulletin.of(BulletinReader.read(file)).items();
+    List<ParsedItem> items = ParsedBulletin.of(read(file)).items();
     String text = EnglishPrinter.print(items, layout, file.hashCode());
 
     List<Item> read = BulletinReader.readItems(SourceText.of("week.txt", text)).items();
