@@ -176,7 +176,7 @@ final class ScreenshotTest {
     page.context().close();
   }
 
-  /** A hundred and more would take a third of the time. */
+  /** A hundred and more, which nobody looks at unasked. */
   private static void picture(Page page, String title) {
     if (System.getProperty("screenshots") != null) {
       page.screenshot(
