@@ -28,6 +28,8 @@ record HeadlineAndBody(
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern OF = Pattern.compile("^\\s*(?:of\\s+)?");
 
+  private static final Pattern WITHIN = Pattern.compile("\\b(?:[Ii]n|[Dd]uring|[Ff]or) $");
+
   /** What the counted word can't stand behind. */
   private static final Pattern PHRASE_END =
       Pattern.compile("[.,;:()\\n]|\\b(?:to|in|on|at|for|from|by|of|with|as|and|an?|the|after) ");
@@ -48,20 +50,35 @@ record HeadlineAndBody(
   String sentence(int at) {
     Matcher end = SENTENCE_END.matcher(body);
     int start = 0;
-    while (end.find() && end.end() <= at) {
+    while (end.find()) {
+      if (end.end() > at) {
+        return body.substring(start, end.end());
+      }
       start = end.end();
     }
-    return body.substring(start, end.end());
+    return body.substring(start);
   }
 
-  /** Whether a sentence names no month or year that the headline doesn't. */
+  /**
+   * Whether a sentence names no month or year that the headline doesn't, but the citation's; what
+   * was counted within it ({@code in April}) isn't what was counted since the year began.
+   */
   boolean isOfThen(String sentence) {
     List<Quantity> times = numbers(headline);
     return numbers(sentence).stream()
         .filter(t -> t.unit().equals(CountedUnit.MONTH) || t.unit().equals(CountedUnit.YEAR))
-        .filter(time -> date == null || time.value() != value(time.unit(), date))
-        .filter(time -> date == null || time.value() != value(time.unit(), date.minusMonths(1)))
+        .filter(time -> !isCitations(time) || WITHIN.matcher(before(time, sentence)).find())
         .allMatch(time -> times.stream().anyMatch(time::agreesWith));
+  }
+
+  private boolean isCitations(Quantity time) {
+    return date != null
+        && (time.value() == value(time.unit(), date)
+            || time.value() == value(time.unit(), date.minusMonths(1)));
+  }
+
+  private static String before(Quantity time, String sentence) {
+    return sentence.substring(0, time.start());
   }
 
   private static int value(CountedUnit unit, LocalDate date) {
@@ -78,6 +95,12 @@ record HeadlineAndBody(
         .filter(word -> !is(word, "saying-little"))
         .map(EnglishStems::of)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether behind a number of the body stands that it is of a thing the headline doesn't name. */
+  boolean isOfPart(Quantity number) {
+    return body.startsWith(" of ", number.end())
+        && !stems(headline).containsAll(counted(body, number));
   }
 
   /** Those of what a number counts: {@code 350 new schools}. */

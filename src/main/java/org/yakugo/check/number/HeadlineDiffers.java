@@ -116,10 +116,12 @@ public final class HeadlineDiffers implements ItemRule {
   private static Optional<Quantity> rival(
       Quantity here, List<Quantity> said, List<Quantity> told, HeadlineAndBody texts) {
     double month = month(here, said);
+    Set<String> counted = counted(here, texts);
     List<Quantity> like =
         told.stream()
             .filter(number -> isLike(number, here))
-            .filter(number -> month > 0 ? month(number, told) > 0 : isCounted(number, here, texts))
+            .filter(
+                number -> month > 0 ? month(number, told) > 0 : isCounted(number, counted, texts))
             .toList();
     return like.size() != 1
         ? Optional.empty()
@@ -143,14 +145,20 @@ public final class HeadlineDiffers implements ItemRule {
     return String.valueOf((int) day.value());
   }
 
-  /** Whether the body's counts what the headline's does; an amount does by its unit. */
-  private static boolean isCounted(Quantity there, Quantity here, HeadlineAndBody texts) {
+  /**
+   * What the body's has to count: the headline's word, or any of it; an amount does by its unit.
+   */
+  private static Set<String> counted(Quantity here, HeadlineAndBody texts) {
     if (!here.unit().equals(CountedUnit.COUNT)) {
-      return true;
+      return Set.of();
     }
     Set<String> counted = texts.counted(texts.headline(), here);
-    Set<String> named = counted.isEmpty() ? texts.stems(texts.headline()) : counted;
-    return texts.counted(texts.body(), there).stream().anyMatch(named::contains);
+    return counted.isEmpty() ? texts.stems(texts.headline()) : counted;
+  }
+
+  private static boolean isCounted(Quantity there, Set<String> counted, HeadlineAndBody texts) {
+    return !there.unit().equals(CountedUnit.COUNT)
+        || texts.counted(texts.body(), there).stream().anyMatch(counted::contains);
   }
 
   /** Whether the body has the headline's value, exactly or less so, or makes it of two others. */
@@ -235,12 +243,16 @@ public final class HeadlineDiffers implements ItemRule {
                         ? "-"
                         : Matcher.quoteReplacement(word.group()));
     return same
+        && !texts.isOfPart(there)
         && !texts.is(rest, "of-another")
         && (day || texts.isOfThen(sentence))
         && texts.is(texts.headline(), "falling") == texts.is(sentence, "falling")
         && !(day && texts.is(rest, "of-another-day"))
         && texts.bulletin().countries().find(rest).stream()
-            .allMatch(place -> place.country().state().equals(texts.bulletin().home()));
+            .allMatch(
+                place ->
+                    !place.sense().isTown()
+                        && place.country().state().equals(texts.bulletin().home()));
   }
 
   private Finding finding(CheckedItem item, Span here, Span there) {

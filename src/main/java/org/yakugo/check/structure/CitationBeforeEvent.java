@@ -23,7 +23,8 @@ import org.yakugo.language.WordKinds;
 /**
  * A body that tells what happened on a day after its citation's ({@code The ministers met in Baku
  * on May 9}, cited of May 7), or of the year before it, with a day of the week that only that year
- * has.
+ * has. A day that no year and no day of the week fixes may be an anniversary: it is told only if it
+ * is near and nothing in the item looks back or commemorates.
  */
 public final class CitationBeforeEvent implements ItemRule {
   private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+(?:\\.(?=[^\\s])[^.!?\\n]*)*");
@@ -36,7 +37,9 @@ public final class CitationBeforeEvent implements ItemRule {
   /** Later days of the same name are of the year before. */
   private static final int MOST_DAYS = 60;
 
-  /** So long after it a day is written about. */
+  /**
+   * So long after it a day is written about; papers print what happened in another year near it.
+   */
   private static final int FRESH = 14;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -59,7 +62,11 @@ public final class CitationBeforeEvent implements ItemRule {
     }
     String said = date.group().substring("on ".length());
     long later = cited.until(day, ChronoUnit.DAYS);
-    if (later > 0 && later <= MOST_DAYS && hasHappened(date, item, bulletin)) {
+    boolean fixed = date.group(6) != null || isDayOfWeek(date, day);
+    if (later > 0
+        && later <= (fixed ? MOST_DAYS : FRESH)
+        && (fixed || !looksBack(item, bulletin))
+        && hasHappened(date, item, bulletin)) {
       Finding finding =
           item.body().finding(this, date, "citation-before-event", said, DAY.format(cited));
       // where a paper is printed it may still be the day before
@@ -87,6 +94,12 @@ public final class CitationBeforeEvent implements ItemRule {
     } catch (DateTimeException none) {
       return null;
     }
+  }
+
+  private static boolean looksBack(CheckedItem item, CheckedBulletin bulletin) {
+    WordKinds kinds = WordKinds.of(bulletin.language());
+    String told = item.en().text() + "\n" + item.body().text();
+    return kinds.is(told, "looking-back") || kinds.is(told, "commemorating");
   }
 
   private static boolean isDayOfWeek(MatchResult date, LocalDate day) {
