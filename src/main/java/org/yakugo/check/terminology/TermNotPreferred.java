@@ -34,7 +34,7 @@ public final class TermNotPreferred implements ItemRule {
     return ComparedRenderings.sure(item)
         .filter(Link::inHeadline)
         .filter(link -> link.kind() != Kind.TITLE || !ComparedRenderings.isPartOfPost(link, item))
-        .filter(link -> !isUnitOrBeside(link, item) && !isAnotherPost(link, bulletin))
+        .filter(link -> !isUnitOrBeside(link, item) && !isAnotherPost(link, item, bulletin))
         .flatMap(link -> ignored(link, item, bulletin).map(c -> finding(item, link, c)).stream());
   }
 
@@ -119,13 +119,19 @@ public final class TermNotPreferred implements ItemRule {
         && BEFORE.matcher(item.ja().text().substring(before, before + 1)).matches();
   }
 
-  /** A Chief of Staff may be a 参謀総長, which is the glossary's own for another post. */
-  private static boolean isAnotherPost(Link link, CheckedBulletin bulletin) {
+  /**
+   * A Chief of Staff may be a 参謀総長, which is the glossary's own for another post, as 総統 is for
+   * another country's President, behind a name in kanji too: 頼総統.
+   */
+  private static boolean isAnotherPost(Link link, CheckedItem item, CheckedBulletin bulletin) {
+    String target = link.target();
+    boolean named = ComparedRenderings.mayHoldName(link, item);
     return link.kind() == Kind.TITLE
-        && bulletin.glossary().findJapanese(link.target()).stream()
-            .filter(match -> match.span().length() == link.target().length())
+        && bulletin.glossary().findJapanese(target).stream()
+            .filter(match -> named || match.span().start() == 0)
+            .filter(match -> match.span().end() == target.length())
             .map(JapaneseMatch::concept)
-            .anyMatch(c -> c.kind() == Kind.TITLE && c.japanese().equals(link.target()));
+            .anyMatch(c -> c.kind() == Kind.TITLE && target.endsWith(c.japanese()));
   }
 
   /** Of a person whom the text calls by the surname, the surname. */
