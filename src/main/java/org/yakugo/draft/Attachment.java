@@ -31,6 +31,7 @@ record Attachment(
     Acts acts) {
   private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
 
+  private static final Set<Use> NO_FUNDS = Set.of(Use.PERSON, Use.PLACE, Use.ACT, Use.EVENT);
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
 
   private static final Set<String> ALWAYS =
@@ -256,7 +257,7 @@ record Attachment(
     int end = Parts.phraseEnd(units, Math.min(from, units.size() - 1), units.size());
     Unit last = units.get(end - 1);
     boolean many = last.has(Tag.PLURAL) && !last.has(Tag.NOUN) && !last.is(WordClass.SPAN);
-    return last.is(WordClass.FUNDS) || many && !isA(last, Use.PERSON) && !isA(last, Use.PLACE);
+    return last.is(WordClass.FUNDS) || many && NO_FUNDS.stream().noneMatch(use -> isA(last, use));
   }
 
   /** Whether the lexicon has it as of that use: where a refinery is says which. */

@@ -159,12 +159,13 @@ public record KnownHolder(PersonName name, List<Incumbent> offices) {
   }
 
   /**
-   * Whether a text names a Japanese as Japanese do, the surname first: {@code Imamura Akira}, whom
-   * the house that writes so prints in full, 今村朗.
+   * Whether a text names an ambassador of Japan as Japanese do, the surname first: {@code Imamura
+   * Akira}, whom the house that writes so prints in full, 今村朗.
    */
   public boolean isInFull(PersonName printed) {
     return !printed.isSurnameOnly()
         && printed.surname().start() == printed.span().start()
+        && isEnvoy()
         && "JP".equals(nameCountry());
   }
 

@@ -22,6 +22,7 @@ import org.yakugo.text.Span;
  * and rows of nouns are put together.
  */
 public final class NounPhrases {
+  private static final Set<String> INTO = Set.of("in", "into");
   private static final Set<String> JOINS = Set.of("and", "or", ",", "&", "-", "–", "/");
 
   private final List<Unit> units;
@@ -95,7 +96,7 @@ public final class NounPhrases {
   /** {@code Australian} in {@code Australian held in Iran}: what says of where stands alone. */
   private boolean isPeople(int from, int end) {
     Unit unit = units.get(from);
-    boolean of = end == from + 1 && unit.isA(Kind.PLACE) && !unit.isName() && !unit.is("saudi");
+    boolean of = end == from + 1 && unit.isA(Kind.PLACE) && !unit.isName() && !isNation(unit);
     Unit before = units.get(Math.max(0, from - 1));
     Unit next = units.get(Math.min(end, units.size() - 1));
     boolean joined = before.isOneOf(JOINS) || next.isOneOf(JOINS) && end < units.size();
@@ -103,9 +104,14 @@ public final class NounPhrases {
     return of && !joined && (end == units.size() || done && !next.isAtom());
   }
 
-  /** Somebody from there, or the language behind {@code into}. */
+  /** {@code Dutch beat Germans}: no single one is called so, nor {@code Saudi}. */
+  private static boolean isNation(Unit unit) {
+    return unit.is("saudi") || unit.folded().endsWith("ch") || unit.folded().endsWith("sh");
+  }
+
+  /** Somebody from there, or the language behind {@code in} and {@code into}. */
   private Wording people(Wording there, int from) {
-    boolean language = from > 0 && units.get(from - 1).is("into");
+    boolean language = from > 0 && units.get(from - 1).isOneOf(INTO);
     return there.then(language ? "語" : "人").as(language ? Use.THING : Use.PERSON);
   }
 

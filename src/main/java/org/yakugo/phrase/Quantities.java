@@ -242,7 +242,7 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
       return region.covering(counted.rendered()).as(counted.use());
     }
     if (counter != null) {
-      boolean states = counter.equals("X州") && counted.text().endsWith("国"); // EU加盟国2か国
+      boolean states = counter.equals("X州") && counted.text().endsWith("加盟国"); // 2か国
       Wording many = number(of(states ? "Xか国" : counter, number), units, from, number);
       boolean said = counted.text().endsWith("の" + counter.substring(1)); // インドの3州
       Wording noun = said ? counted.dropLast(counter.length() - 1) : counted;
