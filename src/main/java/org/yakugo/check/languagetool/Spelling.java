@@ -21,6 +21,7 @@ import org.yakugo.glossary.City;
 import org.yakugo.glossary.Countries;
 import org.yakugo.glossary.Country;
 import org.yakugo.language.Facts;
+import org.yakugo.language.Language;
 import org.yakugo.language.Table;
 import org.yakugo.text.EnglishTokenizer;
 import org.yakugo.text.Token;
@@ -28,8 +29,9 @@ import org.yakugo.text.Token;
 /**
  * English words that neither the American nor the British dictionary has, nor a term or name of the
  * glossary or the past. A word with a capital is taken for a name, unless it stands there once and
- * one slip of the hand makes it of a word of the dictionary that the bulletin has too, or of a
- * country. What is no slip of a word is for information only: it may be a foreign or a new one.
+ * one slip of the hand makes it of a country, or, its last letter left alone, of a body's or post's
+ * word or a word of the dictionary that the bulletin has too. What is no slip of a word is for
+ * information only: it may be a foreign or a new one.
  */
 public final class Spelling implements BulletinRule {
   private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}\\p{L}+)");
@@ -54,16 +56,17 @@ public final class Spelling implements BulletinRule {
   /** Characters; for longer ones the search is slow, and finds nothing. */
   private static final int LONGEST_WORD = 50;
 
-  /** What countries, their people, capitals, bodies, posts, months, days are called in one word. */
-  private static final Facts<Set<String>> NAMES =
+  /** What countries, their people and capitals are called in one word. */
+  private static final Facts<Set<String>> PLACES =
+      Facts.of(language -> single(Countries.of(language).all().stream().flatMap(Spelling::names)));
+
+  /** The same of bodies, posts, months, days. */
+  private static final Facts<Set<String>> NOUNS =
       Facts.of(
           language ->
-              Stream.concat(
-                      Countries.of(language).all().stream().flatMap(Spelling::names),
-                      Stream.of("bodies", "posts", "calendar")
-                          .flatMap(table -> nouns(language.table(table))))
-                  .filter(name -> name.length() > SHORTEST_CAPITALIZED && !name.contains(" "))
-                  .collect(Collectors.toUnmodifiableSet()));
+              single(
+                  Stream.of("bodies", "posts", "calendar")
+                      .flatMap(table -> nouns(language.table(table)))));
 
   private final EnglishDictionary dictionary = EnglishDictionary.SHARED;
 
@@ -94,14 +97,14 @@ public final class Spelling implements BulletinRule {
             .toList();
     Map<String, List<Occurrence>> uses =
         words.stream().collect(Collectors.groupingBy(Occurrence::word));
-    Set<String> names = NAMES.in(bulletin.language());
     AtomicInteger suggested = new AtomicInteger();
     Map<String, Optional<List<String>>> corrections =
         uses.keySet().stream()
             .filter(word -> !bulletin.background().knownWords().contains(word))
             .collect(
                 Collectors.toMap(
-                    Function.identity(), word -> corrections(word, uses, names, suggested)));
+                    Function.identity(),
+                    word -> corrections(word, uses, bulletin.language(), suggested)));
     return words.stream()
         .flatMap(
             word ->
@@ -130,7 +133,7 @@ public final class Spelling implements BulletinRule {
 
   /** Present if the word is misspelled. */
   private Optional<List<String>> corrections(
-      String word, Map<String, List<Occurrence>> uses, Set<String> names, AtomicInteger suggested) {
+      String word, Map<String, List<Occurrence>> uses, Language language, AtomicInteger suggested) {
     if (!word.chars().allMatch(Character::isLetter) || word.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
@@ -147,8 +150,20 @@ public final class Spelling implements BulletinRule {
     }
     return (word.length() < SHORTEST_CAPITALIZED
             ? beside(places.getFirst(), uses)
-            : meant(word, uses.keySet()).or(() -> name(word, names)))
+            : meant(word, uses.keySet())
+                .or(() -> name(word, PLACES.in(language)))
+                .or(() -> name(word, alike(word, NOUNS.in(language)))))
         .map(List::of);
+  }
+
+  private static Set<String> alike(String word, Set<String> nouns) {
+    return nouns.stream().filter(noun -> endAlike(word, noun)).collect(Collectors.toSet());
+  }
+
+  private static Set<String> single(Stream<String> names) {
+    return names
+        .filter(name -> name.length() > SHORTEST_CAPITALIZED && !name.contains(" "))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<String> nouns(Table table) {
@@ -198,21 +213,41 @@ public final class Spelling implements BulletinRule {
     return words.stream()
         .filter(other -> other.length() >= SHORTEST_CAPITALIZED)
         .map(other -> other.length() > LONGEST_UNSURE ? capitalized(other) : other)
-        .filter(
-            other -> Slip.separates(word, other) && dictionary.has(other.toLowerCase(Locale.ROOT)))
+        .filter(other -> Slip.separates(word, other) && !isForeign(word, other))
+        .filter(this::isEnglish)
         .findFirst();
   }
 
-  /** Of a short name that stands there once the word that another place has beside the same one. */
-  private static Optional<String> beside(Occurrence name, Map<String, List<Occurrence>> uses) {
+  /**
+   * Other languages end the word otherwise or write one of its letters so: Socialista, Nacional.
+   */
+  private static boolean isForeign(String word, String other) {
+    return !endAlike(word, other)
+        || word.length() == other.length() && word.chars().sum() != other.chars().sum();
+  }
+
+  private static boolean endAlike(String word, String other) {
+    return other.endsWith(word.substring(word.length() - 1));
+  }
+
+  /**
+   * Of a short word that stands there once the one that another place has before the same word, if
+   * English has both words ({@code World Bank}): Amir and Amri Hassan are two.
+   */
+  private Optional<String> beside(Occurrence name, Map<String, List<Occurrence>> uses) {
     return uses.keySet().stream()
         .filter(other -> isSwapped(name.word(), other))
+        .filter(other -> isEnglish(other) && isEnglish(name.behind()))
         .filter(
             other ->
                 uses.getOrDefault(other, List.of()).stream()
                     .map(Occurrence::behind)
                     .anyMatch(word -> !word.isEmpty() && word.equals(name.behind())))
         .findFirst();
+  }
+
+  private boolean isEnglish(String word) {
+    return dictionary.has(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSwapped(String name, String other) {
