@@ -16,6 +16,7 @@ import org.yakugo.check.terminology.CountryName;
 import org.yakugo.glossary.Country;
 import org.yakugo.glossary.CountryMatch;
 import org.yakugo.glossary.CountryMatch.Sense;
+import org.yakugo.text.Script;
 import org.yakugo.text.Span;
 
 /**
@@ -27,6 +28,12 @@ import org.yakugo.text.Span;
  */
 public final class CountryMissing implements ItemRule {
   private static final Pattern BETWEEN = Pattern.compile("(?:,? and |, | ?[-–—/&] ?)");
+
+  /** Characters that stand for countries in compounds alone, too seldom to be looked for. */
+  private static final String RARE = "蒙烏宇波土希葡瑞芬洪墺緬";
+
+  private static final String USUAL = "日米英仏独伊西露中韓朝印加豪台欧越泰比蘭墨";
+  private static final String BEFORE = "訪来駐在滞離対渡帰親反";
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
@@ -55,7 +62,7 @@ public final class CountryMissing implements ItemRule {
             .filter(m -> others.stream().noneMatch(f -> f.suggestions().contains(m.japanese())))
             .toList();
     return Stream.concat(
-        inLists(named, said, item),
+        inLists(named.stream().filter(m -> !isHomeInShort(m, ja, bulletin)).toList(), said, item),
         ForeignHolders.in(item, bulletin, said)
             .filter(
                 found ->
@@ -72,6 +79,20 @@ public final class CountryMissing implements ItemRule {
                 named.stream().anyMatch(o -> areSideBySide(o, match, item) && isSaid(o, said, item))
                     ? finding(item, match)
                     : finding(item, match).as(Severity.INFO));
+  }
+
+  /** Whether the country that the house is in stands in a compound: 訪蒙, 日蒙; 訪ア, 日ア. */
+  private static boolean isHomeInShort(CountryMatch match, String ja, CheckedBulletin bulletin) {
+    String name = match.country().japanese();
+    if (!match.country().code().equals(bulletin.home())) {
+      return false;
+    }
+    String first = Script.isKatakana(name.codePointAt(0)) ? name.substring(0, 1) : "";
+    String one = "(?<![ァ-ヺー])[" + RARE + first + "](?![ァ-ヺー])";
+    return Pattern.compile(
+            "(?<=[" + BEFORE + USUAL + "])" + one + "|" + one + "(?=[" + USUAL + "])")
+        .matcher(ja)
+        .find();
   }
 
   /** Whether the country is a word in the name of a person, a body, an event. */

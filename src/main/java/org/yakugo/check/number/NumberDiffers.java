@@ -70,6 +70,7 @@ public final class NumberDiffers implements ItemRule {
         .filter(j -> j.digits() && english.stream().noneMatch(j::agreesWith))
         .filter(j -> !isDecade(j, item.ja().text()) && !isLength(j, item, english))
         .filter(j -> !Score.holds(item.ja().text(), j))
+        .filter(j -> english.stream().noneMatch(e -> Rounding.of(j, item.ja().text()).fits(e)))
         .filter(j -> j.value() != all)
         .filter(j -> isCompared(j) || isOnlyOne(j, item, japanese, rivals))
         .flatMap(

@@ -84,4 +84,23 @@ class ForeignHoldersTest {
     assertThat(findings("国際局", "スヴィリデンコ首相が発表", "Ukrainian PM Svyrydenko makes statement"))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "日蒙、改定交渉を開始, Japan and Mongolia begin talks on revision",
+    "ベトナム国家主席、訪蒙, Vietnamese President To Lam visits Mongolia",
+    "来蒙観光客、倍増, Number of tourists visiting Mongolia doubles",
+  })
+  void homeInACompoundIsThere(String ja, String en) {
+    assertThat(findings("在モンゴル日本国大使館", ja, en)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "日本、改定交渉を開始, Japan and Mongolia begin talks on revision, WARNING 日本、改定交渉を開始",
+    "フランスの啓蒙運動が拡大, Enlightenment movement spreads from France to Mongolia, INFO フランスの啓蒙運動が拡大",
+  })
+  void whatIsNoCountryIsNoHome(String ja, String en, String told) {
+    assertThat(findings("在モンゴル日本国大使館", ja, en)).containsExactly(told);
+  }
 }
