@@ -24,7 +24,8 @@ import org.yakugo.text.Token;
 
 /**
  * A name in katakana before a post where the English has another holder: the one name of the
- * Japanese that renders nothing, while one person of the English is not rendered.
+ * Japanese that renders nothing, while one person of the English is not rendered. Also one in kanji
+ * whom the tenures know ({@link KanjiHolder}).
  */
 public final class PersonDiffers implements ItemRule {
   /** A name before whatever may end a post. */
@@ -49,7 +50,12 @@ public final class PersonDiffers implements ItemRule {
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {
     return item.ja().isEmpty() || item.en().isEmpty()
         ? Stream.empty()
-        : Stream.concat(unrendered(item, bulletin), knownOthers(item, bulletin));
+        : Stream.of(
+                unrendered(item, bulletin),
+                knownOthers(item, bulletin),
+                KanjiHolder.in(item, bulletin).stream()
+                    .map(one -> finding(item, one.here(), one.there(), bulletin)))
+            .flatMap(findings -> findings);
   }
 
   /**

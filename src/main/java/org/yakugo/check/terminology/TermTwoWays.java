@@ -18,6 +18,7 @@ import org.yakugo.check.CheckedBulletin;
 import org.yakugo.check.CheckedItem;
 import org.yakugo.check.Finding;
 import org.yakugo.check.Severity;
+import org.yakugo.text.NameKey;
 import org.yakugo.text.Normalization;
 
 /**
@@ -90,6 +91,7 @@ public final class TermTwoWays implements BulletinRule {
         .filter(way -> !ComparedRenderings.areAlike(way.target(), usual.target()))
         .filter(way -> !ComparedRenderings.areAlike(way.withoutCountry(), usual.withoutCountry()))
         .filter(way -> !areTwoPredecessors(way.target(), usual.target()))
+        .filter(way -> !isHolder(way, bulletin) || !isAnother(usual, bulletin))
         .flatMap(way -> way.places().stream())
         .filter(place -> usual.places().stream().anyMatch(other -> canBeOfOne(place, other)))
         .filter(place -> ComparedRenderings.isOpen(place.link(), place.item(), bulletin))
@@ -114,6 +116,15 @@ public final class TermTwoWays implements BulletinRule {
     Link link = way.places().getFirst().link();
     return link.kind() == Kind.PERSON
         && !bulletin.holders().calledInJapanese(link.target()).isEmpty();
+  }
+
+  /** Whether it names a holder whom the English doesn't: 石破 for {@code Takaichi}. */
+  private static boolean isAnother(Way way, CheckedBulletin bulletin) {
+    Link link = way.places().getFirst().link();
+    List<String> words = Stream.of(link.source().split(" ")).map(NameKey::of).toList();
+    return isHolder(way, bulletin)
+        && bulletin.holders().calledInJapanese(link.target()).stream()
+            .noneMatch(holder -> words.contains(NameKey.of(holder.name().surnameText())));
   }
 
   /** Of two former holders the one came directly before: 前首相, 元首相. */
