@@ -57,7 +57,18 @@ record BodyComposer(KnownParts known, NameReadings readings, Language language) 
     List<Composition> whole = known.find(body.whole(), Kind.ORGANISATION, country);
     List<Composition> bare = known.find(body.text(), Kind.ORGANISATION, country);
     List<Composition> forms = whole.isEmpty() || isCountryAnd(bare, whole, country) ? bare : whole;
-    return forms.isEmpty() ? null : new Rendered(forms, isNamed(forms, country));
+    return forms.isEmpty()
+        ? null
+        : new Rendered(forms, isNamed(forms, country) || forms == whole && isLed(body, country));
+  }
+
+  /** Japan Bank for International Cooperation is 国際協力銀行: its own name has no country. */
+  private boolean isLed(Post.Body body, @Nullable String country) {
+    return country != null
+        && Countries.of(language)
+            .byCode(country)
+            .filter(c -> body.whole().startsWith(c.english() + " "))
+            .isPresent();
   }
 
   /** アゼルバイジャン議会 is 議会 of that country; トルコ大国民議会 is a name of its own. */
