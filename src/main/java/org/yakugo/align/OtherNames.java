@@ -63,7 +63,7 @@ record OtherNames(EnglishReading headline, ItemLinks links) {
     return chosen.body().span().overlaps(one.body().span()) || chosen.at().overlaps(one.at());
   }
 
-  /** A body of several words, or one that is no common noun, whose Japanese isn't found. */
+  /** A body, no part of a longer one, whose Japanese isn't found. */
   private boolean isSought(EnglishMention body) {
     return body.kind() == Kind.ORGANISATION
         && !links.isLinked(body.kind(), body.span())
@@ -113,6 +113,7 @@ record OtherNames(EnglishReading headline, ItemLinks links) {
         .orElse(0);
   }
 
+  /** One character off and no body's noun, 国境警備体, is a slip rather than another name. */
   private double likeness(String words, String form) {
     int shared = shared(words, form);
     double likeness = 2.0 * shared / (words.length() + form.length());
@@ -121,10 +122,14 @@ record OtherNames(EnglishReading headline, ItemLinks links) {
     }
     Optional<String> noun = noun(form);
     boolean named = shared > noun.map(String::length).orElse(0);
+    Optional<String> other = noun(words);
+    boolean slip = words.length() == form.length() && shared == form.length() - 1;
     boolean alike =
-        noun.isPresent() && noun.equals(noun(words))
+        noun.isPresent() && noun.equals(other)
             ? named
-            : likeness >= LIKE_OF_OTHER_NOUN && !form.contains(words);
+            : likeness >= LIKE_OF_OTHER_NOUN
+                && !form.contains(words)
+                && (other.isPresent() || !slip);
     return alike ? likeness : 0;
   }
 
