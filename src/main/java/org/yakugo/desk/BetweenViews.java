@@ -43,7 +43,7 @@ final class BetweenViews {
   private final Consumer<Message> notices;
   private final LineIndexes lines;
   private final Last<ByteBuffer, TenureFile> tenures = new Last<>();
-  private final Last<ByteBuffer, Frames> frames = new Last<>();
+  private final Last<ByteBuffer, ReadFrames> frames = new Last<>();
   private final Last<List<OwnDictionary.Stamp>, Map<String, String>> dictionary = new Last<>();
   private final Last<Words, Composer> untaught = new Last<>();
   private final Last<Lessons, Composer> taught = new Last<>();
@@ -55,7 +55,10 @@ final class BetweenViews {
 
   private TaughtNames latest = TaughtNames.NONE;
 
-  private volatile List<Message> framesNotUsed = List.of();
+  /**
+   * @param notUsed why lines of their table aren't used
+   */
+  private record ReadFrames(Frames frames, List<Message> notUsed) {}
 
   private record Words(Frames frames, Map<String, String> dictionary, Language language) {}
 
@@ -85,20 +88,24 @@ final class BetweenViews {
 
   /** The frames of a table. */
   Frames frames(byte[] table) {
-    return frames.of(ByteBuffer.wrap(table), bytes -> read(bytes.array()));
-  }
-
-  private Frames read(byte[] table) {
-    FrameFile file = FrameFile.read(table, lines);
-    framesNotUsed = file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).toList();
-    framesNotUsed.forEach(notices);
-    return Frames.of(file);
+    return read(table).frames();
   }
 
   /** Why lines of a table of frames aren't used. */
   List<Message> framesNotUsed(byte[] table) {
-    frames(table);
-    return framesNotUsed;
+    return read(table).notUsed();
+  }
+
+  private ReadFrames read(byte[] table) {
+    return frames.of(ByteBuffer.wrap(table), bytes -> make(bytes.array()));
+  }
+
+  private ReadFrames make(byte[] table) {
+    FrameFile file = FrameFile.read(table, lines);
+    List<Message> notUsed =
+        file.problems().stream().limit(NotUsed.TOLD).map(BrokenLine::told).toList();
+    notUsed.forEach(notices);
+    return new ReadFrames(Frames.of(file), notUsed);
   }
 
   /** The user's own dictionaries as they are now. */

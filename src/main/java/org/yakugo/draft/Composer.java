@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.frame.Frames;
 import org.yakugo.headline.Atom;
@@ -28,6 +29,10 @@ import org.yakugo.text.Span;
 public final class Composer {
   /** Longer texts are no headlines. */
   public static final int MOST_UNITS = 60;
+
+  /** What stands before {@code member}: {@code becomes 34th member of bank}. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?:\\d(?:st|nd|rd|th)|full|new|founding) $");
 
   /** A reading this much worse than the best is no draft to choose. */
   private static final double NEAR = 1;
@@ -124,10 +129,10 @@ public final class Composer {
   private boolean goesOn(Atom atom, String headline) {
     String text = atom.span().in(headline).toLowerCase(Locale.ROOT);
     String ahead = headline.substring(0, atom.span().start());
-    if (text.startsWith("member of ") && ahead.matches(".*(\\d(st|nd|rd|th)|full|new|founding) ")) {
-      return true; // becomes 34th member of bank
+    if (text.startsWith("member of ") && MEMBER.matcher(ahead).find()) {
+      return true;
     }
-    String[] behind = headline.substring(atom.span().end()).split("[ '’,:;]", 3);
+    String[] behind = headline.substring(atom.span().end()).split("[ '’,:;]", 4);
     if (behind.length < 2 || !behind[0].isEmpty()) {
       return false;
     }
@@ -137,8 +142,7 @@ public final class Composer {
     }
     WordReadings words = WordReadings.of(language); // voters head to polls
     boolean done = words.of(text.substring(text.lastIndexOf(' ') + 1)).has(Tag.BASE);
-    boolean place =
-        behind.length > 2 && !words.of(behind[2].replaceFirst("[ '’,:;].*", "")).has(Tag.BASE);
+    boolean place = behind.length > 2 && !words.of(behind[2]).has(Tag.BASE);
     if (atom.kind() == Kind.TITLE && done && behind[1].equals("to") && place) {
       return true;
     }

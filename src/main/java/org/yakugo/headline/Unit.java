@@ -15,10 +15,16 @@ import org.yakugo.text.Span;
  * @param readings none for an atom, a number in digits or a mark
  */
 public record Unit(String text, String folded, Span span, @Nullable Atom atom, Readings readings) {
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,3}");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   public boolean is(String word) {
     return atom == null && folded.equals(word);
+  }
+
+  /** {@code US}: of a country it is its adjective, too. */
+  public static boolean isAcronym(String text) {
+    return ACRONYM.matcher(text).matches();
   }
 
   /** Whether it is one of these words. */

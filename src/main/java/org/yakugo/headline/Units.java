@@ -20,9 +20,6 @@ public final class Units {
   private static final String OPENING = "\"'“‘«„";
   private static final String AND = " and ";
 
-  /** Of a country, which is its adjective, too. */
-  private static final String ACRONYM = "[A-Z]{2,3}";
-
   private static final String CLOSING = "\"'”’»“";
 
   /** What limits a number. */
@@ -166,7 +163,7 @@ public final class Units {
             .map(Atom::span)
             .anyMatch(own -> own.start() == whole.start() && own.end() < whole.end())
         && atoms.stream()
-            .filter(other -> other.modifier() || other.span().in(text).matches(ACRONYM))
+            .filter(other -> other.modifier() || Unit.isAcronym(other.span().in(text)))
             .anyMatch(other -> other.span().end() == whole.start() - AND.length());
   }
 

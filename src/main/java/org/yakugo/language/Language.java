@@ -1,7 +1,6 @@
 package org.yakugo.language;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class Language {
 
   private final LanguageFolder folder;
   private final Consumer<Message> notices;
-  private final Set<Message> told = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Set<Message> told = new LinkedHashSet<>();
   private final Map<String, Changes> changes = new HashMap<>();
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
   private final Map<Facts<?>, Object> made = new ConcurrentHashMap<>();
@@ -126,9 +125,11 @@ public final class Language {
   }
 
   private void tell(Message problem) {
-    Message sentence = told.size() < TOLD ? problem : Message.of("more-lines-language");
-    if (told.size() <= TOLD && told.add(sentence)) {
-      notices.accept(sentence);
+    synchronized (told) {
+      Message sentence = told.size() < TOLD ? problem : Message.of("more-lines-language");
+      if (!told.contains(problem) && told.add(sentence)) {
+        notices.accept(sentence);
+      }
     }
   }
 }

@@ -122,7 +122,7 @@ record Coordination(List<Unit> units, NounPhrases phrases, Countries countries, 
 
   /** {@code US and Chinese militaries}: an acronym is the country and its adjective alike. */
   private boolean isShared(int from, int noun, int end) {
-    return units.get(from).text().matches("[A-Z]{2,3}")
+    return Unit.isAcronym(units.get(from).text())
         && units.get(noun - 1).isModifier()
         && units.get(end - 1).text().endsWith("s");
   }

@@ -109,7 +109,7 @@ public final class Prepositions {
   /** The phrase before a predicate. */
   public Wording adverbial(String words, Wording of) {
     boolean lasting = words.equals("for") && LASTING.matcher(of.text()).find();
-    if (words.equals("against") && CURRENCY.matcher(of.text()).matches()) {
+    if (isRate(words, of)) {
       return of.after("対").then("で").as(Use.ADVERB);
     }
     return filled(line(words, of).adverbial(), of).then(lasting ? "間" : "").as(Use.ADVERB);
@@ -117,9 +117,14 @@ public final class Prepositions {
 
   /** The phrase before a noun. */
   public Wording attributive(String words, Wording of) {
-    boolean money = words.equals("against") && CURRENCY.matcher(of.text()).matches();
-    Wording all = money ? of.after("対").then("の") : filled(line(words, of).attributive(), of);
+    Wording all =
+        isRate(words, of) ? of.after("対").then("の") : filled(line(words, of).attributive(), of);
     return all.as(Use.ADJECTIVE);
+  }
+
+  /** {@code against dollar}: 対ドル. */
+  private static boolean isRate(String words, Wording of) {
+    return words.equals("against") && CURRENCY.matcher(of.text()).matches();
   }
 
   private Line line(String words, Wording of) {

@@ -134,9 +134,10 @@ public final class CountryMissing implements ItemRule {
                 country,
                 Objects.requireNonNull(found.country().span()).in(item.en().text()))
             .as(found.severity());
-    // フィダントルコ外相
-    return target.indexOf(country) > 0
-        ? finding.suggesting(target.replace(country, "・" + country))
+    int at = target.indexOf(country);
+    boolean joined = at > 0 && Script.isKatakana(target.codePointAt(at - 1)); // フィダントルコ外相
+    return joined
+        ? finding.suggesting(target.substring(0, at) + "・" + target.substring(at))
         : finding;
   }
 

@@ -1,15 +1,18 @@
 // What the service doesn't have yet lies in the browser too: a page that is closed while the service
-// is away has it again when the item is next opened.
+// is away has it again when the same person next opens the item.
 
 import { $, field } from "/headline.js";
 
 /** The item's own address; what finishes it adds a word to that. */
 const item = () => $("#save").getAttribute("hx-post");
 
+/** Where the browser keeps it: apart for each who signs in. */
+const key = (place) => `${document.body.dataset.user} ${place}`;
+
 /** Null if there is none, or the browser keeps nothing. */
 function kept(place) {
   try {
-    return JSON.parse(localStorage.getItem(place));
+    return JSON.parse(localStorage.getItem(key(place)));
   } catch {
     return null;
   }
@@ -17,7 +20,7 @@ function kept(place) {
 
 function forget(place) {
   try {
-    localStorage.removeItem(place);
+    localStorage.removeItem(key(place));
   } catch {
     // It was never kept either.
   }
@@ -26,7 +29,7 @@ function forget(place) {
 /** Keeps what was typed, with the revision that it was typed over. */
 export function keep() {
   try {
-    localStorage.setItem(item(), JSON.stringify({ ja: field().value, revision: $("#revision").value }));
+    localStorage.setItem(key(item()), JSON.stringify({ ja: field().value, revision: $("#revision").value }));
   } catch {
     // A browser that keeps nothing loses no more than it did.
   }

@@ -50,6 +50,16 @@ final class DraftPageTest extends PageCase {
         .hasText(page.locator("html").getAttribute("lang").equals("ja") ? "保存済み" : "Saved");
   }
 
+  /** Closes the page, which could send nothing, and opens its item in a new one that can. */
+  private Page reopened(Page page) {
+    String item = page.url();
+    page.close();
+    page.context().setOffline(false);
+    Page again = browser.open(page.context());
+    again.navigate(item);
+    return again;
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en-GB, Item 1 of 2, 0 of 2 done, open, Japanese headline, 1 of 2 done, done",
@@ -206,11 +216,7 @@ final class DraftPageTest extends PageCase {
         .hasText(
             "The service does not answer. Is it still running? What you type stays here and is"
                 + " sent when it does.");
-    String item = page.url();
-    page.close();
-    page.context().setOffline(false);
-    Page again = browser.open(page.context());
-    again.navigate(item);
+    Page again = reopened(page);
     assertThat(again.locator("#ja")).hasValue("大統領、訪問");
     saved(again);
     assertThat(kept("unsent").headline(1).ja()).isEqualTo("大統領、訪問");
@@ -225,13 +231,9 @@ final class DraftPageTest extends PageCase {
     saved(page);
     page.context().setOffline(true);
     page.locator("#ja").fill("送れなかった案");
-    String item = page.url();
-    page.close();
-    page.context().setOffline(false);
     Manuscripts manuscripts = new Manuscripts(new Workspace(folder));
     manuscripts.write("late", 1, "別の案", State.DRAFTED, Integer.MAX_VALUE);
-    Page again = browser.open(page.context());
-    again.navigate(item);
+    Page again = reopened(page);
     assertThat(again.locator("#overtaken .theirs")).hasText("別の案");
     assertThat(again.locator("#ja")).hasValue("送れなかった案");
     again.locator("[data-theirs]").click();
