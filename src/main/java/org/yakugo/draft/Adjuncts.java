@@ -29,7 +29,7 @@ record Adjuncts(
     Lexicon lexicon,
     Attachment attachment,
     Predicates predicates) {
-  private static final Pattern SEASON = Pattern.compile("[春夏秋冬]$");
+  private static final Pattern POINT = Pattern.compile("(?:[^毎][春夏秋冬]|曜日)$");
 
   /**
    * @param from index of the first unit that the frame has no place for
@@ -247,7 +247,7 @@ record Adjuncts(
       boolean time = phrase.use() == Use.TIME;
       int day = Parts.dayEnd(units, part.from(), part.end());
       Wording adverbial =
-          time && (day == part.end() || SEASON.matcher(phrase.text()).find())
+          time && (day == part.end() || POINT.matcher(phrase.text()).find())
               ? prepositions.adverbial("on", phrase)
               : time ? phrase : phrase.then("を").times(0.05);
       adjuncts.add(new Adjunct(adverbial, phrase.then("の"), time ? Place.TIME : Place.MANNER));

@@ -3,7 +3,6 @@ package org.yakugo.headline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.language.Language;
 import org.yakugo.language.VerbClasses;
@@ -144,10 +143,14 @@ public final class HeadlineParser {
     private record Next(String link, int at, int from, VerbGroup verb) {}
 
     private @Nullable Next next(VerbGroup verb) {
-      boolean that = verb.end() < end && units.get(verb.end()).is("that");
-      Next said = that || classes.isReporting(verb.lemma()) ? said(verb) : null;
+      int told = verb.end() < end && units.get(verb.end()).is("that") ? verb.end() + 1 : verb.end();
+      VerbGroup said =
+          told > verb.end() || classes.isReporting(verb.lemma())
+              ? new ToldClause(units, end, use, classes, suffered)
+                  .verb(verb, told, from -> candidates(from, end).getFirst())
+              : null;
       if (said != null) {
-        return said;
+        return new Next("that", verb.end(), told, said);
       }
       for (int i = verb.end(); i + 1 < end; i++) {
         Unit unit = units.get(i);
@@ -204,58 +207,6 @@ public final class HeadlineParser {
     private boolean isLooseDash(int i) {
       boolean loose = i > 0 && units.get(i - 1).span().end() < units.get(i).span().start();
       return loose && units.get(i).isDash();
-    }
-
-    /** {@code says (that) X is ready}, {@code warns X will …}. */
-    private @Nullable Next said(VerbGroup verb) {
-      int i = verb.end();
-      boolean that = i < end && units.get(i).is("that");
-      int from = that ? i + 1 : i;
-      if (from >= end || units.get(from).isPreposition()) {
-        return null;
-      }
-      String first = units.get(from).isAtom() ? "" : units.get(from).folded();
-      boolean claims =
-          classes.isClaim(first) && from + 1 < end && units.get(from + 1).isPreposition();
-      VerbGroups groups = new VerbGroups(units, end, classes);
-      boolean tells = !that && units.get(verb.head()).is(WordClass.TELLING);
-      VerbGroup omitted = that ? groups.demanded(verb, from) : tells ? groups.ofTeller(from) : null;
-      if (omitted != null) {
-        return new Next("that", i, from, omitted);
-      }
-      VerbFinder.Candidate best = candidates(from, end).getFirst();
-      VerbGroup group = best.group();
-      boolean clause =
-          group != null
-              && !claims
-              && !classes.isPredicate(first)
-              && !(suffered.isObject(verb, group, from) && !that)
-              && (that
-                  || units.subList(from, group.from()).stream()
-                      .noneMatch(u -> u.is(WordClass.LINK)))
-              && !use.calls(verb.lemma(), units.get(group.from()).folded())
-              && group.from() > from
-              && !units.get(group.from() - 1).isComma()
-              && (group.passive() || !units.get(group.from()).is("to"))
-              && !(verb.lemma().equals("find")
-                  && !that
-                  && !units.get(Math.max(0, verb.from() - 1)).is(WordClass.FINDER))
-              && (that
-                  || best.score()
-                      >= (units.get(verb.head()).is(WordClass.TELLING) ? LEAST : LEAST_LINKED)
-                          + 0.3);
-      VerbGroup goingOn = group != null && clause ? group : goingOn(verb, from);
-      return goingOn == null ? null : new Next("that", i, from, goingOn);
-    }
-
-    /** {@code shows support for EU rising}; null if nothing is told to go on. */
-    private @Nullable VerbGroup goingOn(VerbGroup verb, int from) {
-      return IntStream.range(from + 1, units.get(verb.head()).is(WordClass.TELLING) ? end : 0)
-          .filter(i -> units.get(i - 1).isName() || units.get(i - 1).readings().isNoun())
-          .mapToObj(new VerbGroups(units, end, classes)::at)
-          .flatMap(List::stream)
-          .filter(group -> group.progressive() && use.isVerb(group.lemma()))
-          .reduce(null, (one, later) -> later);
     }
 
     /** A second verb with the same subject: {@code arrests two, seizes weapons}. */

@@ -3,6 +3,7 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yakugo.language.VerbClasses;
 
@@ -24,15 +25,13 @@ record RightOfVerb(
     if (group.end() == group.head() && isVerbWith(group.head())) {
       return -3;
     }
-    int n = group.end();
-    while (n < end && units.get(n).has(Tag.ADVERB) && !units.get(n).readings().isNoun()) {
-      n++;
-    }
+    int n = afterAdverbs(group.end());
     boolean naming = classes.isNaming(group.lemma());
     boolean intransitive = classes.isIntransitive(group.lemma()) || !use.takesObject(group.lemma());
     if (n >= end && n > group.end() && !group.passive()) {
       return 0.5;
     }
+    n = n < end ? Parts.timeEnd(units, n, end) : n;
     if (n >= end && isOfEvent(group)) {
       return -2;
     }
@@ -96,6 +95,13 @@ record RightOfVerb(
           : verbBehind ? -1.2 : intransitive ? -0.5 : couldBeCompound ? 0.2 : 1;
     }
     return right.readings().isFinite() ? -2 : 0;
+  }
+
+  private int afterAdverbs(int from) {
+    return IntStream.range(from, end)
+        .filter(i -> !units.get(i).has(Tag.ADVERB) || units.get(i).readings().isNoun())
+        .findFirst()
+        .orElse(Math.max(from, end));
   }
 
   /** {@code stocks close at record high}, not {@code sides close to deal}: no adjective. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.glossary.Countries;
+import org.yakugo.headline.Parts;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
@@ -179,6 +180,12 @@ public final class NounPhrases {
     Wording complemented = complements.complemented(from, end);
     if (complemented != null) {
       return complemented;
+    }
+    int then = end - 2;
+    if (then > from
+        && Parts.timeEnd(units, then, end) == end
+        && units.get(then).is(WordClass.NEAR)) {
+      return render(then, end).then("の").then(render(from, then)); // talks last week
     }
     Wording owned = owned(from, end);
     return owned != null ? owned : compounds.render(units, from, end);
