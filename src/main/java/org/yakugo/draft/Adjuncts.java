@@ -53,7 +53,9 @@ record Adjuncts(
       }
       int since = Since.counted(units, i, end);
       if (since > 0) {
-        i = since(i, since, end, adjuncts);
+        Elapsed elapsed = Elapsed.of(units, i, since, end, phrases, attachment);
+        adjuncts.add(elapsed.adjunct());
+        i = elapsed.end();
         continue;
       }
       boolean opens = units.get(i).isPreposition() || units.get(i).is(WordClass.BEFORE_OF);
@@ -93,17 +95,6 @@ record Adjuncts(
       }
     }
     return part.end();
-  }
-
-  /** {@code four days after quake}. */
-  private int since(int from, int at, int end, List<Adjunct> adjuncts) {
-    int far = attachment.reach(at + 1, Parts.phraseEnd(units, at + 1, end), end, "");
-    boolean after = units.get(at).is("after");
-    Wording span = phrases.render(from, at);
-    Wording when = phrases.render(at + 1, far).covering(at, far).then(after ? "から" : "の");
-    when = when.then(span.text().endsWith("間") ? span.dropLast(1) : span).then(after ? "後" : "前");
-    adjuncts.add(new Adjunct(when.then("に"), when.then("の"), Place.TIME));
-    return far;
   }
 
   private Adjunct often(Repeated repeated, int from) {
@@ -185,6 +176,9 @@ record Adjuncts(
     if (words.equals("by") && (use == Use.PERSON || use == Use.BODY || use == Use.PLACE)) {
       return Place.AGENT;
     }
+    if (words.equals("by") && use == Use.AMOUNT) {
+      return Place.MANNER;
+    }
     if (predicates.endings().is(words, "tells-cause")) {
       return Place.CAUSE;
     }
@@ -210,7 +204,7 @@ record Adjuncts(
 
   private void participle(Part part, int end, List<Adjunct> adjuncts) {
     Predicate predicate = predicates.following(units.get(part.from()), part.from(), end);
-    Wording said = predicate.headline();
+    Wording said = predicate.headline().then(predicate.behind());
     int at = part.from();
     boolean aim = units.get(at).is(WordClass.DEMANDING) && !Parts.isWhere(units, at - 1);
     adjuncts.add(

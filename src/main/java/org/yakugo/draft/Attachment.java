@@ -30,7 +30,6 @@ record Attachment(
     VerbClasses classes,
     Acts acts) {
   private static final Set<Kind> NO_HOLDERS = Set.of(Kind.DOCUMENT, Kind.EVENT, Kind.TERM);
-
   private static final Set<Use> NO_FUNDS = Set.of(Use.PERSON, Use.PLACE, Use.ACT, Use.EVENT);
   private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "over", "against");
 
@@ -46,7 +45,8 @@ record Attachment(
     int first = head(from, core);
     int head = first;
     boolean own = isPlan(core, end) && !units.get(first).isAtom() && !verb.isEmpty();
-    if (own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
+    if (isPlan(core, end) && units.subList(from, core).stream().anyMatch(Extremes::isMost)
+        || own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
         || isDescribed(core, end)
         || own && isToBeDone(core, end)) {
       return end;

@@ -127,8 +127,12 @@ public final class Composer {
    * {@code candidate for president}; but it is in {@code head of state visits Riga}.
    */
   private boolean goesOn(Atom atom, String headline) {
-    String text = atom.span().in(headline).toLowerCase(Locale.ROOT);
+    String name = atom.span().in(headline);
+    String text = name.toLowerCase(Locale.ROOT);
     String ahead = headline.substring(0, atom.span().start());
+    if (ahead.endsWith("-") && Character.isLowerCase(name.charAt(0))) {
+      return true; // pro-federation leader
+    }
     if (text.startsWith("member of ") && MEMBER.matcher(ahead).find()) {
       return true;
     }
@@ -140,6 +144,9 @@ public final class Composer {
     if (atom.kind() == Kind.TITLE && VerbClasses.of(language).isCommon(next)) {
       return false;
     }
+    if (name.startsWith("co-chair") && atom.kind() == Kind.TITLE) {
+      return !isDone(behind[1]); // minister co-chairs meeting
+    }
     WordReadings words = WordReadings.of(language); // voters head to polls
     boolean done = words.of(text.substring(text.lastIndexOf(' ') + 1)).has(Tag.BASE);
     boolean place = behind.length > 2 && !words.of(behind[2]).has(Tag.BASE);
@@ -150,6 +157,13 @@ public final class Composer {
     return text.contains(" of ") || text.contains(" for ")
         ? lexicon.noun(term) != null
         : behind[1].equals("for") && frames.hasComplement(Lexicon.singular(text), "for");
+  }
+
+  /** {@code visit}: a verb behind what several are. */
+  private boolean isDone(String word) {
+    String verb = WordReadings.of(language).of(word).lemma(Tag.BASE);
+    VerbClasses classes = VerbClasses.of(language);
+    return verb != null && classes.isCommon(verb) && !classes.isMostlyNoun(verb);
   }
 
   private List<Composed> composed(List<Unit> units, Renderings renderings) {

@@ -278,7 +278,7 @@ final class FrameAttempt {
 
   /** {@code due to}, {@code months after}: no phrase begins there, but why it is. */
   private boolean isDueTo(int at) {
-    return Since.isSpan(units, at, end)
+    return Since.begins(units, at, end)
         || at + 1 < end && units.get(at).is(WordClass.BEFORE_TO) && units.get(at + 1).is("to");
   }
 

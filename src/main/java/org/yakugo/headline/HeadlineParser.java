@@ -143,14 +143,15 @@ public final class HeadlineParser {
     private record Next(String link, int at, int from, VerbGroup verb) {}
 
     private @Nullable Next next(VerbGroup verb) {
-      int told = verb.end() < end && units.get(verb.end()).is("that") ? verb.end() + 1 : verb.end();
+      int claim = new VerbGroups(units, end, classes).claimEnd(verb, use);
+      int told = claim < end && units.get(claim).is("that") ? claim + 1 : claim;
       VerbGroup said =
-          told > verb.end() || classes.isReporting(verb.lemma())
+          told > claim || classes.isReporting(verb.lemma())
               ? new ToldClause(units, end, use, classes, suffered)
                   .verb(verb, told, from -> candidates(from, end).getFirst())
               : null;
       if (said != null) {
-        return new Next("that", verb.end(), told, said);
+        return new Next("that", claim, told, said);
       }
       for (int i = verb.end(); i + 1 < end; i++) {
         Unit unit = units.get(i);

@@ -42,7 +42,7 @@ record RightOfVerb(
     }
     Unit right = units.get(n);
     boolean bare = group.from() == group.head();
-    if (Since.isSpan(units, n, end)
+    if (Since.begins(units, n, end)
         || right.isPreposition() && !right.is("to")
         || right.is("to") && !Parts.isInfinitive(units, n, end)) {
       return ofPreposition(group, right.folded(), intransitive);
@@ -88,6 +88,7 @@ record RightOfVerb(
       boolean verbBehind =
           couldBeCompound
               && alone
+              && (isOftenNoun(group.lemma()) || !use.isVerb(group.lemma()))
               && SubjectNumber.isPlural(units.get(group.head()))
               && isCommonBase(right);
       return isPair(group, n)
@@ -140,6 +141,10 @@ record RightOfVerb(
         && units.get(noun).has(Tag.NOUN)
         && units.get(group.head()).readings().isNoun()
         && classes.isMostlyNoun(group.lemma());
+  }
+
+  private boolean isOftenNoun(String verb) {
+    return classes.isOftenNoun(verb) || classes.isMostlyNoun(verb);
   }
 
   /** A bare participle that something can be said by: at the end, or before a preposition. */

@@ -13,16 +13,33 @@ public final class Since {
     }
     Unit next = units.get(i + 1);
     Unit before = units.get(Math.max(0, i - 1));
-    boolean counted = before.isCount() || before.has(Tag.ADJECTIVE) && !before.has(Tag.PARTICIPLE);
+    boolean counted = before.isCount() || before.has(Tag.ADJECTIVE) && !before.readings().isVerb();
     return units.get(i).is(WordClass.SPAN)
         && units.get(i).has(Tag.PLURAL)
         && !counted
         && (next.is("after") || next.is("before"));
   }
 
-  /** {@code four days after}: how long after or before something; its preposition's index or -1. */
+  /** Whether it says there how long after or before something, with a number or without one. */
+  public static boolean begins(List<Unit> units, int i, int end) {
+    return isSpan(units, i, end) || counted(units, i, end) > 0;
+  }
+
+  private static boolean isSince(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    Unit next = units.get(at + 1);
+    return unit.is("after")
+        || unit.is("before")
+        || unit.is("ahead") && next.is("of")
+        || unit.is("behind") && next.is(WordClass.COURSE);
+  }
+
+  /**
+   * {@code four days after}, {@code a month behind schedule}: how long after or before something;
+   * its preposition's index or -1.
+   */
   public static int counted(List<Unit> units, int i, int end) {
     boolean span = i + 3 < end && units.get(i).isCount() && units.get(i + 1).is(WordClass.SPAN);
-    return span && (units.get(i + 2).is("after") || units.get(i + 2).is("before")) ? i + 2 : -1;
+    return span && isSince(units, i + 2) ? i + 2 : -1;
   }
 }

@@ -77,6 +77,17 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
             : at(i).stream().findFirst().orElse(null);
   }
 
+  /** Index of {@code that} in {@code rejects claim that}; else behind the verb. */
+  int claimEnd(VerbGroup verb, VerbUse use) {
+    int claim = verb.end();
+    boolean said =
+        claim + 2 < end
+            && units.get(claim + 1).is("that")
+            && (use.goesWith(verb.lemma(), units.get(claim).folded())
+                || use.goesWith(verb.lemma(), RightOfVerb.noun(units.get(claim))));
+    return said ? claim + 1 : claim;
+  }
+
   /** What somebody demands that others do, in its base form: {@code orders that man pay fine}. */
   @Nullable VerbGroup demanded(VerbGroup verb, int from) {
     boolean plain = !units.get(from).isName() && units.get(verb.head()).is(WordClass.ORDERING);

@@ -103,4 +103,11 @@ public final class Extremes {
         .then(Wording.of(high, most, 0.9, Use.AMOUNT))
         .covering(head.rendered());
   }
+
+  /** {@code youngest}, {@code third}: an infinitive behind its noun says of which. */
+  public static boolean isMost(Unit unit) {
+    return !unit.isAtom()
+        && (unit.has(Tag.ADJECTIVE) && unit.folded().endsWith("est")
+            || unit.readings().ordinal() > 1);
+  }
 }

@@ -37,11 +37,12 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
 
     private void add(Row row) {
       String japanese = row.required("japanese");
+      String of = row.text("of").isEmpty() ? "" : " " + row.text("of");
       if (japanese.indexOf('X') < 0) {
         throw row.broken("no-x");
       }
       Map<String, String> side = row.required("place").equals("first") ? first : last;
-      row.alternatives("english").forEach(english -> side.put(english, japanese));
+      row.alternatives("english").forEach(english -> side.put(english + of, japanese));
     }
   }
 
@@ -70,12 +71,22 @@ record Hyphenated(Parts parts, Lexicon lexicon, Renderings renderings) {
     }
     String before = parts.first.get(unit.folded().substring(0, hyphen));
     if (before != null) {
-      return filled(before, unit, hyphen + 1, unit.folded().length());
+      Wording whole = filled(before, unit, hyphen + 1, unit.folded().length());
+      String thing = parts.first.get(unit.folded().substring(0, hyphen) + " thing");
+      return thing == null || whole == null || isOfPlace(unit, hyphen + 1)
+          ? whole
+          : filled(thing, unit, hyphen + 1, unit.folded().length());
     }
     int last = unit.folded().lastIndexOf('-');
     String number = lastPart(unit);
     String behind = NUMBER.matcher(number).matches() ? "X" + number : parts.last.get(number);
     return behind == null ? null : filled(behind, unit, 0, last);
+  }
+
+  private boolean isOfPlace(Unit unit, int from) {
+    int start = unit.span().start();
+    Wording part = renderings.of(new Span(start + from, start + unit.folded().length()));
+    return part != null && part.use() != Use.THING;
   }
 
   private static String lastPart(Unit unit) {

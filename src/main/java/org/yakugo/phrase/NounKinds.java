@@ -24,9 +24,9 @@ public record NounKinds(WordKinds endings) {
   /**
    * Whether a noun is of a kind.
    *
-   * @param kind a name from the table, or {@code person}, {@code somebody}, {@code thing}, {@code
-   *     event}, {@code amount}, {@code time}, {@code place}, {@code adjective}; behind {@code not}
-   *     all others; several with {@code |} between
+   * @param kind a name from the table, or {@code person}, {@code body}, {@code somebody}, {@code
+   *     thing}, {@code event}, {@code amount}, {@code time}, {@code place}, {@code adjective};
+   *     behind {@code not} all others; several with {@code |} between
    */
   public boolean is(Wording noun, String kind) {
     if (kind.startsWith(NOT)) {
@@ -44,6 +44,7 @@ public record NounKinds(WordKinds endings) {
       case "adjective" -> use == Use.ADJECTIVE;
       case "place" -> use == Use.PLACE;
       case "time" -> use == Use.TIME;
+      case "body" -> use == Use.BODY;
       case "somebody" ->
           use == Use.PERSON || use == Use.PLACE || use == Use.BODY || use == Use.PAIR;
       case "thing" ->

@@ -90,6 +90,10 @@ final class DraftMaker {
     if (link.isEmpty() || rendering.isEmpty()) {
       return Optional.empty();
     }
+    String printed = link.get().japanese().in(past.item().ja().text());
+    if (isMonarch(printed) != isMonarch(rendering.get().target())) {
+      return Optional.empty();
+    }
     double confidence = link.get().confidence() * rendering.get().confidence();
     return Optional.of(
         new Replacement(link.get().japanese(), rendering.get().target(), confidence, source));
@@ -109,6 +113,11 @@ final class DraftMaker {
     return bracket > 0
         && "（(".indexOf(japanese.charAt(bracket)) >= 0
         && isOfName(japanese.codePointBefore(bracket));
+  }
+
+  /** With whom others have an audience: 会見, no 会談. */
+  private static boolean isMonarch(String person) {
+    return person.endsWith("陛下") || person.endsWith("殿下");
   }
 
   private static boolean isOfName(int c) {
