@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yakugo.Packed;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Runs the commands once, so that Java can note what they load; the launcher makes the next starts
- * fast from that. Works in a temporary workspace and prints nothing.
+ * fast from that. Works in a workspace of its own and prints nothing.
  */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand extends TerminalCommand {
@@ -37,69 +36,79 @@ final class RehearseCommand extends TerminalCommand {
    * is slowed down by those it has no use for.
    */
   enum Part {
+    /** Not rehearsed: what the others find done. */
+    PREPARING,
     /** What looks up and decides. */
-    ASKING,
-
-    /** What checks, and the service: all of it. */
-    CHECKING
+    LOOKING,
+    SUGGESTING,
+    IMPORTING,
+    CHECKING,
+    /** All of it. */
+    SERVING
   }
 
-  @Parameters(paramLabel = "PART", defaultValue = "CHECKING")
+  @Parameters(index = "0", paramLabel = "PART")
   private Part part;
+
+  /** Is made by what prepares. */
+  @Parameters(index = "1", paramLabel = "FOLDER")
+  private Path folder;
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("yakugo");
-    try {
-      String workspace = folder.resolve("workspace").toString();
-      String bulletin = Files.writeString(folder.resolve("sample.txt"), BULLETIN).toString();
-      run("init", workspace);
-      run("import", bulletin, "-w", workspace);
-      String later = BULLETIN.replace("7日～3月13日", "14日～3月20日").replace("第3回", "第4回");
-      run(
-          "import",
-          Files.writeString(folder.resolve("later.txt"), later.replace("3rd", "4th")).toString(),
-          "-w",
-          workspace);
-      String replaced = later.replace("3rd", "5th");
-      run(
-          "import",
-          Files.writeString(folder.resolve("later.txt"), replaced).toString(),
-          "--replace",
-          "-w",
-          workspace);
-      for (List<String> command : asking(bulletin)) {
-        run(Stream.concat(command.stream(), Stream.of("-w", workspace)).toArray(String[]::new));
+    Path workspace = folder.resolve("workspace");
+    Path bulletin = folder.resolve("sample.txt");
+    if (part == Part.PREPARING) {
+      Files.createDirectories(folder);
+      Files.writeString(bulletin, BULLETIN);
+      run("init", workspace.toString());
+      run("import", bulletin.toString(), "-w", workspace.toString());
+    }
+    for (Part rehearsed : part == Part.SERVING ? Part.values() : new Part[] {part}) {
+      for (List<String> command : commands(rehearsed, bulletin.toString())) {
+        run(
+            Stream.concat(command.stream(), Stream.of("-w", workspace.toString()))
+                .toArray(String[]::new));
       }
-      if (part == Part.CHECKING) {
-        run("check", bulletin, "-w", workspace);
-        run("check", bulletin, "--json", "-w", workspace);
-        serve(new Workspace(Path.of(workspace)));
-      }
-    } finally {
-      delete(folder);
+    }
+    if (part == Part.SERVING) {
+      serve(new Workspace(workspace));
     }
     return 0;
   }
 
-  private static List<List<String>> asking(String bulletin) {
-    return List.of(
-        List.of("parse", bulletin),
-        List.of("parse", bulletin, "--json"),
-        List.of("suggest", bulletin),
-        List.of("suggest", "-", "--json"),
-        List.of("render", "Jana Nováková", "--lang", "cs"),
-        List.of("render", "-", "--json"),
-        List.of("memory", "FM visits Baku"),
-        List.of("memory", "外相が訪問", "--json"),
-        List.of("terms"),
-        List.of("terms", "--json"),
-        List.of("drift"),
-        List.of("drift", "--json"),
-        List.of("glossary", "list", "--search", "minister"),
-        List.of("glossary", "add", "person", "Jana Nováková", "ノヴァコヴァ", "--json"),
-        List.of("glossary", "decide", "Jana Nováková", "--form", "press=ノバコバ"),
-        List.of("glossary", "history", "Jana Nováková"));
+  private List<List<String>> commands(Part rehearsed, String bulletin) throws IOException {
+    return switch (rehearsed) {
+      case PREPARING, SERVING -> List.of();
+      case LOOKING ->
+          List.of(
+              List.of("parse", bulletin),
+              List.of("parse", bulletin, "--json"),
+              List.of("render", "Jana Nováková", "--lang", "cs"),
+              List.of("render", "-", "--json"),
+              List.of("memory", "FM visits Baku"),
+              List.of("memory", "外相が訪問", "--json"),
+              List.of("terms"),
+              List.of("terms", "--json"),
+              List.of("drift"),
+              List.of("drift", "--json"),
+              List.of("glossary", "list", "--search", "minister"),
+              List.of("glossary", "add", "person", "Jana Nováková", "ノヴァコヴァ", "--json"),
+              List.of("glossary", "decide", "Jana Nováková", "--form", "press=ノバコバ"),
+              List.of("glossary", "history", "Jana Nováková"));
+      case SUGGESTING -> List.of(List.of("suggest", bulletin), List.of("suggest", "-", "--json"));
+      case IMPORTING ->
+          List.of(
+              List.of("import", later("4th")), List.of("import", later("5th"), "--replace"));
+      case CHECKING -> List.of(List.of("check", bulletin), List.of("check", bulletin, "--json"));
+    };
+  }
+
+  /** The next week's bulletin. */
+  private String later(String number) throws IOException {
+    String text = BULLETIN.replace("7日～3月13日", "14日～3月20日").replace("第3回", "第4回");
+    Path file = Files.createDirectories(folder.resolve(number)).resolve("later.txt");
+    return Files.writeString(file, text.replace("3rd", number)).toString();
   }
 
   /** So many that Java learns which of the renderer's methods are worth compiling well. */
@@ -136,14 +145,6 @@ final class RehearseCommand extends TerminalCommand {
         WebService service = WebService.start(desk, "127.0.0.1", 0);
         InputStream answer = URI.create(service.url()).resolve("health").toURL().openStream()) {
       answer.readAllBytes();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -279,10 +279,12 @@ final class LauncherTest {
   }
 
   @Test
-  void whatChecksHasAnotherCacheThanWhatAsks() throws Exception {
+  void eachKindOfCommandHasACacheOfItsOwn() throws Exception {
     jdk("25.0.1");
     assertThat(cache(twice("check"))).endsWith("-checking.aot>");
-    assertThat(cache(twice("terms"))).endsWith("-asking.aot>");
+    assertThat(cache(twice("terms"))).endsWith("-looking.aot>");
+    assertThat(cache(twice("suggest"))).endsWith("-suggesting.aot>");
+    assertThat(cache(twice("import"))).endsWith("-importing.aot>");
     assertThat(cache(twice("serve"))).endsWith("-serving.aot>");
     assertThat(run("--version").out()).doesNotContain("AOTCache");
   }
