@@ -98,8 +98,7 @@ final class RehearseCommand extends TerminalCommand {
               List.of("glossary", "history", "Jana Nováková"));
       case SUGGESTING -> List.of(List.of("suggest", bulletin), List.of("suggest", "-", "--json"));
       case IMPORTING ->
-          List.of(
-              List.of("import", later("4th")), List.of("import", later("5th"), "--replace"));
+          List.of(List.of("import", later("4th")), List.of("import", later("5th"), "--replace"));
       case CHECKING -> List.of(List.of("check", bulletin), List.of("check", bulletin, "--json"));
     };
   }
