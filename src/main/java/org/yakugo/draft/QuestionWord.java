@@ -30,6 +30,16 @@ record QuestionWord(Structure structure) {
         : Wording.of(japanese, first.text(), 0.9, Use.ADVERB).covering(from, from + 1);
   }
 
+  /** A clause as a question: 賭けるのか, with a question mark where the headline has one. */
+  Wording ask(Wording clause) {
+    VerbGroup verb = structure.clauses().getFirst().verb();
+    boolean past = verb != null && verb.tense() == VerbGroup.Tense.PAST;
+    String becomes = past ? "なったのか" : "なるのか";
+    boolean verbal = clause.text().matches(".*[るいたうくす]$");
+    String asks = verbal ? "のか" : clause.text().endsWith("に") ? becomes : "か";
+    return clause.then(structure.units().getLast().is("?") ? asks + "？" : asks);
+  }
+
   /** {@code Who is new PM?}; null if it doesn't ask so. */
   @Nullable Rendered who(Clause clause, NounPhrases phrases) {
     VerbGroup verb = clause.verb();
@@ -48,6 +58,6 @@ record QuestionWord(Structure structure) {
     }
     Wording whom = phrases.render(verb.end(), clause.end());
     Wording whole = whom.then("は誰").covering(first, verb.end());
-    return new Rendered(whole, whole, whole, whole, whole, List.of(), 0, 1);
+    return Rendered.always(whole, 1);
   }
 }

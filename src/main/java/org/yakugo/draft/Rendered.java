@@ -23,8 +23,24 @@ record Rendered(
   /** They open a clause that stands before the one it belongs to. */
   private static final Set<String> BEFORE =
       Set.of(
-          "as", "while", "amid", "after", "once", "since", "before", "when", "if", "because",
-          "unless", "until");
+          "as",
+          "while",
+          "amid",
+          "after",
+          "once",
+          "since",
+          "before",
+          "when",
+          "if",
+          "because",
+          "unless",
+          "until",
+          "although");
+
+  /** One that is the same in every place. */
+  static Rendered always(Wording phrase, double weight) {
+    return new Rendered(phrase, phrase, phrase, phrase, phrase, List.of(), 0, weight);
+  }
 
   /** As the headline's first clause with another that the link joins to it. */
   Wording behind(String link, WordKinds endings) {
@@ -50,11 +66,19 @@ record Rendered(
       case "after", "since", "once" -> Endings.done(within).then("後、").then(whole);
       case "before" -> within.then("前に").then(whole);
       case "when" -> within.then("際、").then(whole);
+      case "although" -> within.then("ものの、").then(whole);
       case "if" -> within.then("場合、").then(whole);
-      case "unless" -> within.then("限り、").then(whole);
+      case "unless" -> denied().then("限り、").then(whole);
       case "until" -> within.then("まで、").then(whole);
       case "because" -> within.then("ため、").then(whole);
       default -> whole.then("、").then(clause);
     };
+  }
+
+  /** 解除されない where the clause has 解除されなかった. */
+  private Wording denied() {
+    String past = "なかった";
+    boolean done = within.text().endsWith(past);
+    return done ? within.dropLast(past.length()).then("ない") : within;
   }
 }

@@ -72,8 +72,7 @@ final class Sentence {
       Wording source = source();
       whole = Kept.whole(whole, content & ~source.rendered(), units);
       if (structure.question()) {
-        String asks = whole.text().endsWith("に") ? "なるのか？" : "か？";
-        whole = whole.then(whole.text().matches(".*[るいたうくす]$") ? "のか？" : asks);
+        whole = asked.ask(whole);
       }
       if (structure.sourceEnd() > 0) {
         whole = source.then("：").then(whole);
@@ -91,8 +90,9 @@ final class Sentence {
   /** Who says it; the press as a whole is 報道. */
   private Wording source() {
     Wording source = phrases.render(0, structure.sourceEnd());
-    boolean press = source.text().equals("メディア");
-    return press ? Wording.of("報道", units.getFirst().text(), 0.9, Use.BODY).covering(0, 1) : source;
+    return source.text().equals("メディア")
+        ? Wording.of("報道", units.getFirst().text(), 0.9, Use.BODY).covering(0, 1)
+        : source;
   }
 
   private long content(Clause clause) {
@@ -188,9 +188,8 @@ final class Sentence {
     boolean none = from + 1 < clause.end() && units.get(from).is("no");
     Wording nouns = phrases.render(none ? from + 1 : from, clause.end());
     Wording phrase = none ? nouns.then("なし").covering(from, from + 1) : nouns;
-    double weight = NOUNS - 1.2 * phrase.openSlots();
-    List<Rendered> all = new ArrayList<>(stated(clause));
-    all.add(new Rendered(phrase, phrase, phrase, phrase, phrase, List.of(), 0, weight));
+    List<Rendered> all = new ArrayList<>(none ? List.of() : stated(clause));
+    all.add(Rendered.always(phrase, NOUNS - 1.2 * phrase.openSlots()));
     all.sort(Comparator.comparingDouble(Rendered::weight).reversed());
     return all;
   }
@@ -250,8 +249,9 @@ final class Sentence {
       Wording subject = subject(clause.subjectFrom(), i);
       for (Predicate predicate : predicates.of("be", false, units.get(i), i, clause.end(), null)) {
         if (predicate.frame() != null && predicate.frame().kind() == Frame.Kind.ADJECTIVE) {
+          Predicate fitting = predicates.weighed(predicate, subject);
           all.add(
-              rendered(new ClauseOrder.Clause(subject, false, predicate, be, 0), content(clause)));
+              rendered(new ClauseOrder.Clause(subject, false, fitting, be, 0), content(clause)));
         }
       }
     }

@@ -117,6 +117,9 @@ public final class Countries {
     country
         .adjectives()
         .forEach(name -> names.add(new Name(country, Sense.ADJECTIVE, name, usual)));
+    country.adjectives().stream()
+        .filter(name -> name.endsWith("i")) // Israelis, which no key makes Israeli
+        .forEach(name -> names.add(new Name(country, Sense.PEOPLE, name + "s", usual)));
     country.people().forEach(name -> names.add(new Name(country, Sense.PEOPLE, name, usual)));
   }
 

@@ -53,12 +53,15 @@ public final class HeadlineParser {
     if (asked != null) {
       return List.of(new Structure(units, source, true, List.of(asked), SURE));
     }
+    boolean explained = Questions.explains(units, from, end);
+    from += explained ? 1 : 0;
     for (VerbFinder.Candidate candidate : reading.candidates(from, end)) {
       boolean bare = candidate.group() == null;
       if (structures.size() < MOST
           && (bare ? structures.isEmpty() : candidate.score() >= LEAST - 2)) {
         List<Clause> clauses = reading.clauses(from, candidate.group());
-        structures.add(new Structure(units, source, question, clauses, candidate.score()));
+        structures.add(
+            new Structure(units, source, question || explained, clauses, candidate.score()));
       }
     }
     structures.sort(Comparator.comparingDouble(Structure::score).reversed());
@@ -171,16 +174,18 @@ public final class HeadlineParser {
         }
         if (unit.is(WordClass.LINK) || unit.is(";") || isLooseDash(i) || unit.isComma()) {
           int from = i + 1;
-          VerbFinder.Candidate best = candidates(from, end).getFirst();
+          VerbFinder.Candidate best = behind(unit, from);
           VerbGroup group = best.group();
           boolean clause =
               group != null
-                  && best.score() >= (unit.isComma() ? LEAST_LINKED + 1.5 : LEAST_LINKED)
-                  && group.from() > (units.get(from).isDate() ? from + 1 : from)
+                  && best.score() >= least(unit)
+                  && (group.from() > (units.get(from).isDate() ? from + 1 : from)
+                      || unit.is(WordClass.CLAUSE_ONLY) && group.passive()) // if attacked
                   && !group.progressive()
                   && !this.suffered.isLeft(from, group)
                   && !(unit.is(WordClass.CONDITION) // after US talks
                       && group.end() == end
+                      && !unit.is(WordClass.CLAUSE_ONLY)
                       && (units.get(from).isAtom() && units.get(group.head()).has(Tag.PLURAL)
                           || this.suffered.isEvent(group)))
                   && (unit.is(";") || !units.get(group.from()).is("to"));
@@ -203,6 +208,21 @@ public final class HeadlineParser {
                   .findFirst()
                   .map(verb -> new Next("and", comma, comma + 1, verb))
                   .orElse(null);
+    }
+
+    private VerbFinder.Candidate behind(Unit opener, int from) {
+      List<VerbFinder.Candidate> all = candidates(from, end);
+      return all.stream()
+          .filter(one -> one.group() != null && opener.is(WordClass.CLAUSE_ONLY))
+          .findFirst()
+          .orElseGet(all::getFirst);
+    }
+
+    /** What the verb must be worth of what a word opens, which may be a preposition, too. */
+    private static double least(Unit opener) {
+      return opener.isComma()
+          ? LEAST_LINKED + 1.5
+          : opener.is(WordClass.CLAUSE_ONLY) ? LEAST - 2 : LEAST_LINKED;
     }
 
     private boolean isLooseDash(int i) {

@@ -10,9 +10,18 @@ import org.yakugo.language.VerbClasses;
  * leave?}
  */
 final class Questions {
+  private static final Set<String> EXPLAINING = Set.of("why", "how");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+  /** {@code Why Oslo bets on wind}, {@code How port became hub}; not {@code How to vote}. */
+  static boolean explains(List<Unit> units, int from, int end) {
+    return from + 2 < end
+        && units.get(from).isOneOf(EXPLAINING)
+        && !units.get(from + 1).is("to")
+        && (units.get(from + 1).isAtom() || units.get(from + 1).readings().isNoun());
+  }
 
   /** Null if the question can't be read so. */
   static @Nullable Clause clause(List<Unit> units, int from, int end, VerbClasses classes) {

@@ -264,6 +264,16 @@ record RightOfVerb(
         || units.subList(before, group.from()).stream().anyMatch(u -> u.is(WordClass.LINK));
   }
 
+  /** {@code talks} in {@code No deal in Geneva talks}, {@code crash} in {@code crash in Peru}. */
+  boolean isInNothing(VerbGroup group, int from) {
+    boolean ends = group.end() >= end || units.get(group.end()).isPreposition();
+    return units.get(from).is("no")
+        && ends
+        && group.from() == group.head()
+        && units.get(group.head()).readings().isNoun()
+        && units.subList(from + 1, group.from()).stream().anyMatch(Unit::isPreposition);
+  }
+
   /** {@code Slovakia drops plan to send}: a noun with its infinitive, behind what is the verb. */
   boolean isOwnPlan(VerbGroup group, int from) {
     int left = group.from() - 1;

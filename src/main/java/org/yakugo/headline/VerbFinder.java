@@ -64,6 +64,7 @@ final class VerbFinder {
     return ofWord(group)
         + ofLeft(group)
         + suffered.named(group)
+        - (right.isInNothing(group, from) ? 4 : 0)
         - (isBase(group) && right.isOwnPlan(group, from) ? 3 : 0)
         + right.score(group)
         + unexplainedLeft(group)
@@ -124,8 +125,7 @@ final class VerbFinder {
       p--;
     }
     if (p < from) {
-      boolean question = group.lemma().equals("be") && group.from() == from;
-      return question ? 1 : group.passive() ? -1.5 : -2.5;
+      return group.lemma().equals("be") && group.from() == from ? 1 : group.passive() ? -1.5 : -2.5;
     }
     Unit left = units.get(p);
     if (left.isAtom()) {

@@ -11,6 +11,8 @@ public enum WordClass {
   LINK,
   /** Words behind which another clause may begin. */
   CLAUSE_OPENER,
+  /** {@code if}: nothing but a clause follows. */
+  CLAUSE_ONLY,
   /** {@code if}, {@code after}: what is announced for a condition. */
   CONDITION,
   /** {@code today}: says when, whatever else it can be. */

@@ -238,6 +238,9 @@ public final class NounPhrases {
         Wording owner = render(from, i);
         boolean country = i == from + 1 && units.get(from).isA(Kind.PLACE);
         boolean there = owner.use() == Use.PLACE && thing.text().matches("最[古大小長高多年も](?!近).*");
+        if (there && thing.text().startsWith("最も")) {
+          return owner.then("で").then(thing); // world's safest countries
+        }
         return there || country && kinds.is(thing, "one-of-country")
             ? owner.then(thing)
             : thing.ownedBy(owner, kinds);

@@ -84,6 +84,12 @@ record Nth(Lexicon lexicon, Amounts amounts, NounKinds kinds, Quantities.Rest re
     if (day != null && end - number.end() == 1) {
       return Wording.of(number.japanese() + day, source, 0.9, Use.TIME);
     }
+    String most = "最も";
+    if (counted.text().startsWith(most)) { // 12th safest
+      return counted
+          .replaced(0, most.length(), number.japanese() + "番目に")
+          .covering(from, number.end());
+    }
     return Quantities.number(
             which(number, noun, units.get(from).isDigits(), counted), units, from, number)
         .then(counted)

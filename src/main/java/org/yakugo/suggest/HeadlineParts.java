@@ -76,7 +76,7 @@ final class HeadlineParts implements Renderings {
         continue;
       }
       switch (mention.subject()) {
-        case OfPlace place -> addPlace(mention, place, known);
+        case OfPlace place -> addPlace(mention, place, known, reading);
         case OfPair pair -> {
           boolean border = known.text().endsWith("国境");
           boolean owned = mention.text().matches(".*['’]s? .*");
@@ -173,13 +173,10 @@ final class HeadlineParts implements Renderings {
         .anyMatch(m -> m.span().start() > whole.span().start() && what.test(m));
   }
 
-  private void addPlace(EnglishMention mention, OfPlace place, Wording known) {
-    boolean people =
-        place.place().sense() == CountryMatch.Sense.PEOPLE
-            || place.place().sense() == CountryMatch.Sense.ADJECTIVE
-                && mention.text().matches(".*[^es]s");
+  private void addPlace(
+      EnglishMention mention, OfPlace place, Wording known, EnglishReading reading) {
     atoms.removeIf(atom -> atom.span().equals(mention.span()));
-    if (people) {
+    if (Citizens.are(mention, place, reading)) {
       wordings.put(mention.span(), known.then("人").as(Use.PERSON));
       atoms.add(new Atom(mention.span(), Kind.PERSON, false));
     } else {
