@@ -79,8 +79,8 @@ final class FrameAttempt {
 
   private void add(int at, boolean clause) {
     Unit next = units.get(Math.min(at, units.size() - 1)); // an object without a place?
-    boolean object = next.isDeterminer() && Parts.timeEnd(units, at, end) == at || next.isAtom();
-    boolean open = at < end && pattern.rest().isEmpty() && object;
+    boolean ends = at >= end || !next.isAtom() && !next.isDeterminer();
+    boolean open = !ends && pattern.rest().isEmpty() && Parts.timeEnd(units, at, end) == at;
     boolean cut = at < end && units.get(at).is("of") && endsInLiteral();
     boolean clauseLost = clauseFollows && !clause && at >= end && pattern.rest().isEmpty();
     if (!open && !cut && !clauseLost) {
