@@ -145,14 +145,16 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
     long all = 0;
     String core = clause.predicate().core().text();
     var endings = appointed.endings();
+    boolean not = moods.isNot(verb, core);
     boolean said =
-        verb.negated() ? Endings.isDeniable(core, endings) : Endings.isVerbal(core, endings);
+        verb.negated() ? not || Endings.isDeniable(core, endings) : Endings.isVerbal(core, endings);
     if (said && verb.negated()) {
       all |= clause.no();
     }
     for (int i = verb.from(); i <= verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean negation = unit.is(WordClass.NEGATION);
+      boolean ended = unit.is("longer") && i > verb.from() && verb.negated();
+      boolean negation = ended || unit.is(WordClass.NEGATION);
       boolean adverb = unit.has(Tag.ADVERB) && !negation && !unit.is(verb.modal());
       all |= said && !adverb && (negation || i < verb.head()) ? Coverage.of(i, i + 1) : 0;
     }

@@ -166,7 +166,40 @@ public final class Composer {
     return verb != null && classes.isCommon(verb) && !classes.isMostlyNoun(verb);
   }
 
+  /** With what there is none of behind: {@code Quake hits Shamakhi, no casualties}. */
   private List<Composed> composed(List<Unit> units, Renderings renderings) {
+    int none = noneFrom(units);
+    if (none < 0) {
+      return read(units, renderings);
+    }
+    NounPhrases phrases =
+        new Predicates(units, frames, lexicon, language, renderings, habits).phrases();
+    Wording what = phrases.render(none + 1, units.size()).then("なし");
+    Wording lacking =
+        Kept.whole(what, Coverage.content(units, none + 1, units.size()), units).after("、");
+    return read(units.subList(0, none - 1), renderings).stream()
+        .map(one -> one.with(one.wording().then(lacking.covering(none - 1, none + 1))))
+        .toList();
+  }
+
+  /** Index of {@code no} behind a comma, if no verb follows it; -1 if there is none. */
+  private static int noneFrom(List<Unit> units) {
+    for (int i = units.size() - 2; i > 2; i--) {
+      Unit unit = units.get(i);
+      if (unit.is("no") && units.get(i - 1).isComma()) {
+        boolean names = units.subList(i + 1, units.size()).stream().allMatch(Composer::isNamed);
+        return names ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNamed(Unit unit) {
+    boolean noun = unit.readings().isNoun() || unit.has(Tag.ADJECTIVE);
+    return unit.isAtom() || noun && !unit.has(Tag.PARTICIPLE);
+  }
+
+  private List<Composed> read(List<Unit> units, Renderings renderings) {
     List<Composed> composed = new ArrayList<>();
     List<Structure> structures = parser.parse(units);
     for (Structure structure : structures) {

@@ -34,6 +34,9 @@ final class Moods {
 
   /** As a headline ends. */
   String headline(VerbGroup verb, String core, boolean passive) {
+    if (isNot(verb, core)) {
+      return "ではない";
+    }
     if (!Endings.isVerbal(core, endings)) {
       if (verb.negated()) {
         return Endings.isDeniable(core, endings) ? "なし" : "";
@@ -49,6 +52,11 @@ final class Moods {
         : "";
   }
 
+  /** {@code no longer member}: what somebody isn't. */
+  boolean isNot(VerbGroup verb, String core) {
+    return verb.lemma().equals("be") && verb.negated() && endings.is(core, "somebody");
+  }
+
   private String mood(VerbGroup verb, String column, boolean passive) {
     Row row = forms.getOrDefault(verb.modal(), forms.get(NO_MODAL));
     String form = row == null ? "" : row.text(verb.negated() ? column + " not" : column);
@@ -61,6 +69,9 @@ final class Moods {
 
   /** As a sentence that somebody says ends. */
   String said(VerbGroup verb, String core, boolean passive) {
+    if (isNot(verb, core)) {
+      return "ではない";
+    }
     if (!Endings.isVerbal(core, endings)) {
       return verb.negated() && Endings.isDeniable(core, endings) ? "はない" : "";
     }

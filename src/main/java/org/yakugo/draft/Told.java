@@ -31,8 +31,8 @@ record Told(int comma, int from, int end, int verb) {
       }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
-        boolean last = said && units.get(size - 1).is(WordClass.TELLING);
-        boolean first = units.get(i + 1).is(WordClass.TELLING) && isSomebody(units, i + 2);
+        boolean last = said && tells(units.get(size - 1));
+        boolean first = tells(units.get(i + 1)) && isSomebody(units, i + 2);
         int verb = last ? size - 1 : tells(units, i + 1);
         return verb > 0
             ? new Told(i, i + 1, verb, verb)
@@ -40,6 +40,10 @@ record Told(int comma, int from, int end, int verb) {
       }
     }
     return behindColon(units);
+  }
+
+  private static boolean tells(Unit unit) {
+    return unit.is(WordClass.TELLING) || unit.is(WordClass.ASSERTING);
   }
 
   /** Index of the verb of {@code …, Trump tells Congress}; 0 if nobody is told anything. */

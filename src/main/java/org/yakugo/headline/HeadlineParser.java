@@ -146,12 +146,12 @@ public final class HeadlineParser {
     private record Next(String link, int at, int from, VerbGroup verb) {}
 
     private @Nullable Next next(VerbGroup verb) {
-      int claim = new VerbGroups(units, end, classes).claimEnd(verb, use);
+      ToldClause clause = new ToldClause(units, end, use, classes, suffered);
+      int claim = clause.claimEnd(verb);
       int told = claim < end && units.get(claim).is("that") ? claim + 1 : claim;
       VerbGroup said =
           told > claim || classes.isReporting(verb.lemma())
-              ? new ToldClause(units, end, use, classes, suffered)
-                  .verb(verb, told, from -> candidates(from, end).getFirst())
+              ? clause.verb(verb, told, from -> candidates(from, end).getFirst())
               : null;
       if (said != null) {
         return new Next("that", claim, told, said);
@@ -176,7 +176,7 @@ public final class HeadlineParser {
           int from = i + 1;
           VerbFinder.Candidate best = behind(unit, from);
           VerbGroup group = best.group();
-          boolean clause =
+          boolean opened =
               group != null
                   && best.score() >= least(unit)
                   && (group.from() > (units.get(from).isDate() ? from + 1 : from)
@@ -189,7 +189,7 @@ public final class HeadlineParser {
                       && (units.get(from).isAtom() && units.get(group.head()).has(Tag.PLURAL)
                           || this.suffered.isEvent(group)))
                   && (unit.is(";") || !units.get(group.from()).is("to"));
-          if (group != null && clause) {
+          if (group != null && opened) {
             return new Next(unit.folded(), i, from, group);
           }
         }

@@ -29,9 +29,9 @@ record ToldClause(List<Unit> units, int end, VerbUse use, VerbClasses classes, S
     if (from >= end || units.get(from).isPreposition() || answer) {
       return null;
     }
-    VerbGroups groups = new VerbGroups(units, end, classes);
     boolean tells = units.get(verb.head()).is(WordClass.TELLING);
-    VerbGroup omitted = that ? groups.demanded(verb, from) : tells ? groups.ofTeller(from) : null;
+    VerbGroups groups = new VerbGroups(units, end, classes);
+    VerbGroup omitted = that ? groups.demanded(verb, from) : tells ? ofTeller(from) : null;
     if (omitted != null) {
       return omitted;
     }
@@ -44,6 +44,29 @@ record ToldClause(List<Unit> units, int end, VerbUse use, VerbClasses classes, S
                 || isClauseWithoutThat(verb, from, group)
                     && found.score() >= (tells ? LEAST_TOLD : LEAST));
     return clause ? group : goingOn(verb, from);
+  }
+
+  /** What somebody says of himself, {@code he is} left out: {@code says ready to talk}. */
+  private @Nullable VerbGroup ofTeller(int i) {
+    Unit unit = units.get(i);
+    boolean open = unit.has(Tag.ADJECTIVE) && i + 1 < end && units.get(i + 1).is("to");
+    boolean predicate = classes.isPredicate(unit.folded()) || unit.is(WordClass.NEGATION) || open;
+    return !predicate || unit.isAtom()
+        ? null
+        : open
+            ? new VerbGroup(i, i, i, "be", VerbGroup.Tense.PRESENT, false, false, false, "")
+            : new VerbGroups(units, end, classes).at(i).stream().findFirst().orElse(null);
+  }
+
+  /** Index of {@code that} in {@code rejects claim that}; else behind the verb. */
+  int claimEnd(VerbGroup verb) {
+    int claim = verb.end();
+    boolean said =
+        claim + 2 < end
+            && units.get(claim + 1).is("that")
+            && (use.goesWith(verb.lemma(), units.get(claim).folded())
+                || use.goesWith(verb.lemma(), RightOfVerb.noun(units.get(claim))));
+    return said ? claim + 1 : claim;
   }
 
   private boolean isClause(VerbGroup verb, int from, VerbGroup group) {

@@ -30,6 +30,13 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
           ? draft.infinitive(verb)
           : List.of();
     }
+    if (isNoLonger(i)) {
+      draft.negated = true;
+      List<VerbGroup> verbs = units.get(i + 2).isAtom() ? List.of() : draft.plain(i + 2);
+      return verbs.isEmpty()
+          ? List.of(new VerbGroup(i, i + 2, i + 2, "be", Tense.PRESENT, false, false, true, ""))
+          : verbs;
+    }
     List<VerbGroup> announced = draft.announced(i);
     if (!announced.isEmpty()) {
       return announced;
@@ -65,27 +72,8 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
     return draft.plain(i);
   }
 
-  /** What somebody says of himself, {@code he is} left out: {@code says ready to talk}. */
-  @Nullable VerbGroup ofTeller(int i) {
-    Unit unit = units.get(i);
-    boolean open = unit.has(Tag.ADJECTIVE) && i + 1 < end && units.get(i + 1).is("to");
-    boolean predicate = classes.isPredicate(unit.folded()) || unit.is(WordClass.NEGATION) || open;
-    return !predicate || unit.isAtom()
-        ? null
-        : open
-            ? new VerbGroup(i, i, i, "be", Tense.PRESENT, false, false, false, "")
-            : at(i).stream().findFirst().orElse(null);
-  }
-
-  /** Index of {@code that} in {@code rejects claim that}; else behind the verb. */
-  int claimEnd(VerbGroup verb, VerbUse use) {
-    int claim = verb.end();
-    boolean said =
-        claim + 2 < end
-            && units.get(claim + 1).is("that")
-            && (use.goesWith(verb.lemma(), units.get(claim).folded())
-                || use.goesWith(verb.lemma(), RightOfVerb.noun(units.get(claim))));
-    return said ? claim + 1 : claim;
+  private boolean isNoLonger(int i) {
+    return i + 2 < end && units.get(i).is("no") && units.get(i + 1).is("longer");
   }
 
   /** What somebody demands that others do, in its base form: {@code orders that man pay fine}. */
@@ -122,12 +110,11 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
   }
 
   private static @Nullable String verbLemma(Unit unit) {
-    for (Tag tag : List.of(Tag.THIRD, Tag.BASE, Tag.PAST, Tag.PARTICIPLE, Tag.ING)) {
-      if (unit.has(tag)) {
-        return unit.readings().lemma(tag);
-      }
-    }
-    return null;
+    return Stream.of(Tag.THIRD, Tag.BASE, Tag.PAST, Tag.PARTICIPLE, Tag.ING)
+        .filter(unit::has)
+        .findFirst()
+        .map(tag -> unit.readings().lemma(tag))
+        .orElse(null);
   }
 
   /** A group that is being read. */
@@ -159,12 +146,14 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
     private int skipAdverbs(int i) {
       int next = i;
       while (next < end
-          && (units.get(next).has(Tag.ADVERB)
+          && (isNoLonger(next)
+              || units.get(next).has(Tag.ADVERB)
                   && !units.get(next).readings().isVerb()
                   && (next + 1 < end || !units.get(next).has(Tag.ADJECTIVE))
               || units.get(next).is(WordClass.NEGATION))) {
-        negated |= units.get(next).is(WordClass.NEGATION);
-        next++;
+        boolean ended = isNoLonger(next);
+        negated |= ended || units.get(next).is(WordClass.NEGATION);
+        next += ended ? 2 : 1;
       }
       return next;
     }

@@ -11,6 +11,8 @@ public enum WordClass {
   LINK,
   /** Words behind which another clause may begin. */
   CLAUSE_OPENER,
+  /** {@code confirms}: who says it may stand behind what is said. */
+  ASSERTING,
   /** {@code if}: nothing but a clause follows. */
   CLAUSE_ONLY,
   /** {@code if}, {@code after}: what is announced for a condition. */
