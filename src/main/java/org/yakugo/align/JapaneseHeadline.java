@@ -108,8 +108,8 @@ final class JapaneseHeadline {
   /** The katakana words within a stretch, places too. */
   List<Span> katakana(Span group) {
     List<Span> found = new ArrayList<>();
-    for (int[] run : KatakanaPhonemes.runs(group.in(text()))) {
-      found.addAll(words(new Span(group.start() + run[0], group.start() + run[1])));
+    for (Span run : KatakanaPhonemes.runs(group.in(text()))) {
+      found.addAll(words(new Span(group.start() + run.start(), group.start() + run.end())));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package org.yakugo.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.yakugo.text.Span;
 
 /**
@@ -11,11 +12,12 @@ import org.yakugo.text.Span;
  * @param isPlace whether a katakana word is the name of a country or city
  */
 record KatakanaNames(String text, Predicate<String> isPlace) {
+  private static final Pattern WORD = Pattern.compile("[^・＝=゠]+");
 
   /** The places, in order. */
   List<Span> places() {
     return KatakanaPhonemes.runs(text).stream()
-        .flatMap(run -> parts(new Span(run[0], run[1])).stream())
+        .flatMap(run -> parts(run).stream())
         .filter(part -> isPlace.test(part.in(text)))
         .toList();
   }
@@ -23,9 +25,9 @@ record KatakanaNames(String text, Predicate<String> isPlace) {
   /** In order. */
   List<Span> find() {
     List<Span> found = new ArrayList<>();
-    for (int[] run : KatakanaPhonemes.runs(text)) {
+    for (Span run : KatakanaPhonemes.runs(text)) {
       int from = -1;
-      for (Span part : parts(new Span(run[0], run[1]))) {
+      for (Span part : parts(run)) {
         if (isPlace.test(part.in(text))) {
           addName(found, from, part.start());
           from = -1;
@@ -33,7 +35,7 @@ record KatakanaNames(String text, Predicate<String> isPlace) {
           from = part.start();
         }
       }
-      addName(found, from, run[1]);
+      addName(found, from, run.end());
     }
     return List.copyOf(found);
   }
@@ -71,17 +73,11 @@ record KatakanaNames(String text, Predicate<String> isPlace) {
 
   /** The words of a name or run, without their separators. */
   static List<Span> words(Span run, String text) {
-    List<Span> words = new ArrayList<>();
-    int start = run.start();
-    for (int i = run.start(); i <= run.end(); i++) {
-      if (i == run.end() || isSeparator(text.charAt(i))) {
-        if (i > start) {
-          words.add(new Span(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
+    return WORD.matcher(text)
+        .region(run.start(), run.end())
+        .results()
+        .map(word -> new Span(word.start(), word.end()))
+        .toList();
   }
 
   static boolean isSeparator(char c) {

@@ -1,53 +1,32 @@
 package org.yakugo.align;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yakugo.text.Span;
 
 /**
  * Katakana as a row of rough phonemes: {@code ガファロヴァ} is g a f a r o v a. Long marks, small ッ and
  * the separators of names leave nothing, because habits differ in them.
  */
 final class KatakanaPhonemes {
-  private static final Map<Character, String> KANA = new HashMap<>();
+  /** Each kana, and what it leaves. */
+  private static final Map<Character, String> KANA =
+      Stream.of(
+              ("アa イi ウu エe オo カka キki クku ケke コko ガga ギgi グgu ゲge ゴgo サsa スsu セse ソso ザza ズzu ゼze "
+                      + "ゾzo タta テte トto ダda デde ドdo ナna ニni ヌnu ネne ノno ハha ヒhi ヘhe ホho バba ビbi ブbu "
+                      + "ベbe ボbo パpa ピpi プpu ペpe ポpo マma ミmi ムmu メme モmo ヤya ユyu ヨyo ラra リri ルru レre "
+                      + "ロro ワwa ヲwo シši チči ジji ヂji ツcu ヅzu フfu ヴvu ヷva ンn ヰwi ヱwe")
+                  .split(" "))
+          .collect(Collectors.toMap(kana -> kana.charAt(0), kana -> kana.substring(1)));
+
+  /** Katakana, ・ and ＝ between katakana included. */
+  private static final Pattern RUN = Pattern.compile("[ァ-ヺーヽヾ]+(?:[・＝=゠][ァ-ヺーヽヾ]+)*");
+
   private static final String SMALL = "ァィゥェォャュョヮ";
   private static final String SMALL_VOWELS = "aiueoauoa";
-
-  static {
-    row("アイウエオ", "", "aiueo");
-    row("カキクケコ", "k", "aiueo");
-    row("ガギグゲゴ", "g", "aiueo");
-    row("サスセソ", "s", "aueo");
-    row("ザズゼゾ", "z", "aueo");
-    row("タテト", "t", "aeo");
-    row("ダデド", "d", "aeo");
-    row("ナニヌネノ", "n", "aiueo");
-    row("ハヒヘホ", "h", "aieo");
-    row("バビブベボ", "b", "aiueo");
-    row("パピプペポ", "p", "aiueo");
-    row("マミムメモ", "m", "aiueo");
-    row("ヤユヨ", "y", "auo");
-    row("ラリルレロ", "r", "aiueo");
-    row("ワヲ", "w", "ao");
-    row("シ", "š", "i");
-    row("チ", "č", "i");
-    row("ジヂ", "j", "ii");
-    row("ツ", "c", "u");
-    row("ヅ", "z", "u");
-    row("フ", "f", "u");
-    row("ヴ", "v", "u");
-    KANA.put('ヷ', "va");
-    KANA.put('ン', "n");
-    KANA.put('ヰ', "wi");
-    KANA.put('ヱ', "we");
-  }
-
-  private static void row(String kana, String consonant, String vowels) {
-    for (int i = 0; i < kana.length(); i++) {
-      KANA.put(kana.charAt(i), consonant + vowels.charAt(i));
-    }
-  }
 
   /**
    * One letter a phoneme: vowels a i u e o; consonants as in romanisation, with š sh, č ch, j, c
@@ -90,31 +69,7 @@ final class KatakanaPhonemes {
   }
 
   /** The runs of katakana in a text, ・ and ＝ between katakana included. */
-  static List<int[]> runs(String text) {
-    List<int[]> runs = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      if (!org.yakugo.text.Script.isKatakana(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < text.length() && isPartOfRun(text, i)) {
-        i++;
-      }
-      runs.add(new int[] {start, i});
-    }
-    return runs;
-  }
-
-  private static boolean isPartOfRun(String text, int i) {
-    char c = text.charAt(i);
-    if (org.yakugo.text.Script.isKatakana(c)) {
-      return true;
-    }
-    boolean separator = c == '・' || c == '＝' || c == '=' || c == '゠';
-    return separator
-        && i + 1 < text.length()
-        && org.yakugo.text.Script.isKatakana(text.charAt(i + 1));
+  static List<Span> runs(String text) {
+    return RUN.matcher(text).results().map(run -> new Span(run.start(), run.end())).toList();
   }
 }

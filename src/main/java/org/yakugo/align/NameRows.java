@@ -33,8 +33,8 @@ record NameRows(ItemLinks links, EnglishReading headline) {
     Matcher row = ROW.matcher(headline.text());
     while (row.find()) {
       List<Span> names = pieces(new Span(row.start(), row.end()), BETWEEN);
-      for (int[] run : KatakanaPhonemes.runs(links.japanese().text())) {
-        List<Span> words = links.japanese().words(new Span(run[0], run[1]));
+      for (Span run : KatakanaPhonemes.runs(links.japanese().text())) {
+        List<Span> words = links.japanese().words(run);
         for (int from = 0; from + names.size() <= words.size(); from++) {
           link(names, words.subList(from, from + names.size()));
         }

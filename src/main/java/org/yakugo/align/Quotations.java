@@ -1,9 +1,7 @@
 package org.yakugo.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yakugo.Kind;
 import org.yakugo.mention.EnglishReading;
@@ -49,12 +47,11 @@ record Quotations(ItemLinks links, EnglishReading headline) {
   }
 
   private static List<Span> spans(Pattern quotation, String text) {
-    List<Span> spans = new ArrayList<>();
-    Matcher matcher = quotation.matcher(text);
-    while (matcher.find()) {
-      spans.add(new Span(matcher.start(), matcher.end()));
-    }
-    return spans;
+    return quotation
+        .matcher(text)
+        .results()
+        .map(found -> new Span(found.start(), found.end()))
+        .toList();
   }
 
   private static Span inner(Span quotation) {

@@ -23,19 +23,7 @@ record Rendered(
   /** They open a clause that stands before the one it belongs to. */
   private static final Set<String> BEFORE =
       Set.of(
-          "as",
-          "while",
-          "amid",
-          "after",
-          "once",
-          "since",
-          "before",
-          "when",
-          "if",
-          "because",
-          "unless",
-          "until",
-          "although");
+          "as while amid after once since before when if because unless until although".split(" "));
 
   /** One that is the same in every place. */
   static Rendered always(Wording phrase, double weight) {

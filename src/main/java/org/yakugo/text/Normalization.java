@@ -6,7 +6,10 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Folds away differences of writing before texts are compared. What is stored stays as printed;
@@ -49,6 +52,12 @@ public final class Normalization {
       EnumSet.of(Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON, Fold.DIACRITICS);
 
   /** Half-width and combining. */
+  /** Letters that are no others with marks, and what they are written as without. */
+  private static final Map<String, String> LETTERS =
+      Stream.of("ıi əa ƏA ßss æae ÆAe øo ØO đd ðd ĐD ÐD łl ŁL þth œoe".split(" "))
+          .collect(
+              Collectors.toMap(letter -> letter.substring(0, 1), letter -> letter.substring(1)));
+
   private static final String VOICED_MARKS = "ﾞﾟ\u3099\u309A";
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
@@ -190,23 +199,8 @@ public final class Normalization {
     if (c < 0x80 || c > 0x24F && "əƏ".indexOf(c) < 0 && !isCombining(c) && c >> 8 != 0x1E) {
       return character;
     }
-    return switch (character) {
-      case "ı" -> "i";
-      case "ə" -> "a";
-      case "Ə" -> "A";
-      case "ß" -> "ss";
-      case "æ" -> "ae";
-      case "Æ" -> "Ae";
-      case "ø" -> "o";
-      case "Ø" -> "O";
-      case "đ", "ð" -> "d";
-      case "Đ", "Ð" -> "D";
-      case "ł" -> "l";
-      case "Ł" -> "L";
-      case "þ" -> "th";
-      case "œ" -> "oe";
-      default -> stripMarks(NFD.normalize(character));
-    };
+    String plain = LETTERS.get(character);
+    return plain == null ? stripMarks(NFD.normalize(character)) : plain;
   }
 
   private static boolean isCombining(int c) {

@@ -19,20 +19,8 @@ import org.yakugo.UnusableInput;
 final class HtmlText {
   private static final Set<String> UNREAD =
       Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "nav",
-          "aside",
-          "form",
-          "button",
-          "select",
-          "svg",
-          "rt",
-          "rp",
-          "del");
+          "head script style noscript template nav aside form button select svg rt rp del"
+              .split(" "));
 
   /** What content systems put around a page, by the words of their classes and roles. */
   private static final Pattern FURNITURE =

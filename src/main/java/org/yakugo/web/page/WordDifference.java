@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of one text that another has not, in its place. */
@@ -44,12 +44,7 @@ final class WordDifference {
   }
 
   private static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      tokens.add(matcher.group());
-    }
-    return tokens;
+    return TOKEN.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static Set<Integer> common(List<String> a, List<String> b) {
