@@ -87,19 +87,20 @@ record Embedded(Predicates predicates, Acts acts) implements VerbPhrases {
   }
 
   @Override
-  public Wording relative(List<Unit> units, int from, int end) {
+  public Wording relative(List<Unit> units, int from, int end, Wording of) {
     Unit verb = units.get(from);
     boolean past = verb.has(Tag.PAST);
     Tag form = past ? Tag.PAST : verb.has(Tag.THIRD) ? Tag.THIRD : Tag.BASE;
     String lemma = verb.readings().lemma(form);
-    Wording said =
-        first(lemma == null ? verb.folded() : lemma, false, verb, from, end)
-            .plain(predicates.endings());
+    Predicate way =
+        predicates
+            .of(lemma == null ? verb.folded() : lemma, false, verb, from + 1, end, null)
+            .stream()
+            .map(one -> predicates.weighed(one, of))
+            .max(Comparator.comparingDouble(Predicate::weight))
+            .orElseThrow();
+    Wording said = way.plain(predicates.endings());
     return past ? Endings.done(said) : said;
-  }
-
-  private Predicate first(String lemma, boolean passive, Unit verb, int from, int end) {
-    return predicates.of(lemma, passive, verb, from + 1, end, null).getFirst();
   }
 
   @Override

@@ -183,6 +183,9 @@ public record Parts(List<Unit> units, int end) {
     }
     while (i < end) {
       Unit unit = units.get(i);
+      if (i > from && Relative.at(units, i, end)) {
+        return Relative.end(units, i, end);
+      }
       boolean opens =
           unit.isPreposition() && !unit.is("of") || unit.is("that") || unit.is(WordClass.LINK);
       if (!unit.isAtom() && opens && !(i > from && isSpent(units, i, end))

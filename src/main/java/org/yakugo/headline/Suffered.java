@@ -245,12 +245,19 @@ record Suffered(List<Unit> units, int from, int end, VerbUse use, VerbClasses cl
         || last && !units.get(verb.head()).is(WordClass.TELLING) && isEvent(group);
   }
 
+  /** {@code court} in {@code court orders release of man held in Yemen}. */
+  private static boolean decides(Unit who) {
+    return who.is(WordClass.ELECTOR) || who.is(WordClass.TELLER) || who.is(WordClass.FINDER);
+  }
+
   /** {@code Italy returns statues looted from Libya}: a participle behind the object of a verb. */
   boolean isReduced(VerbGroup group, int verb) {
     Unit who = units.get(from);
     boolean said =
         verb == from + 1
-            && (units.get(verb).has(Tag.THIRD) ? who.isName() : SubjectNumber.isPlural(who));
+            && (units.get(verb).has(Tag.THIRD)
+                ? who.isName() || decides(who) && units.get(verb + 1).has(Tag.NOUN)
+                : SubjectNumber.isPlural(who));
     Unit head = units.get(group.head());
     return said
         && group.from() == group.head()

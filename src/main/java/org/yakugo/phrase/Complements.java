@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
 import org.yakugo.headline.Parts;
+import org.yakugo.headline.Relative;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
@@ -25,8 +26,6 @@ record Complements(
     Genitives genitives) {
   /** What belongs to a noun and leaves room for more behind a name. */
   private static final Set<String> BEFORE_NAMES = Set.of("of", "with", "by", "from", "between");
-
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
   /** A head with what stands behind it. */
   @Nullable Wording complemented(int from, int end) {
@@ -117,7 +116,11 @@ record Complements(
     } else if (participle) {
       return verbs.before(units, i, end, holder(from, i)).then(holder(from, i));
     }
-    return isRelative(i, end) ? verbs.relative(units, i + 1, end).then(holder(from, i)) : null;
+    if (!Relative.at(units, i, end)) {
+      return null;
+    }
+    Wording who = holder(from, i);
+    return verbs.relative(units, i + 1, end, who).then(who);
   }
 
   /** {@code critical of X}, {@code linked to X}: an adjective behind a noun. */
@@ -127,11 +130,6 @@ record Complements(
         && i + 2 < end
         && units.get(i + 1).isPreposition()
         && (left.isName() || left.readings().isNoun());
-  }
-
-  /** {@code who saved child}. */
-  private boolean isRelative(int i, int end) {
-    return units.get(i).isOneOf(RELATIVE) && i + 1 < end && units.get(i + 1).readings().isFinite();
   }
 
   /** Index of the participle in {@code school in Oslo built after war}; -1 if none is there. */

@@ -29,7 +29,7 @@ public interface VerbPhrases {
   @Nullable Wording stated(List<Unit> units, int from, int end);
 
   /** {@code who saved child} without its pronoun: what stands before whom it tells of. */
-  Wording relative(List<Unit> units, int from, int end);
+  Wording relative(List<Unit> units, int from, int end, Wording of);
 
   /**
    * What a noun with a complement is: {@code attack on X}. Null if no frame knows it.
