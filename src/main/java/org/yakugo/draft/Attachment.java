@@ -174,7 +174,7 @@ record Attachment(
         unit.has(Tag.PARTICIPLE)
             && (!unit.readings().isNoun() || unit.is(WordClass.ACCUSED))
             && units.get(at + 1).isPreposition()
-            && (!units.get(at - 1).isName() || Parts.isWhere(units, at - 1));
+            && (!units.get(at - 1).isNamed() || Parts.isWhere(units, at - 1));
     return doing || done;
   }
 

@@ -60,6 +60,11 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return atom != null && !atom.modifier();
   }
 
+  /** A name, not what somebody is: no {@code journalist}. */
+  public boolean isNamed() {
+    return isName() && !(isA(Kind.TITLE) && !isCapital());
+  }
+
   public boolean has(Tag tag) {
     return readings.has(tag);
   }
