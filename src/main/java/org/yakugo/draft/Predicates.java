@@ -29,7 +29,7 @@ final class Predicates {
   private static final int MOST = 9;
 
   /** Alternatives of a frame that are tried. */
-  private static final int MOST_WORDINGS = 8;
+  private static final int MOST_WORDINGS = 9;
 
   /** Where it is, at the beginning of a frame. */
   private static final String THERE = "Xで";
