@@ -31,8 +31,7 @@ record BracketedNames(ItemLinks links, String english, WordKinds kinds) {
   }
 
   void align() {
-    Matcher acronym = ACRONYM.matcher(english);
-    while (acronym.find()) {
+    for (Matcher acronym = ACRONYM.matcher(english); acronym.find(); ) {
       Span initials = named(acronym.start(), acronym.group(1));
       Span name = initials != null ? initials : capitals(acronym.start());
       Span printed = name == null ? null : printed(name, acronym.group());

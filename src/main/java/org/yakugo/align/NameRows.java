@@ -30,8 +30,7 @@ record NameRows(ItemLinks links, EnglishReading headline) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   void align() {
-    Matcher row = ROW.matcher(headline.text());
-    while (row.find()) {
+    for (Matcher row = ROW.matcher(headline.text()); row.find(); ) {
       List<Span> names = pieces(new Span(row.start(), row.end()), BETWEEN);
       for (Span run : KatakanaPhonemes.runs(links.japanese().text())) {
         List<Span> words = links.japanese().words(run);

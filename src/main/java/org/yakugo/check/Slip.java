@@ -7,10 +7,7 @@ public final class Slip {
    * two neighbours that changed places. Equal spellings differ by none.
    */
   public static boolean separates(String a, String b) {
-    int prefix = 0;
-    while (prefix < Math.min(a.length(), b.length()) && a.charAt(prefix) == b.charAt(prefix)) {
-      prefix++;
-    }
+    int prefix = firstDifference(a, b);
     int endOfA = a.length();
     int endOfB = b.length();
     while (endOfA > prefix && endOfB > prefix && a.charAt(endOfA - 1) == b.charAt(endOfB - 1)) {
@@ -21,6 +18,15 @@ public final class Slip {
     String restOfB = b.substring(prefix, endOfB);
     boolean oneLetter = Math.max(restOfA.length(), restOfB.length()) == 1;
     return oneLetter || restOfA.length() == 2 && isSwapped(restOfA, restOfB);
+  }
+
+  /** Where two words begin to differ; where the shorter one ends, if the other goes on. */
+  public static int firstDifference(String a, String b) {
+    int at = 0;
+    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isSwapped(String two, String other) {

@@ -24,9 +24,8 @@ public final class Standings {
 
   private static final Facts<WordRows<String>> WORDS =
       Facts.of(
-          language ->
-              language
-                  .table("term-standings")
+          in ->
+              in.table("term-standings")
                   .byWords(
                       "words", Standings::plain, (row, word) -> List.of(row.text("standing"))));
 

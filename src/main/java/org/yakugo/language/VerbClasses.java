@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record VerbClasses(Map<String, Set<String>> byClass) {
   private static final Facts<VerbClasses> CLASSES =
       Facts.of(
-          language ->
+          in ->
               new VerbClasses(
-                  language
-                      .table("headline-verbs")
-                      .sets("class", row -> row.alternatives("words"))));
+                  in.table("headline-verbs").sets("class", row -> row.alternatives("words"))));
 
   public static VerbClasses of(Language language) {
     return CLASSES.in(language);

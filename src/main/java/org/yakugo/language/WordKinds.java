@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 public record WordKinds(List<WordRows<Pattern>> tables) {
   private static final Facts<WordKinds> FACTS =
       Facts.of(
-          language ->
+          in ->
               new WordKinds(
                   List.of(
-                      read(language, "noun-kinds", "japanese", "$"),
-                      read(language, "word-endings", "japanese", "$"),
-                      read(language, "headline-signs", "pattern", ""))));
+                      read(in, "noun-kinds", "japanese", "$"),
+                      read(in, "word-endings", "japanese", "$"),
+                      read(in, "headline-signs", "pattern", ""))));
 
   private static WordRows<Pattern> read(
       Language language, String table, String column, String end) {

@@ -29,8 +29,7 @@ record Habit(
   /** The choices that a derivation makes, one for each place where the habit shows. */
   List<String> choices(String word, List<SoundUnit> units) {
     List<String> made = new ArrayList<>();
-    Matcher matcher = letters.matcher(word);
-    while (matcher.find()) {
+    for (Matcher matcher = letters.matcher(word); matcher.find(); ) {
       String choice = choice(kana(units, matcher.start(), matcher.end()));
       if (choice != null) {
         made.add(choice);

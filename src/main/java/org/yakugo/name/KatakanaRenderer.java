@@ -53,7 +53,7 @@ public final class KatakanaRenderer {
   private static final double THROUGH_LATIN = 0.8;
 
   private static final Facts<KatakanaRenderer> RENDERER =
-      Facts.of(language -> new KatakanaRenderer(() -> Shipped.MODEL, language));
+      Facts.of(in -> new KatakanaRenderer(() -> Shipped.MODEL, in));
 
   /** Read for the first name: most headlines of bodies and events have none to read by sound. */
   private final Lazy<WordRenderer> words;

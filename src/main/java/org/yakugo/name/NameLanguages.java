@@ -42,7 +42,7 @@ final class NameLanguages {
 
   /** Where names are spelled in which language. */
   private static final Facts<Map<String, String>> OF_COUNTRY =
-      Facts.of(language -> language.table("country-names").by("code", row -> row.text("language")));
+      Facts.of(in -> in.table("country-names").by("code", row -> row.text("language")));
 
   /**
    * The language of a language code ({@code az}), a country code ({@code AZ}) or a country's name

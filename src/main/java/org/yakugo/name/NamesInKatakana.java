@@ -19,9 +19,9 @@ import org.yakugo.name.spelling.Orthography;
  */
 final class NamesInKatakana {
   private static final Facts<NamesInKatakana> GIVEN =
-      Facts.of(language -> new NamesInKatakana(language.table("given-names-katakana")));
+      Facts.of(in -> new NamesInKatakana(in.table("given-names-katakana")));
   private static final Facts<NamesInKatakana> SURNAMES =
-      Facts.of(language -> new NamesInKatakana(language.table("surnames-katakana")));
+      Facts.of(in -> new NamesInKatakana(in.table("surnames-katakana")));
 
   private final WordRows<Name> names;
   private final Lazy<Set<String>> languages;

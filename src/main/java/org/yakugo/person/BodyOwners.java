@@ -65,8 +65,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
 
   /** {@code Central Election Commission | of | Georgia}, where the commission is known. */
   private List<Composition> ownerBehind(String english, @Nullable String country) {
-    Matcher joint = OF.matcher(english);
-    while (joint.find()) {
+    for (Matcher joint = OF.matcher(english); joint.find(); ) {
       String part = english.substring(0, joint.start());
       String owner = english.substring(joint.end());
       List<Composition> forms = known.find(part, Kind.ORGANISATION, country);

@@ -31,8 +31,7 @@ public record HeadTitles(List<Line> lines) {
   /** Between a body and the title. */
   private static final Pattern ACRONYM = Pattern.compile("（[^（）]+）(?=[^（）]+$)");
 
-  private static final Facts<HeadTitles> TABLE =
-      Facts.of(language -> new HeadTitles(lines(language)));
+  private static final Facts<HeadTitles> TABLE = Facts.of(in -> new HeadTitles(lines(in)));
 
   public static HeadTitles of(Language language) {
     return TABLE.in(language);

@@ -13,10 +13,9 @@ record QualifierTable(Map<String, Line> lines) {
 
   private static final Facts<QualifierTable> TABLE =
       Facts.of(
-          language ->
+          in ->
               new QualifierTable(
-                  language
-                      .table("qualifiers")
+                  in.table("qualifiers")
                       .by(
                           "qualifier",
                           row -> new Line(row.text("place"), row.alternatives("japanese")))));

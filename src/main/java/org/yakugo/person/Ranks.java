@@ -9,8 +9,7 @@ import org.yakugo.language.Language;
 /** What is so of a rank, whatever its words: {@code posts.tsv} says it beside its complements. */
 public record Ranks(Map<String, Set<String>> traits) {
   private static final Facts<Ranks> RANKS =
-      Facts.of(
-          language -> new Ranks(language.table("posts").sets("rank", row -> row.words("takes"))));
+      Facts.of(in -> new Ranks(in.table("posts").sets("rank", row -> row.words("takes"))));
 
   public static Ranks of(Language language) {
     return RANKS.in(language);

@@ -39,9 +39,7 @@ record SurnameFinder(
 
   private static final Facts<Map<String, Habit>> HABITS = Facts.of(SurnameFinder::habits);
   private static final Facts<Map<String, Set<String>>> WORDS =
-      Facts.of(
-          language ->
-              language.table("surname-words").sets("role", row -> row.alternatives("words")));
+      Facts.of(in -> in.table("surname-words").sets("role", row -> row.alternatives("words")));
   private static final Pattern SYLLABLE =
       Pattern.compile("[^AEIOUY]{0,2}[AEIOUY]{1,3}(?:N|NG|K|L|M|P|T|H)?");
   private static final Pattern PINYIN =

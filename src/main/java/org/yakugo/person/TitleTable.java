@@ -54,8 +54,7 @@ record TitleTable(Map<String, List<Line>> byRank) {
   }
 
   private static final Facts<TitleTable> TABLE =
-      Facts.of(
-          language -> new TitleTable(language.table("posts").lists("rank", TitleTable::lines)));
+      Facts.of(in -> new TitleTable(in.table("posts").lists("rank", TitleTable::lines)));
 
   static TitleTable of(Language language) {
     return TABLE.in(language);

@@ -64,11 +64,11 @@ public final class BodyDiffers implements Comparison {
    */
   private static final Facts<Pattern> NAME =
       Facts.of(
-          language ->
+          in ->
               Pattern.compile(
-                  language.table("body-heads").rows().stream()
+                  in.table("body-heads").rows().stream()
                       .flatMap(row -> row.alternatives("ending").stream())
-                      .filter(ending -> !WordKinds.of(language).is(ending, "programme"))
+                      .filter(ending -> !WordKinds.of(in).is(ending, "programme"))
                       .map(Pattern::quote)
                       .collect(Collectors.joining("|", RUN + "(?<=", ")"))));
 

@@ -27,8 +27,8 @@ public final class WordUntranslated implements ItemRule {
   /** Bodies that are written with a small letter too: Parliament, but not Apple. */
   private static final Facts<Set<String>> BODIES =
       Facts.of(
-          language ->
-              language.table("words").map(WordUntranslated::body).stream()
+          in ->
+              in.table("words").map(WordUntranslated::body).stream()
                   .flatMap(List::stream)
                   .collect(Collectors.toSet()));
 

@@ -38,8 +38,7 @@ public final class AcronymMisfit implements ItemRule {
   private static final int LONG_ENOUGH = 4;
 
   private static final Facts<Set<String>> IRREGULAR =
-      Facts.of(
-          language -> Set.copyOf(language.table("irregular-acronyms").map(r -> r.text("acronym"))));
+      Facts.of(in -> Set.copyOf(in.table("irregular-acronyms").map(r -> r.text("acronym"))));
 
   @Override
   public Stream<Finding> check(CheckedItem item, CheckedBulletin bulletin) {

@@ -68,7 +68,7 @@ final class Transcription {
   }
 
   private static boolean isLikeSubstitution(String a, String b) {
-    int at = firstDifference(a, b);
+    int at = Slip.firstDifference(a, b);
     char x = a.charAt(at);
     char y = b.charAt(at);
     boolean swapped = at + 1 < a.length() && a.charAt(at + 1) == y && b.charAt(at + 1) == x;
@@ -79,14 +79,6 @@ final class Transcription {
   }
 
   private static char added(String shorter, String longer) {
-    return longer.charAt(firstDifference(shorter, longer));
-  }
-
-  private static int firstDifference(String a, String b) {
-    int at = 0;
-    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
-      at++;
-    }
-    return at;
+    return longer.charAt(Slip.firstDifference(shorter, longer));
   }
 }

@@ -58,15 +58,15 @@ public final class Spelling implements BulletinRule {
 
   /** What countries, their people and capitals are called in one word. */
   private static final Facts<Set<String>> PLACES =
-      Facts.of(language -> single(Countries.of(language).all().stream().flatMap(Spelling::names)));
+      Facts.of(in -> single(Countries.of(in).all().stream().flatMap(Spelling::names)));
 
   /** The same of bodies, posts, months, days. */
   private static final Facts<Set<String>> NOUNS =
       Facts.of(
-          language ->
+          in ->
               single(
                   Stream.of("bodies", "posts", "calendar")
-                      .flatMap(table -> nouns(language.table(table)))));
+                      .flatMap(table -> nouns(in.table(table)))));
 
   private final EnglishDictionary dictionary = EnglishDictionary.SHARED;
 

@@ -45,22 +45,19 @@ final class EnglishParts {
 
   /** Adds those of the text; what can't be read otherwise, too, is blanked. */
   void take(StringBuilder text, List<Quantity> found) {
-    Matcher half = andAHalf.matcher(text.toString());
-    while (half.find()) {
+    for (Matcher half = andAHalf.matcher(text.toString()); half.find(); ) {
       double whole =
           half.group("whole").matches("(?i)an?") ? 1 : numbers.value(half.group("whole"));
       add(whole + 0.5, half.group("unit"), half, found);
       EnglishQuantities.blank(text, half.start(), half.end());
     }
-    Matcher tens = decades.matcher(text.toString());
-    while (tens.find()) {
+    for (Matcher tens = decades.matcher(text.toString()); tens.find(); ) {
       double years =
           numbers.value(tens.group("whole")) * (tens.group("hundreds") == null ? 10 : 100);
       add(years, "years", tens, found);
       EnglishQuantities.blank(text, tens.start(), tens.end());
     }
-    Matcher parts = part.matcher(text.toString());
-    while (parts.find()) {
+    for (Matcher parts = part.matcher(text.toString()); parts.find(); ) {
       if (parts.group("scale") != null
           || parts.group("unit") != null
           || parts.group("whole") != null
@@ -73,14 +70,12 @@ final class EnglishParts {
 
   /** Adds those that are read beside the numbers in them. */
   void addSums(String text, List<Quantity> found) {
-    Matcher sum = yearsAndMonths.matcher(text);
-    while (sum.find()) {
+    for (Matcher sum = yearsAndMonths.matcher(text); sum.find(); ) {
       double years = numbers.value(sum.group("years")) + numbers.value(sum.group("months")) / 12;
       found.add(new Quantity(years, CountedUnit.YEARS, sum.start(), sum.end(), false));
     }
     // Japanese counts them with those who are named, one or two: スミス氏ら4人
-    Matcher more = others.matcher(text);
-    while (more.find()) {
+    for (Matcher more = others.matcher(text); more.find(); ) {
       for (int named = 1; named <= 2; named++) {
         double all = numbers.value(more.group("number")) + named;
         found.add(new Quantity(all, CountedUnit.COUNT, more.start("number"), more.end(), false));

@@ -86,8 +86,7 @@ public final class EnglishQuantities {
     times.take(rest, found);
     parts.take(rest, found);
     parts.addSums(text, found);
-    Matcher matcher = number.matcher(rest);
-    while (matcher.find()) {
+    for (Matcher matcher = number.matcher(rest); matcher.find(); ) {
       Quantity quantity = quantity(matcher);
       boolean age =
           quantity.unit().equals(CountedUnit.COUNT)

@@ -31,13 +31,11 @@ final class EnglishTimes {
 
   /** Adds those of the text and blanks them. */
   void take(StringBuilder text, List<Quantity> found) {
-    Matcher time = TIME.matcher(text.toString());
-    while (time.find()) {
+    for (Matcher time = TIME.matcher(text.toString()); time.find(); ) {
       addTime(time, found);
       EnglishQuantities.blank(text, time.start(), time.end());
     }
-    Matcher day = date.matcher(text.toString());
-    while (day.find()) {
+    for (Matcher day = date.matcher(text.toString()); day.find(); ) {
       addDate(day, text, found);
     }
   }

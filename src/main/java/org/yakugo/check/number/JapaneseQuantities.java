@@ -73,8 +73,7 @@ public final class JapaneseQuantities {
   /** All numbers in the order of the text. */
   public List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
-    Matcher matcher = number.matcher(halfWidth(text));
-    while (matcher.find()) {
+    for (Matcher matcher = number.matcher(halfWidth(text)); matcher.find(); ) {
       String numeral = matcher.group("number");
       boolean digits = numeral.chars().anyMatch(c -> c >= '0' && c <= '9');
       boolean ofEra = matcher.group("era") != null;
@@ -169,8 +168,7 @@ public final class JapaneseQuantities {
     double section = 0;
     double current = 0;
     boolean pending = false;
-    Matcher piece = PIECE.matcher(number);
-    while (piece.find()) {
+    for (Matcher piece = PIECE.matcher(number); piece.find(); ) {
       char c = piece.group().charAt(0);
       if (c >= '0' && c <= '9') {
         current = Double.parseDouble(piece.group().replace(",", ""));

@@ -25,11 +25,11 @@ record NamedThing(int japanese, int english) {
 
   private static final Facts<List<Named>> WORDS =
       Facts.of(
-          language ->
+          in ->
               Stream.of("contraries", "counted-together")
                   .flatMap(
                       table ->
-                          language
+                          in
                               .table(table)
                               .map(
                                   row ->

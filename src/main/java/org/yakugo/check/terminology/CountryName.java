@@ -40,8 +40,8 @@ public final class CountryName implements ItemRule {
   private static final Normalization WITHOUT_VU = Normalization.of(Fold.VU);
   private static final Facts<Map<String, Country>> BY_NAME =
       Facts.of(
-          language ->
-              Countries.of(language).all().stream()
+          in ->
+              Countries.of(in).all().stream()
                   .filter(country -> country.type() == Country.Type.STATE)
                   .collect(Collectors.toMap(Country::japanese, Function.identity(), (a, b) -> a)));
 

@@ -47,8 +47,8 @@ public final class RankConfused implements ItemRule {
 
   private static final Facts<List<Rank>> RANKS =
       Facts.of(
-          language ->
-              language
+          in ->
+              in
                   .table("posts")
                   .map(
                       row ->

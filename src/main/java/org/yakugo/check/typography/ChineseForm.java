@@ -20,7 +20,7 @@ public final class ChineseForm implements ItemRule {
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final Charset JAPANESE = Charset.forName("windows-31j");
   private static final Facts<Map<String, String>> FORMS =
-      Facts.of(language -> language.table("kanji-forms").by("form", row -> row.text("japanese")));
+      Facts.of(in -> in.table("kanji-forms").by("form", row -> row.text("japanese")));
   private static final Transliterator TO_TRADITIONAL = Transliterator.getInstance("Hans-Hant");
   private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 

@@ -1,10 +1,12 @@
 package org.yakugo.exchange.prh;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.yakugo.exchange.ConceptWriter;
@@ -18,6 +20,26 @@ import org.yakugo.text.Script;
  * bears specs that prh tests when it loads the file.
  */
 public final class PrhWriter implements ConceptWriter {
+  private record RuleFile(int version, List<Rule> rules) {}
+
+  private record Rule(String expected, List<String> patterns, String prh, List<Spec> specs) {
+    static Rule of(Correction correction) {
+      List<Correction.Found> deprecated = correction.deprecated();
+      List<Spec> specs = new ArrayList<>();
+      for (Correction.Found found : deprecated) {
+        specs.add(new Spec(found.term(), correction.use()));
+        found.within().forEach(right -> specs.add(new Spec(right, right)));
+      }
+      return new Rule(
+          correction.use(),
+          deprecated.stream().map(PrhWriter::pattern).toList(),
+          PrhMessage.of(correction.concept()),
+          specs);
+    }
+  }
+
+  private record Spec(String from, String to) {}
+
   private static final String KATAKANA = "[ァ-ヺー]";
 
   private static final String LATIN = "[A-Za-z0-9]";
@@ -31,45 +53,10 @@ public final class PrhWriter implements ConceptWriter {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
-    try (JsonGenerator yaml = format.createGenerator(out)) {
-      yaml.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      yaml.writeStartObject();
-      yaml.writeNumberField("version", 1);
-      yaml.writeArrayFieldStart("rules");
-      for (Correction correction : Correction.of(concepts, "prh", losses)) {
-        rule(correction, yaml);
-      }
-      yaml.writeEndArray();
-      yaml.writeEndObject();
-    }
-  }
-
-  private static void rule(Correction correction, JsonGenerator yaml) throws IOException {
-    yaml.writeStartObject();
-    yaml.writeStringField("expected", correction.use());
-    yaml.writeArrayFieldStart("patterns");
-    for (Correction.Found found : correction.deprecated()) {
-      yaml.writeString(pattern(found));
-    }
-    yaml.writeEndArray();
-    yaml.writeStringField("prh", PrhMessage.of(correction.concept()));
-    yaml.writeArrayFieldStart("specs");
-    for (Correction.Found found : correction.deprecated()) {
-      spec(found.term(), correction.use(), yaml);
-      for (String right : found.within()) {
-        spec(right, right, yaml);
-      }
-    }
-    yaml.writeEndArray();
-    yaml.writeEndObject();
-  }
-
-  private static void spec(String from, String to, JsonGenerator yaml) throws IOException {
-    yaml.writeStartObject();
-    yaml.writeStringField("from", from);
-    yaml.writeStringField("to", to);
-    yaml.writeEndObject();
+    List<Rule> rules = Correction.of(concepts, "prh", losses).stream().map(Rule::of).toList();
+    new ObjectMapper(format).writeValue(out, new RuleFile(1, rules));
   }
 
   /**

@@ -17,10 +17,9 @@ import org.yakugo.text.Script;
 record ColumnNames(WordRows<String> words) {
   private static final Facts<ColumnNames> NAMES =
       Facts.of(
-          language ->
+          in ->
               new ColumnNames(
-                  language
-                      .table("column-names")
+                  in.table("column-names")
                       .byWords("words", words -> words, (row, words) -> List.of(row.text("as")))));
 
   /** What counts the rows. */

@@ -13,8 +13,7 @@ public final class LostMarks {
   private record Rule(Pattern letters, String written) {}
 
   private static final Facts<Map<String, List<Rule>>> RULES =
-      Facts.of(
-          language -> language.table("lost-marks").lists("language", row -> List.of(rule(row))));
+      Facts.of(in -> in.table("lost-marks").lists("language", row -> List.of(rule(row))));
 
   private static Rule rule(Row row) {
     return new Rule(row.pattern("letters"), row.required("written"));

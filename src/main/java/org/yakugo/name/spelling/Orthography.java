@@ -12,11 +12,10 @@ import org.yakugo.language.Row;
 /** How a language spells its sounds, as far as a table or ICU knows it. */
 public record Orthography(SpellingRules rules) {
   private static final Facts<Map<String, String>> LIKE =
-      Facts.of(
-          language -> language.table("spelled-alike").by("language", Orthography::orthography));
+      Facts.of(in -> in.table("spelled-alike").by("language", Orthography::orthography));
 
   private static final Facts<Map<String, Orthography>> LOADED =
-      Facts.of(language -> new ConcurrentHashMap<>());
+      Facts.of(in -> new ConcurrentHashMap<>());
 
   /** As the built-in tables have it. */
   public static Optional<Orthography> of(String lang) {

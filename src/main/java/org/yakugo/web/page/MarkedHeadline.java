@@ -99,8 +99,7 @@ final class MarkedHeadline {
         at = ja.indexOf(wording.target(), at + 1);
       }
     }
-    Matcher matcher = ENGLISH.matcher(ja);
-    while (matcher.find()) {
+    for (Matcher matcher = ENGLISH.matcher(ja); matcher.find(); ) {
       String text = matcher.group();
       boolean untouched = english.contains(text.toLowerCase(Locale.ROOT));
       if (untouched && !text.equals(text.toUpperCase(Locale.ROOT))) {
