@@ -84,7 +84,7 @@ public final class SoundLikeness {
       return 0;
     }
     double cost = distance(letters, kana);
-    double length = Math.max(consonants(kana) + 0.5 * vowels(kana), 1);
+    double length = Math.max(kana.length() - 0.5 * vowels(kana), 1);
     return Math.max(0, 1 - cost / length);
   }
 
@@ -202,9 +202,5 @@ public final class SoundLikeness {
 
   private static long vowels(String sounds) {
     return sounds.chars().filter(c -> isVowel((char) c)).count();
-  }
-
-  private static long consonants(String sounds) {
-    return sounds.length() - vowels(sounds);
   }
 }

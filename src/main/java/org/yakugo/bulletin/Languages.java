@@ -115,11 +115,7 @@ final class Languages {
   }
 
   static boolean isJapaneseLetter(int c) {
-    return Script.isKatakana(c) || Script.isHiragana(c) || Script.isHan(c) || isHalfKatakana(c);
-  }
-
-  private static boolean isHalfKatakana(int c) {
-    return c >= 'ｦ' && c <= 'ﾟ';
+    return Script.isKatakana(c) || Script.isHiragana(c) || Script.isHan(c) || c >= 'ｦ' && c <= 'ﾟ';
   }
 
   /** Whether one language can end before {@code i} and the other begin there. */

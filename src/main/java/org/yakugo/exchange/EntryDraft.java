@@ -149,6 +149,16 @@ public final class EntryDraft {
     }
   }
 
+  /**
+   * A deprecated Japanese term.
+   *
+   * @param parts the term, and what to use in its place if that is told
+   */
+  public void deprecated(String[] parts, int at) {
+    japanese(parts[0], Status.DEPRECATED, at);
+    instead(parts[0], parts.length > 1 ? parts[1] : "", at);
+  }
+
   /** What to use in the place of a deprecated term. */
   public void instead(String deprecatedTerm, String use, int at) {
     String old = clean.term(deprecatedTerm, at);

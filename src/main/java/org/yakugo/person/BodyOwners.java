@@ -105,7 +105,7 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
       }
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
-      if (!owners.isEmpty() && isName(tokens.get(i - 1))) {
+      if (!owners.isEmpty() && (tokens.get(i - 1).isCapitalized() || tokens.get(i - 1).isPossessive())) {
         return joined(several(owner, owners, part, forms), forms);
       }
     }
@@ -130,10 +130,6 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
             .getFirst()
             .japanese()
             .equals(forms.getFirst().japanese());
-  }
-
-  private static boolean isName(Token token) {
-    return token.isCapitalized() || token.isPossessive();
   }
 
   /** What a part belongs to: a country, a known body, or a body that is put together. */

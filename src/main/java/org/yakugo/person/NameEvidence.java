@@ -139,7 +139,7 @@ final class NameEvidence {
     if (isSurname(last)) {
       score += 1;
     }
-    if (name.words().stream().anyMatch(w -> isInitial(w))) {
+    if (name.words().stream().anyMatch(w -> w.length() <= 2)) {
       score += 1;
     }
     if (words.isAcronym(name.start())) {
@@ -165,10 +165,6 @@ final class NameEvidence {
   private boolean isSurname(String word) {
     return words(words.language(), Sign.ENDING).stream()
         .anyMatch(end -> word.length() >= end.length() + BEFORE_ENDING && word.endsWith(end));
-  }
-
-  private static boolean isInitial(Span word) {
-    return word.length() <= 2;
   }
 
   private boolean isPlaceLike(NameParser.Found name) {

@@ -46,7 +46,8 @@ record CandidateApi(Desk desk) {
     desk.look();
     GlossaryState state = desk.decisions().state();
     List<Candidate> candidates = candidates(body);
-    PlacedConcept into = concept(state, body.takeText("merge"));
+    String id = body.takeText("merge");
+    PlacedConcept into = id == null ? null : state.required(id);
     Terms terms =
         new Terms(
             Kind.asked(body.takeText("kind")),
@@ -95,10 +96,6 @@ record CandidateApi(Desk desk) {
     List<String> keys = body.takeTexts("keys");
     Worklist list = worklist();
     return keys.stream().distinct().map(list::find).distinct().toList();
-  }
-
-  private static @Nullable PlacedConcept concept(GlossaryState state, @Nullable String id) {
-    return id == null ? null : state.required(id);
   }
 
   private static @Nullable LocalDate date(@Nullable String iso) {

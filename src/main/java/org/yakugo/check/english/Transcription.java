@@ -63,7 +63,7 @@ final class Transcription {
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
     boolean atEnd = longer.startsWith(shorter);
-    char added = added(shorter, longer);
+    char added = longer.charAt(Slip.firstDifference(shorter, longer));
     return atEnd ? added != 'a' && added != 's' : true;
   }
 
@@ -76,9 +76,5 @@ final class Transcription {
     return swapped
         || vowels
         || ALIKE.stream().anyMatch(alike -> alike.indexOf(x) >= 0 && alike.indexOf(y) >= 0);
-  }
-
-  private static char added(String shorter, String longer) {
-    return longer.charAt(Slip.firstDifference(shorter, longer));
   }
 }

@@ -67,7 +67,7 @@ record HeadlineAndBody(
     List<Quantity> times = numbers(headline);
     return numbers(sentence).stream()
         .filter(t -> t.unit().equals(CountedUnit.MONTH) || t.unit().equals(CountedUnit.YEAR))
-        .filter(time -> !isCitations(time) || WITHIN.matcher(before(time, sentence)).find())
+        .filter(time -> !isCitations(time) || WITHIN.matcher(sentence.substring(0, time.start())).find())
         .allMatch(time -> times.stream().anyMatch(time::agreesWith));
   }
 
@@ -75,10 +75,6 @@ record HeadlineAndBody(
     return date != null
         && (time.value() == value(time.unit(), date)
             || time.value() == value(time.unit(), date.minusMonths(1)));
-  }
-
-  private static String before(Quantity time, String sentence) {
-    return sentence.substring(0, time.start());
   }
 
   private static int value(CountedUnit unit, LocalDate date) {

@@ -31,7 +31,7 @@ public final class ReportWords {
 
   /** The language's code: {@code ja} or {@code en}. */
   public String language() {
-    return isJapanese() ? "ja" : "en";
+    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? "ja" : "en";
   }
 
   public String text(String key, Object @Nullable ... arguments) {
@@ -68,9 +68,5 @@ public final class ReportWords {
     return report.known() + report.ignored() == 0
         ? ""
         : text("left-out", report.known(), report.ignored());
-  }
-
-  private boolean isJapanese() {
-    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
   }
 }

@@ -1,7 +1,6 @@
 package org.yakugo.exchange.omegat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,20 +80,11 @@ final class OmegaTComment {
     }
     if (rest.group(1) != null) {
       for (String term : TabSeparated.terms(rest.group(1).replace("\\—", "—"))) {
-        Map.Entry<String, String> parts = parts(term);
-        draft.japanese(parts.getKey(), Status.DEPRECATED, line);
-        draft.instead(parts.getKey(), parts.getValue(), line);
+        draft.deprecated(term.split(Concept.USE, 2), line);
       }
     }
     if (rest.group(2) != null) {
       draft.note(rest.group(2), line);
     }
-  }
-
-  private static Map.Entry<String, String> parts(String term) {
-    int arrow = term.indexOf(Concept.USE);
-    return arrow < 0
-        ? Map.entry(term, "")
-        : Map.entry(term.substring(0, arrow), term.substring(arrow + Concept.USE.length()));
   }
 }

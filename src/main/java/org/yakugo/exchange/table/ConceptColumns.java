@@ -53,9 +53,7 @@ final class ConceptColumns {
           terms(cell).forEach(term -> draft.japanese(term, Status.ADMITTED, line));
       case "ja_deprecated" -> {
         for (String term : terms(cell)) {
-          String[] parts = term.split("(?<!\\s)\\s*(?:→|->)\\s*", 2);
-          draft.japanese(parts[0], Status.DEPRECATED, line);
-          draft.instead(parts[0], parts.length > 1 ? parts[1] : "", line);
+          draft.deprecated(term.split("(?<!\\s)\\s*(?:→|->)\\s*", 2), line);
         }
       }
       case "ja_forms" -> {
