@@ -2,19 +2,15 @@ package org.yakugo.exchange;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.yakugo.Message;
 import org.yakugo.glossary.InvisibleCharacters;
+import org.yakugo.glossary.TabSeparated;
 import org.yakugo.text.Script;
 
 /** Cleans what foreign files hold; what was removed is told to the {@link Intake}. */
 public record CleanText(Intake intake, Refusal refusal) {
   /** As in the glossary's own files: what is longer is a text that slipped into the term. */
   private static final int LONGEST_TERM = 300;
-
-  private static final Pattern AT_ENDS =
-      Pattern.compile(
-          "^[\\s\u00A0\u3000\u202F]+|(?<![\\s\u00A0\u3000\u202F])[\\s\u00A0\u3000\u202F]+$");
 
   /** Takes what can't be mended. */
   interface Refusal {
@@ -29,7 +25,7 @@ public record CleanText(Intake intake, Refusal refusal) {
       flat = joinLines(visible.strip());
       intake.clean(at, Message.of("line-break-tab-within-term-removed", abbreviated(flat)));
     }
-    flat = strip(flat);
+    flat = TabSeparated.trim(flat);
     if (flat.length() > LONGEST_TERM) {
       refusal.refuse(at, Message.of("a-term-has-characters", flat.length()));
       return "";
@@ -52,7 +48,7 @@ public record CleanText(Intake intake, Refusal refusal) {
 
   /** The same of a text that may have several lines. */
   String text(String text, int at) {
-    return strip(withoutInvisible(text.replace("\r\n", "\n").replace('\r', '\n'), at));
+    return TabSeparated.trim(withoutInvisible(text.replace("\r\n", "\n").replace('\r', '\n'), at));
   }
 
   private String withoutInvisible(String text, int at) {
@@ -84,11 +80,6 @@ public record CleanText(Intake intake, Refusal refusal) {
         && c != '\t'
         && c != '\r'
         && (InvisibleCharacters.isInvisible(c) || c == 0xFFFD || (c & 0xFFFE) == 0xFFFE);
-  }
-
-  /** Full-width and no-break spaces too; a stretch is looked at from its first one on alone. */
-  private static String strip(String text) {
-    return AT_ENDS.matcher(text).replaceAll("");
   }
 
   /** For a complaint about it. */

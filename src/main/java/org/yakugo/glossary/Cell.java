@@ -72,12 +72,10 @@ final class Cell {
 
   /** An English term; full-width and repeated spaces have no meaning there. */
   static String english(String term) {
-    boolean plain = term.indexOf("  ") < 0 && term.chars().allMatch(c -> c == ' ' || !isSpace(c));
+    boolean plain =
+        term.indexOf("  ") < 0
+            && term.chars().allMatch(c -> c == ' ' || !Character.isWhitespace(c) && c != '\u00A0');
     return plain ? term : SPACES.matcher(term).replaceAll(" ");
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
   }
 
   /**

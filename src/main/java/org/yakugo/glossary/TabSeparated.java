@@ -106,7 +106,7 @@ public final class TabSeparated {
   }
 
   /** Without spaces around it, full-width and no-break ones included. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isSpace(text.charAt(start))) {

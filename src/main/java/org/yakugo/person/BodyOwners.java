@@ -105,7 +105,8 @@ record BodyOwners(Language language, KnownParts known, BodyComposer composer) {
       }
       List<Composition> owners =
           forms.isEmpty() || OF.matcher(owner).find() ? List.of() : owner(owner, country);
-      if (!owners.isEmpty() && (tokens.get(i - 1).isCapitalized() || tokens.get(i - 1).isPossessive())) {
+      if (!owners.isEmpty()
+          && (tokens.get(i - 1).isCapitalized() || tokens.get(i - 1).isPossessive())) {
         return joined(several(owner, owners, part, forms), forms);
       }
     }

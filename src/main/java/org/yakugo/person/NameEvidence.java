@@ -10,7 +10,6 @@ import org.yakugo.Kind;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.language.Facts;
 import org.yakugo.language.Language;
-import org.yakugo.text.Span;
 
 /** Weighs whether a run of capitalised words without an office is a person's name. */
 final class NameEvidence {

@@ -67,7 +67,9 @@ record HeadlineAndBody(
     List<Quantity> times = numbers(headline);
     return numbers(sentence).stream()
         .filter(t -> t.unit().equals(CountedUnit.MONTH) || t.unit().equals(CountedUnit.YEAR))
-        .filter(time -> !isCitations(time) || WITHIN.matcher(sentence.substring(0, time.start())).find())
+        .filter(
+            time ->
+                !isCitations(time) || WITHIN.matcher(sentence.substring(0, time.start())).find())
         .allMatch(time -> times.stream().anyMatch(time::agreesWith));
   }
 
