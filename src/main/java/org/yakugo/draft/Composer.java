@@ -187,8 +187,9 @@ public final class Composer {
     for (int i = units.size() - 2; i > 2; i--) {
       Unit unit = units.get(i);
       if (unit.is("no") && units.get(i - 1).isComma()) {
-        boolean names = units.subList(i + 1, units.size()).stream().allMatch(Composer::isNamed);
-        return names ? i : -1;
+        List<Unit> what = units.subList(i + 1, units.size());
+        boolean done = what.stream().limit(what.size() - 1).anyMatch(u -> u.has(Tag.THIRD));
+        return !done && what.stream().allMatch(Composer::isNamed) ? i : -1;
       }
     }
     return -1;

@@ -54,7 +54,9 @@ final class Moods {
 
   /** {@code no longer member}: what somebody isn't. */
   boolean isNot(VerbGroup verb, String core) {
-    return verb.lemma().equals("be") && verb.negated() && endings.is(core, "somebody");
+    return verb.lemma().equals("be")
+        && verb.negated()
+        && (endings.is(core, "role") || endings.is(core, "na"));
   }
 
   private String mood(VerbGroup verb, String column, boolean passive) {

@@ -34,6 +34,9 @@ record QuestionWord(Structure structure) {
   Wording ask(Wording clause) {
     VerbGroup verb = structure.clauses().getFirst().verb();
     boolean past = verb != null && verb.tense() == VerbGroup.Tense.PAST;
+    if (clause.text().endsWith("せず")) {
+      return ask(clause.dropLast(2).then("しない"));
+    }
     String becomes = past ? "なったのか" : "なるのか";
     boolean verbal = clause.text().matches(".*[るいたうくす]$");
     String asks = verbal ? "のか" : clause.text().endsWith("に") ? becomes : "か";

@@ -55,7 +55,8 @@ record Rendered(
       case "before" -> within.then("前に").then(whole);
       case "when" -> within.then("際、").then(whole);
       case "although" -> within.then("ものの、").then(whole);
-      case "if" -> within.then("場合、").then(whole);
+      case "if" ->
+          (endings.is(within.text(), "na") ? within.then("な") : within).then("場合、").then(whole);
       case "unless" -> denied().then("限り、").then(whole);
       case "until" -> within.then("まで、").then(whole);
       case "because" -> within.then("ため、").then(whole);

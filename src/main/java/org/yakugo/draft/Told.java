@@ -1,8 +1,10 @@
 package org.yakugo.draft;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.WordClass;
@@ -25,14 +27,17 @@ record Told(int comma, int from, int end, int verb) {
   /** Null if nobody is named behind it. */
   static @Nullable Told in(List<Unit> units) {
     int size = units.size();
-    for (int i = size - 3; i > Math.max(0, size - LONGEST - 1); i--) {
+    for (int at = size - 3; at > Math.max(0, size - LONGEST - 1); at--) {
+      int i = at;
       if (units.get(i).is(":")) {
         break;
       }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
-        boolean last = said && tells(units.get(size - 1));
-        boolean first = tells(units.get(i + 1)) && isSomebody(units, i + 2);
+        List<Unit> teller = units.subList(0, size - 1);
+        boolean last = said && tells(units.get(size - 1), () -> isSomebody(teller, i + 1));
+        boolean named = tells(units.get(i + 1), () -> isNamed(units.getLast()));
+        boolean first = named && isSomebody(units, i + 2);
         int verb = last ? size - 1 : tells(units, i + 1);
         return verb > 0
             ? new Told(i, i + 1, verb, verb)
@@ -42,8 +47,13 @@ record Told(int comma, int from, int end, int verb) {
     return behindColon(units);
   }
 
-  private static boolean tells(Unit unit) {
-    return unit.is(WordClass.TELLING) || unit.is(WordClass.ASSERTING);
+  private static boolean isNamed(Unit unit) {
+    return unit.isName() && !unit.isA(Kind.TITLE);
+  }
+
+  /** {@code claims} is a noun, too: only somebody claims. */
+  private static boolean tells(Unit verb, BooleanSupplier somebody) {
+    return verb.is(WordClass.TELLING) || verb.is(WordClass.ASSERTING) && somebody.getAsBoolean();
   }
 
   /** Index of the verb of {@code …, Trump tells Congress}; 0 if nobody is told anything. */

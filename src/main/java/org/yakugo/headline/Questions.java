@@ -17,10 +17,12 @@ final class Questions {
 
   /** {@code Why Oslo bets on wind}, {@code How port became hub}; not {@code How to vote}. */
   static boolean explains(List<Unit> units, int from, int end) {
-    return from + 2 < end
-        && units.get(from).isOneOf(EXPLAINING)
-        && !units.get(from + 1).is("to")
-        && (units.get(from + 1).isAtom() || units.get(from + 1).readings().isNoun());
+    if (from + 2 >= end || !units.get(from).isOneOf(EXPLAINING)) {
+      return false;
+    }
+    Unit next = units.get(from + 1);
+    boolean how = next.has(Tag.ADJECTIVE) || next.has(Tag.ADVERB); // old
+    return next.isAtom() || next.readings().isNoun() && !how;
   }
 
   /** Null if the question can't be read so. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yakugo.Kind;
 import org.yakugo.headline.Tag;
 import org.yakugo.headline.Unit;
 import org.yakugo.headline.Units;
@@ -256,11 +257,10 @@ record Quantities(Lexicon lexicon, Amounts amounts, NounKinds kinds, Rest rest) 
   /** What a counter counts by itself: {@code 4 years}, {@code 12 drones}. */
   private Wording whole(
       Amounts.Number number, String counter, String head, List<Unit> units, int from, int end) {
-    Use use =
-        head.equals("country") || head.equals("people") || head.equals("minister")
-            ? Use.PERSON
-            : Use.AMOUNT;
-    String counted = of(counter, number);
+    boolean people = Set.of("country", "people", "minister").contains(head);
+    Use use = people ? Use.PERSON : Use.AMOUNT;
+    boolean countries = from > 1 && head.equals("other") && units.get(from - 2).isA(Kind.PLACE);
+    String counted = of(countries ? counter.replace("人", "か国") : counter, number);
     String source = Units.text(units, from, end);
     if (!amounts.isThing(counter)) {
       return Wording.of(counted, source, 0.85, use);

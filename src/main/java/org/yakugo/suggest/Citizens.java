@@ -42,7 +42,8 @@ final class Citizens {
     boolean done = next.hasAny(Tag.PAST, Tag.PARTICIPLE) && !noun && !capital;
     if (before >= 0 && isNumber(before, reading)) {
       boolean told = next.hasAny(Tag.PREPOSITION, Tag.THIRD, Tag.MODAL);
-      return behind == tokens.size() || done || told && !noun && !capital;
+      boolean end = behind == tokens.size() || done && endsThere(behind + 1, reading);
+      return end || told && !noun && !capital;
     }
     return before < 0 && done && endsThere(behind + 1, reading);
   }
