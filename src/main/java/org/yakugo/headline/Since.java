@@ -25,12 +25,12 @@ public final class Since {
     return isSpan(units, i, end) || counted(units, i, end) > 0;
   }
 
-  private static boolean isSince(List<Unit> units, int at) {
+  private static boolean isSince(List<Unit> units, int at, int end) {
     Unit unit = units.get(at);
     Unit next = units.get(at + 1);
     return unit.is("after")
         || unit.is("before")
-        || unit.is("ahead") && next.is("of")
+        || unit.is("ahead") && next.is("of") && at + 2 < end
         || unit.is("behind") && next.is(WordClass.COURSE);
   }
 
@@ -40,6 +40,6 @@ public final class Since {
    */
   public static int counted(List<Unit> units, int i, int end) {
     boolean span = i + 3 < end && units.get(i).isCount() && units.get(i + 1).is(WordClass.SPAN);
-    return span && isSince(units, i + 2) ? i + 2 : -1;
+    return span && isSince(units, i + 2, end) ? i + 2 : -1;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yakugo.bulletin.Item;
 import org.yakugo.desk.Desk;
 import org.yakugo.desk.View;
@@ -111,6 +114,30 @@ class NothingLostTest {
     assertThat(lost).isEmpty();
   }
 
+  /** A line that wraps, an editor who is still typing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"everyday.tsv", "grammar-more.tsv"})
+  void whateverIsLeftOfAHeadlineThatIsCutOffIsDrafted(String file) throws IOException {
+    List<String> cut =
+        Files.readAllLines(OWN.resolve("draft").resolve(file)).stream()
+            .filter(row -> !row.startsWith("#"))
+            .map(row -> row.split("\t")[0])
+            .flatMap(
+                row ->
+                    IntStream.range(1, row.length())
+                        .filter(i -> row.charAt(i) == ' ')
+                        .mapToObj(i -> row.substring(0, i)))
+            .distinct()
+            .toList();
+
+    assertThat(cut.parallelStream().filter(each -> !drafts(each).isEmpty()))
+        .hasSizeGreaterThan(200);
+  }
+
+  private static List<Draft> drafts(String headline) {
+    return SUGGESTER.suggest(Item.ofHeadlines(1, "", headline)).drafts();
+  }
+
   @Provide
   Arbitrary<List<String>> pieces() {
     String pieces =
@@ -129,7 +156,7 @@ class NothingLostTest {
   }
 
   private static List<String> lost(String headline) {
-    List<Draft> drafts = SUGGESTER.suggest(Item.ofHeadlines(1, "", headline)).drafts();
+    List<Draft> drafts = drafts(headline);
     List<String> lost = new ArrayList<>();
     for (Draft draft : drafts) {
       String english =
