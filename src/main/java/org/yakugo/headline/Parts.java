@@ -254,9 +254,9 @@ public record Parts(List<Unit> units, int end) {
   public static int cut(List<Unit> units, int from, int end) {
     int many = SubjectNumber.doing(units, from, end);
     int day = Math.max(many, dayEnd(units, from, end));
-    boolean counted = units.get(from).isCount() || units.get(from).isCurrency();
+    boolean counted = Unit.isAmount(units, from, end);
     return IntStream.range(from + 1, counted || day > from ? from + 1 : end)
-        .filter(i -> units.get(i).isCount() || units.get(i).isCurrency())
+        .filter(i -> Unit.isAmount(units, i, end))
         .findFirst()
         .orElse(day);
   }

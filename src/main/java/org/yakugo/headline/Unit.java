@@ -1,9 +1,12 @@
 package org.yakugo.headline;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
+import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /**
@@ -16,6 +19,13 @@ import org.yakugo.text.Span;
  */
 public record Unit(String text, String folded, Span span, @Nullable Atom atom, Readings readings) {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,3}");
+  private static final Set<String> CODES =
+      Language.builtIn().table("counters").rows().stream()
+          .filter(row -> row.text("kind").equals("money"))
+          .flatMap(row -> row.alternatives("english").stream())
+          .filter(Pattern.compile("[A-Z]{3}").asMatchPredicate())
+          .collect(Collectors.toSet());
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   public boolean is(String word) {
@@ -100,9 +110,17 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
     return is(WordClass.LINK) && !next.isDate();
   }
 
-  /** The sign of a currency. */
+  /** The sign of a currency, or its code: {@code €}, {@code EUR}. */
   public boolean isCurrency() {
-    return isMark() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    return CODES.contains(text)
+        || isMark() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** Whether a number begins there, or a currency's sign or code before one. */
+  static boolean isAmount(List<Unit> units, int i, int end) {
+    Unit unit = units.get(i);
+    boolean counts = unit.isMark() || i + 1 < end && units.get(i + 1).isCount();
+    return unit.isCount() || unit.isCurrency() && counts;
   }
 
   /** A number in digits or as a word. */

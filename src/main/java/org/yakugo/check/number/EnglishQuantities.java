@@ -26,11 +26,21 @@ public final class EnglishQuantities {
   private static final Pattern AGED =
       Pattern.compile("(?i)\\b(?:(?:die[sd]?|dead|away|retires?|retired) at|aged?) $");
 
+  /**
+   * Behind a currency's code, of which the first number alone is no amount: {@code EUR 5-6 mln}.
+   */
+  private static final String NO_RANGE =
+      "(?![0-9.,]++ ?(?:[-–—~/]|to\\b|or\\b|and\\b) ?[0-9]|[0-9]++,[0-9]{1,2}(?![0-9]))";
+
   private final SpelledNumbers numbers;
   private final NumberUnits units;
   private final EnglishTimes times;
   private final EnglishParts parts;
   private final Pattern number;
+
+  /** Behind a number what may scale it, too: {@code 5} to {@code 10 million}. */
+  private final Pattern range;
+
   private final Pattern ordinalAtEnd;
   private final List<Phrase> phrases;
 
@@ -45,10 +55,15 @@ public final class EnglishQuantities {
     phrases = language.table("number-phrases").map(this::phrase);
     String ordinal = numbers.ordinalWord();
     ordinalAtEnd = Pattern.compile(".*" + ordinal, Pattern.CASE_INSENSITIVE);
+    range =
+        Pattern.compile(
+            " ?(?:[-–—~]|to|and|or) ?[0-9][0-9.,]*+[ -]?(?<scale>%s)\\b"
+                .formatted(numbers.scaleWords()),
+            Pattern.CASE_INSENSITIVE);
     number =
         Pattern.compile(
-            ("(?<currency>(?:US|[AC]|NZ|HK)?%s ?)?"
-                    + "(?:(?<digits>(?:(?<![A-Za-z0-9.#])(?<![A-Za-z]-)|(?<=\\bFY))"
+            ("(?<currency>(?:US|[AC]|NZ|HK)?%s ?|%s ?%s)?"
+                    + "(?:(?<digits>(?:(?<![A-Za-z0-9.#])(?<![A-Za-z]-)|(?<=\\bFY|%s))"
                     + "[0-9]+(?:,[0-9]{2,3})*(?:\\.[0-9]+)?)"
                     + "|\\b(?<words>%s(?:[ -](?:and )?%s)*(?:[ -]%s)?|%s)\\b)"
                     + "(?<ordinal>st\\b|nd\\b|rd\\b|th\\b)?"
@@ -56,6 +71,9 @@ public final class EnglishQuantities {
                     + "(?:[ -]?(?<unit>(?:%s)(?![A-Za-z])))?")
                 .formatted(
                     units.signs(),
+                    units.codes(),
+                    NO_RANGE,
+                    units.codes(),
                     numbers.word(),
                     numbers.word(),
                     ordinal,
@@ -92,6 +110,10 @@ public final class EnglishQuantities {
           quantity.unit().equals(CountedUnit.COUNT)
               && AGED.matcher(rest).region(0, matcher.start()).find();
       found.add(age ? quantity.of(Objects.requireNonNull(units.named("age"))) : quantity);
+      Matcher highest = range.matcher(rest).region(matcher.end(), rest.length());
+      if (highest.lookingAt()) {
+        found.add(quantity.times(numbers.scale(highest.group("scale"))));
+      }
       if (POINTS.matcher(rest).region(matcher.end(), rest.length()).lookingAt()) {
         found.add(quantity.of(CountedUnit.POINTS));
       }
@@ -134,7 +156,9 @@ public final class EnglishQuantities {
       Matcher m, NumberUnits.@Nullable Written unit, double value, boolean plain) {
     if (m.group("currency") != null) {
       String currency = m.group("currency").strip();
-      return Objects.requireNonNull(units.sign(currency.substring(currency.length() - 1))).unit();
+      NumberUnits.Written code = units.english(currency);
+      String sign = currency.substring(currency.length() - 1);
+      return Objects.requireNonNull(code == null ? units.sign(sign) : code).unit();
     }
     if (unit != null) {
       return unit.unit();

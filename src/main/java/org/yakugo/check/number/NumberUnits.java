@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ import org.yakugo.language.Row;
 final class NumberUnits {
   private static final Facts<NumberUnits> UNITS = Facts.of(NumberUnits::new);
 
+  /** Of a currency, which may stand before an amount. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   /**
    * A unit as it is written.
    *
@@ -31,6 +35,7 @@ final class NumberUnits {
   private final Map<String, Written> japanese = new LinkedHashMap<>();
   private final Map<String, Written> signs = new HashMap<>();
   private final Map<String, CountedUnit> byName = new HashMap<>();
+  private final Set<String> codes = new TreeSet<>();
 
   private NumberUnits(Language language) {
     Map<String, Set<String>> kinds = new HashMap<>();
@@ -56,6 +61,9 @@ final class NumberUnits {
     Written written = new Written(unit, Double.parseDouble(row.required("factor")));
     byName.put(unit.name(), unit);
     row.alternatives("english").forEach(word -> english.putIfAbsent(plain(word), written));
+    if (unit.kind().equals("money")) {
+      row.alternatives("english").stream().filter(CODE.asMatchPredicate()).forEach(codes::add);
+    }
     row.alternatives("also").forEach(word -> japanese.putIfAbsent(word, written));
     row.alternatives("sign").forEach(sign -> signs.putIfAbsent(sign, written));
     if (!counted(row).isEmpty()) {
@@ -108,6 +116,11 @@ final class NumberUnits {
 
   String signs() {
     return "[" + words(signs.keySet()).collect(Collectors.joining()) + "]";
+  }
+
+  /** The codes of currencies as a pattern: {@code EUR}. */
+  String codes() {
+    return "\\b(?-i:" + String.join("|", codes) + ")";
   }
 
   private static Stream<String> words(Collection<String> words) {

@@ -15,6 +15,11 @@ public record Quantity(double value, CountedUnit unit, int start, int end, boole
     return new Quantity(value, other, start, end, digits);
   }
 
+  /** So many times the same. */
+  Quantity times(double scale) {
+    return new Quantity(value * scale, unit, start, end, digits);
+  }
+
   /** Whether the two can stand for the same: equal values, and units that don't contradict. */
   boolean agreesWith(Quantity other) {
     return sameValue(other) && !unit.contradicts(other.unit)
