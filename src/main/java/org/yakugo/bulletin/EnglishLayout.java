@@ -213,7 +213,11 @@ final class EnglishLayout {
 
   private boolean continuesHeadline(int index) {
     Line.Words above = wordsOrNull(index - 1);
-    return LineWording.goesOn(words(index).text().text())
+    Line.Words line = words(index);
+    String text = line.text().text();
+    boolean small = Character.isLowerCase(text.codePointAt(0));
+    boolean full = small && above != null && wrapping.isFull(above, line);
+    return !line.afterGap() && (LineWording.goesOn(text) || full)
         || above != null && !everyLineApart && LineWording.isCut(above.text().text());
   }
 

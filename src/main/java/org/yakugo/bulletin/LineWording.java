@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yakugo.language.Language;
 
 /** What an English line tells about itself: finished or cut, a headline or a paragraph. */
@@ -20,8 +21,23 @@ final class LineWording {
   /** Their full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = new HashSet<>();
 
+  /** Small letters that no word goes on with: {@code airBaltic}, {@code von der Leyen}. */
+  private static final Pattern NAME;
+
   static {
     Language language = Language.builtIn();
+    Set<String> words = new HashSet<>();
+    language.table("closed-words").each(row -> words.addAll(row.alternatives("words")));
+    language.table("numbers").each(row -> words.addAll(row.alternatives("english")));
+    String particles =
+        language.table("name-particles").rows().stream()
+            .map(row -> row.text("word"))
+            .filter(word -> word.length() > 1 && !words.contains(word))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    NAME =
+        Pattern.compile(
+            "\\p{Ll}{1,6}\\p{Lu}|(?:%s[ -])*%s(?:[ -]|(?<=')) *\\p{Lu}\\p{Ll}"
+                .formatted(particles, particles));
     language.table("closed-words").rows().stream()
         .filter(row -> row.words("ends").contains("line"))
         .forEach(row -> CANNOT_END.addAll(row.alternatives("words")));
@@ -76,10 +92,12 @@ final class LineWording {
         || hasOpenBracket(text);
   }
 
-  /** Whether the text goes on with something before it: it begins with a small letter. */
+  /** Whether the text goes on with something before it: it begins with a small letter, no name. */
   static boolean goesOn(String text) {
     int first = text.codePointAt(0);
-    return Character.isLowerCase(first) && !text.matches("\\S+\\.(?:com|az|org|net)\\b.*");
+    return Character.isLowerCase(first)
+        && !NAME.matcher(text).lookingAt()
+        && !text.matches("\\S+\\.(?:com|az|org|net)\\b.*");
   }
 
   /** Whether the text may go on with an unfinished sentence before it. */

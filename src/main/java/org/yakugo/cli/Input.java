@@ -22,11 +22,19 @@ final class Input {
       try {
         return SourceFile.read(resolved);
       } catch (UnusableInput e) {
+        if (e.reason() == UnusableInput.Reason.MISSING && isHeadline(file.toString())) {
+          throw UnusableInput.missing("text-is-no-file", file).because(e);
+        }
         throw new UnusableInput(e.reason(), as(e.told(), resolved, file)).because(e);
       }
     }
     byte[] typed = Uncheck.get(() -> terminal.in().readNBytes(SourceFile.MOST_BYTES + 1));
     return SourceFile.readText("Standard input", typed);
+  }
+
+  /** Words without a file's ending. */
+  private static boolean isHeadline(String name) {
+    return name.strip().contains(" ") && !name.matches("(?s).*\\.\\w{1,8}\\s*|.*[/\\\\].*");
   }
 
   private static Message as(Message told, Path resolved, Path file) {

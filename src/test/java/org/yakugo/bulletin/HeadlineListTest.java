@@ -47,4 +47,44 @@ class HeadlineListTest {
     }
     assertThat(headlines(String.join("\n\n", with(odd)))).isEqualTo(with(odd));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "airBaltic passenger numbers fall 3.4% in first quarter",
+        "eParaksts outage leaves thousands without signatures",
+        "iPhone sales rise in Latvia",
+        "eBay closes office in Riga",
+        "easyJet cancels flights to Tallinn",
+        "mRNA vaccine approved in Lithuania",
+        "von der Leyen arrives in Riga",
+        "de Gaulle honoured in Warsaw",
+        "al-Sisi receives Latvian ambassador",
+        "van der Bellen visits Vilnius"
+      })
+  void aNameThatBeginsInSmallLettersBeginsAnItem(String name) {
+    assertThat(headlines(String.join("\n", with(name)))).isEqualTo(with(name));
+    assertThat(headlines(String.join("\n\n", with(name)))).isEqualTo(with(name));
+    List<String> two = List.of("Iceland to hold referendum on resuming talks", name);
+    assertThat(headlines(String.join("\n", two))).isEqualTo(two);
+    assertThat(headlines(String.join("\n\n", two))).isEqualTo(two);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on joining union",
+        "ten Ukrainians among them",
+        "pro-Russian parties opposed",
+        "minister says",
+        "non-EU citizens included",
+        "do Latvians agree"
+      })
+  void smallLettersGoOnUnlessABlankLineDivides(String rest) {
+    String first = "Iceland to hold referendum";
+    assertThat(headlines(first + "\n" + rest + "\nRiga hosts summit of mayors"))
+        .containsExactly(first + " " + rest, "Riga hosts summit of mayors");
+    assertThat(headlines(first + "\n\n" + rest + "\n\nRiga hosts summit of mayors"))
+        .containsExactly(first, rest, "Riga hosts summit of mayors");
+  }
 }

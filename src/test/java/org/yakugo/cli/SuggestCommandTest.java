@@ -56,4 +56,14 @@ final class SuggestCommandTest extends CommandCase {
     assertThat(run(Locale.ENGLISH, headline, "suggest", "-", "--json").json().at("/0/headline"))
         .hasToString('"' + headline + '"');
   }
+
+  @Test
+  void aHeadlineInTheFilesPlaceIsToldWhereItGoes() {
+    assertThat(run(Locale.ENGLISH, "", "suggest", "Latvia closes border").err())
+        .isEqualTo(
+            "yakugo suggest: There is no file Latvia closes border. Text goes to standard input:"
+                + " echo '...' | yakugo suggest\n");
+    assertThat(run(Locale.ENGLISH, "", "suggest", "week 5.txt").err())
+        .isEqualTo("yakugo suggest: There is no file week 5.txt.\n");
+  }
 }
