@@ -45,7 +45,7 @@ record Attachment(
     int first = head(from, core);
     int head = first;
     boolean own = isPlan(core, end) && !units.get(first).isAtom() && !verb.isEmpty();
-    if (isPlan(core, end) && units.subList(from, core).stream().anyMatch(Extremes::isMost)
+    if (isPlan(core, end) && Extremes.isOfWhich(units, from, core, verb)
         || own && classes.takesInfinitive(FrameMatcher.base(units.get(first)))
         || isDescribed(core, end)
         || own && isToBeDone(core, end)) {
@@ -199,10 +199,11 @@ record Attachment(
     String words = match.words();
     int at = beforeDeterminers(match.end() - 1);
     Unit next = units.get(match.end());
-    // by 10 percent: how much, which is no part of what it changes
-    boolean amount = words.equals("by") && (next.isCount() || next.isCurrency());
+    boolean amount = words.equals("by") && (next.isCount() || next.isCurrency()); // by 10 percent
     boolean known = !noun.isAtom() && frames.hasComplement(FrameMatcher.base(noun), words);
-    if (amount || words.contains(" ") && !known || Repeated.at(units, at, units.size()) != null) {
+    boolean month = head > 0 && noun.isNamedPeriod() && units.get(head - 1).isPreposition();
+    boolean apart = amount || month && !words.equals("of") || words.contains(" ") && !known;
+    if (apart || Repeated.at(units, at, units.size()) != null) {
       return false;
     }
     int then = units.get(match.end()).isDeterminer() ? match.end() + 1 : match.end();
@@ -215,8 +216,7 @@ record Attachment(
     if (ALWAYS.contains(words)) {
       return !isHolder(noun) || words.equals("between") || words.equals("of");
     }
-    boolean place =
-        next.isA(Kind.PLACE) || words.equals("on") && isA(units.get(match.end()), Use.PLACE);
+    boolean place = next.isA(Kind.PLACE) || words.equals("on") && isA(next, Use.PLACE);
     boolean time = isTime(match.end());
     return switch (words) {
       case "on" -> !time && (known || !place && !isHolder(noun));

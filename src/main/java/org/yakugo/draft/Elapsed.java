@@ -24,7 +24,8 @@ record Elapsed(Adjunct adjunct, int end) {
     int then = at + (units.get(at).is("ahead") ? 2 : 1);
     int far = attachment.reach(then, Parts.phraseEnd(units, then, end), end, "");
     Wording span = phrases.render(from, at);
-    span = span.text().endsWith("間") ? span.dropLast(1) : span;
+    // 2週間 is 2週 before 前, but 1時前 is before one o'clock
+    span = span.text().matches(".*(?<!時)間") ? span.dropLast(1) : span;
     if (units.get(then).is(WordClass.COURSE)) {
       boolean late = units.get(at).is("behind");
       Wording by = span.after("予定より").covering(from, far);

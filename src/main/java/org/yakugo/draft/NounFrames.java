@@ -3,9 +3,12 @@ package org.yakugo.draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.frame.FrameMatch;
 import org.yakugo.frame.FrameMatcher;
+import org.yakugo.headline.Unit;
+import org.yakugo.phrase.Use;
 import org.yakugo.phrase.Wording;
 
 /** Puts nouns with what belongs to them into Japanese: {@code withdrawal from X}. */
@@ -22,11 +25,15 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
    * @return null if no frame knows all that stands there
    */
   @Nullable Wording complement(int from, int head, int end) {
+    Unit before = slots.units().get(Math.max(0, head - 1));
+    if (before.isPreposition() && slots.units().get(head).isNamedPeriod()) {
+      return null; // in March for talks
+    }
     Wording noun = slots.phrase(head, head + 1);
     Wording best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (FrameMatch match : matcher.noun(head, end)) {
-      if (match.end() < end) {
+      if (match.end() < end || isOnTime(match, head)) {
         continue;
       }
       Map<Character, Wording> fillers = slots.fillers(match, new ArrayList<>());
@@ -40,7 +47,7 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
         if (filled != null) {
           most = fit;
           best =
-              filled
+              there(match, filled)
                   .as(noun.use())
                   .times(0.95)
                   .by(match.frame().name())
@@ -50,6 +57,23 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
       }
     }
     return best;
+  }
+
+  /** {@code funeral in Rome for pope}: where it is stands first. */
+  private Wording there(FrameMatch match, Wording filled) {
+    Wording all = filled;
+    for (FrameMatch.Range place : match.skipped()) {
+      Wording where = slots.phrase(place.from() + 1, place.end()).then("での");
+      all = where.covering(place.from(), place.end()).then(all);
+    }
+    return all;
+  }
+
+  /** {@code on Sunday}: when it is, not what it is about. */
+  private boolean isOnTime(FrameMatch match, int head) {
+    return slots.units().get(head + 1).isOneOf(Set.of("on", "in", "over"))
+        && match.slots().values().stream()
+            .anyMatch(range -> slots.phrase(range.from(), range.end()).use() == Use.TIME);
   }
 
   /**

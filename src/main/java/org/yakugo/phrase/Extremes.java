@@ -15,6 +15,11 @@ import org.yakugo.headline.Unit;
  */
 public final class Extremes {
   private static final Set<String> SINCE = Set.of("in", "since", "for", "of", "on");
+
+  /** Behind other verbs an infinitive is what somebody aims at. */
+  private static final Set<String> NAMING =
+      Set.of("", "be", "become", "name", "honour", "honor", "remain", "make");
+
   private static final Set<String> NOT =
       Set.of("rest", "interest", "test", "latest", "best", "next");
 
@@ -104,10 +109,18 @@ public final class Extremes {
         .covering(head.rendered());
   }
 
-  /** {@code youngest}, {@code third}: an infinitive behind its noun says of which. */
-  public static boolean isMost(Unit unit) {
+  /**
+   * {@code becomes youngest to climb peak}: an infinitive behind it says of which.
+   *
+   * @param verb base form of the verb that governs it; empty if none does
+   */
+  public static boolean isOfWhich(List<Unit> units, int from, int end, String verb) {
+    return NAMING.contains(verb) && units.subList(from, end).stream().anyMatch(Extremes::isMost);
+  }
+
+  private static boolean isMost(Unit unit) {
     return !unit.isAtom()
-        && (unit.has(Tag.ADJECTIVE) && unit.folded().endsWith("est")
+        && (unit.has(Tag.ADJECTIVE) && unit.folded().matches(".*(?<!hon|mod|earn)est")
             || unit.readings().ordinal() > 1);
   }
 }
