@@ -21,9 +21,18 @@ public final class Relative {
     return verb && next.isFinite() && (before.isAtom() || before.readings().isNoun());
   }
 
-  /** {@code law that bans burqas}, but {@code claim that bans hurt economy}. */
+  /** {@code law that bans strikes (passed)}, but {@code claim that bans hurt economy}. */
   private static boolean hasObject(List<Unit> units, int i, int end) {
-    return i < end && !units.get(i).isPreposition() && !units.get(i).readings().isFinite();
+    if (i >= end || units.get(i).isPreposition()) {
+      return false;
+    }
+    Readings object = units.get(i).readings();
+    boolean last = i + 1 == end ? units.get(i).has(Tag.PLURAL) : isFinite(units.get(i + 1));
+    return !object.isFinite() || object.isNoun() && last;
+  }
+
+  private static boolean isFinite(Unit unit) {
+    return unit.readings().isFinite() || unit.has(Tag.PARTICIPLE);
   }
 
   /** Index behind one that begins there: of the next mark or clause. */
