@@ -53,11 +53,14 @@ public final class HeadlineParser {
     if (asked != null) {
       return List.of(new Structure(units, source, true, List.of(asked), SURE));
     }
-    boolean explained = Questions.explains(units, from, end);
+    boolean explained =
+        Questions.explains(units, from, end)
+            && reading.candidates(from + 1, end).getFirst().group() != null;
     from += explained ? 1 : 0;
     for (VerbFinder.Candidate candidate : reading.candidates(from, end)) {
       boolean bare = candidate.group() == null;
       if (structures.size() < MOST
+          && !(bare && explained)
           && (bare ? structures.isEmpty() : candidate.score() >= LEAST - 2)) {
         List<Clause> clauses = reading.clauses(from, candidate.group());
         structures.add(
