@@ -3,10 +3,8 @@ package org.yakugo.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
-import org.yakugo.language.Language;
 import org.yakugo.text.Span;
 
 /**
@@ -19,13 +17,6 @@ import org.yakugo.text.Span;
  */
 public record Unit(String text, String folded, Span span, @Nullable Atom atom, Readings readings) {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,3}");
-  private static final Set<String> CODES =
-      Language.builtIn().table("counters").rows().stream()
-          .filter(row -> row.text("kind").equals("money"))
-          .flatMap(row -> row.alternatives("english").stream())
-          .filter(Pattern.compile("[A-Z]{3}").asMatchPredicate())
-          .collect(Collectors.toSet());
-
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   public boolean is(String word) {
@@ -112,7 +103,7 @@ public record Unit(String text, String folded, Span span, @Nullable Atom atom, R
 
   /** The sign of a currency, or its code: {@code €}, {@code EUR}. */
   public boolean isCurrency() {
-    return CODES.contains(text)
+    return isAcronym(text) && WordReadings.SHARED.of(folded).is(WordClass.CURRENCY_CODE)
         || isMark() && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 

@@ -13,6 +13,8 @@ public enum WordClass {
   CLAUSE_OPENER,
   /** {@code confirms}: who says it may stand behind what is said. */
   ASSERTING,
+  /** {@code EUR}, from the table counters. */
+  CURRENCY_CODE,
   /** {@code if}: nothing but a clause follows. */
   CLAUSE_ONLY,
   /** {@code if}, {@code after}: what is announced for a condition. */

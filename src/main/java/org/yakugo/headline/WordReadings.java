@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -47,6 +48,11 @@ public final class WordReadings {
     language
         .table("word-classes")
         .each(row -> add(row.alternatives("words"), row.choice("class", WordClass.class)));
+    language.table("counters").rows().stream()
+        .filter(row -> row.text("kind").equals("money"))
+        .flatMap(row -> row.alternatives("english").stream())
+        .filter(Pattern.compile("[A-Z]{3}").asMatchPredicate())
+        .forEach(code -> add(List.of(code.toLowerCase(Locale.ROOT)), WordClass.CURRENCY_CODE));
     language
         .table("calendar")
         .each(row -> add(List.of(row.alternatives("english").getLast()), WordClass.PERIOD));
