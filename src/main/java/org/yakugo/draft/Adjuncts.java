@@ -215,8 +215,7 @@ record Adjuncts(
 
   private Wording adverb(int i) {
     Unit unit = units.get(i);
-    boolean ended = unit.is("longer") && i > 0 && units.get(i - 1).is("no");
-    Lexicon.Entry entry = lexicon.adverb(ended ? "no longer" : unit.folded());
+    Lexicon.Entry entry = lexicon.adverb(unit.folded());
     Wording adverb =
         entry == null
             ? Wording.open(unit.text())

@@ -153,8 +153,7 @@ record ClauseOrder(List<Unit> units, Appointed appointed, Moods moods, Set<House
     }
     for (int i = verb.from(); i <= verb.head(); i++) {
       Unit unit = units.get(i);
-      boolean ended = unit.is("longer") && i > verb.from() && verb.negated();
-      boolean negation = ended || unit.is(WordClass.NEGATION);
+      boolean negation = unit.is(WordClass.NEGATION);
       boolean adverb = unit.has(Tag.ADVERB) && !negation && !unit.is(verb.modal());
       all |= said && !adverb && (negation || i < verb.head()) ? Coverage.of(i, i + 1) : 0;
     }

@@ -106,8 +106,7 @@ public final class Composer {
     if (told == null) {
       return composed(units, renderings);
     }
-    NounPhrases phrases =
-        new Predicates(units, frames, lexicon, language, renderings, habits).phrases();
+    NounPhrases phrases = predicates(units, renderings).phrases();
     Wording teller = phrases.render(told.from(), told.end());
     long content = Coverage.content(units, told.from(), told.end());
     boolean to = told.verb() == told.end() && told.end() + 1 < units.size();
@@ -172,8 +171,7 @@ public final class Composer {
     if (none < 0) {
       return read(units, renderings);
     }
-    NounPhrases phrases =
-        new Predicates(units, frames, lexicon, language, renderings, habits).phrases();
+    NounPhrases phrases = predicates(units, renderings).phrases();
     Wording what = phrases.render(none + 1, units.size()).then("なし");
     Wording lacking =
         Kept.whole(what, Coverage.content(units, none + 1, units.size()), units).after("、");
@@ -200,14 +198,17 @@ public final class Composer {
     return unit.isAtom() || noun && !unit.has(Tag.PARTICIPLE);
   }
 
+  private Predicates predicates(List<Unit> units, Renderings renderings) {
+    return new Predicates(units, frames, lexicon, language, renderings, habits);
+  }
+
   private List<Composed> read(List<Unit> units, Renderings renderings) {
     List<Composed> composed = new ArrayList<>();
     List<Structure> structures = parser.parse(units);
     for (Structure structure : structures) {
       double behind = structures.getFirst().score() - structure.score();
       if (behind < 3) {
-        Predicates predicates =
-            new Predicates(units, frames, lexicon, language, renderings, habits);
+        Predicates predicates = predicates(units, renderings);
         composed.addAll(new Sentence(structure, predicates).compose(-0.5 * behind));
       }
     }

@@ -11,6 +11,7 @@ import org.yakugo.phrase.Wording;
  * How long before or after something: {@code four days after quake}, {@code a month behind
  * schedule}.
  *
+ * @param adjunct that says it, before a predicate or a noun
  * @param end index of the first unit behind it
  */
 record Elapsed(Adjunct adjunct, int end) {

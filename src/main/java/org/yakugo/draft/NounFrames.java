@@ -19,6 +19,9 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
   /** What every word of a frame's own is worth. */
   private static final double OWN_WORD = 0.1;
 
+  /** What stands before a time. */
+  private static final Set<String> WHEN = Set.of("on", "in", "over");
+
   /**
    * The wording that goes best with what fills it.
    *
@@ -71,7 +74,7 @@ record NounFrames(FrameMatcher matcher, Fitting fitting, Slots slots) {
 
   /** {@code on Sunday}: when it is, not what it is about. */
   private boolean isOnTime(FrameMatch match, int head) {
-    return slots.units().get(head + 1).isOneOf(Set.of("on", "in", "over"))
+    return slots.units().get(head + 1).isOneOf(WHEN)
         && match.slots().values().stream()
             .anyMatch(range -> slots.phrase(range.from(), range.end()).use() == Use.TIME);
   }

@@ -2,6 +2,7 @@ package org.yakugo.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.headline.Clause;
 import org.yakugo.headline.Structure;
@@ -15,6 +16,9 @@ import org.yakugo.phrase.Wording;
 record QuestionWord(Structure structure) {
   private static final Map<String, String> WORDS =
       Map.of("why", "なぜ", "how", "どのように", "when", "いつ", "where", "どこで", "what", "何を", "who", "誰が");
+
+  /** What のか follows. */
+  private static final Pattern VERBAL = Pattern.compile("[るいたうくす]$");
 
   private static final Map<String, String> SUBJECTS = Map.of("what", "何が", "who", "誰が");
 
@@ -38,7 +42,7 @@ record QuestionWord(Structure structure) {
       return ask(clause.dropLast(2).then("しない"));
     }
     String becomes = past ? "なったのか" : "なるのか";
-    boolean verbal = clause.text().matches(".*[るいたうくす]$");
+    boolean verbal = VERBAL.matcher(clause.text()).find();
     String asks = verbal ? "のか" : clause.text().endsWith("に") ? becomes : "か";
     return clause.then(structure.units().getLast().is("?") ? asks + "？" : asks);
   }

@@ -1,7 +1,6 @@
 package org.yakugo.draft;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yakugo.Kind;
@@ -27,17 +26,16 @@ record Told(int comma, int from, int end, int verb) {
   /** Null if nobody is named behind it. */
   static @Nullable Told in(List<Unit> units) {
     int size = units.size();
-    for (int at = size - 3; at > Math.max(0, size - LONGEST - 1); at--) {
-      int i = at;
+    for (int i = size - 3; i > Math.max(0, size - LONGEST - 1); i--) {
       if (units.get(i).is(":")) {
         break;
       }
       if (units.get(i).isComma()) {
         boolean said = !units.get(i + 1).is("no") && !units.get(i + 1).has(Tag.NUMBER);
-        List<Unit> teller = units.subList(0, size - 1);
-        boolean last = said && tells(units.get(size - 1), () -> isSomebody(teller, i + 1));
-        boolean named = tells(units.get(i + 1), () -> isNamed(units.getLast()));
-        boolean first = named && isSomebody(units, i + 2);
+        boolean somebody = isSomebody(units.subList(0, size - 1), i + 1);
+        boolean last = said && tells(units.get(size - 1), somebody);
+        boolean first =
+            tells(units.get(i + 1), isNamed(units.getLast())) && isSomebody(units, i + 2);
         int verb = last ? size - 1 : tells(units, i + 1);
         return verb > 0
             ? new Told(i, i + 1, verb, verb)
@@ -52,8 +50,8 @@ record Told(int comma, int from, int end, int verb) {
   }
 
   /** {@code claims} is a noun, too: only somebody claims. */
-  private static boolean tells(Unit verb, BooleanSupplier somebody) {
-    return verb.is(WordClass.TELLING) || verb.is(WordClass.ASSERTING) && somebody.getAsBoolean();
+  private static boolean tells(Unit verb, boolean somebody) {
+    return verb.is(WordClass.TELLING) || verb.is(WordClass.ASSERTING) && somebody;
   }
 
   /** Index of the verb of {@code …, Trump tells Congress}; 0 if nobody is told anything. */

@@ -21,7 +21,7 @@ final class Questions {
       return false;
     }
     Unit next = units.get(from + 1);
-    boolean how = next.has(Tag.ADJECTIVE) || next.has(Tag.ADVERB); // old
+    boolean how = next.has(Tag.ADJECTIVE) || next.has(Tag.ADVERB); // how old
     return next.isAtom() || next.readings().isNoun() && !how;
   }
 

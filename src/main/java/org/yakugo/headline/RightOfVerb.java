@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yakugo.language.VerbClasses;
 
 /**
@@ -143,7 +144,7 @@ record RightOfVerb(
         && classes.isMostlyNoun(group.lemma());
   }
 
-  private boolean isOftenNoun(String verb) {
+  boolean isOftenNoun(@Nullable String verb) {
     return classes.isOftenNoun(verb) || classes.isMostlyNoun(verb);
   }
 

@@ -52,7 +52,8 @@ final class VerbFinder {
   List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      for (VerbGroup group : groups.at(i)) {
+      boolean denied = i > from && units.get(i - 1).is(WordClass.NEGATION); // part of a group
+      for (VerbGroup group : denied ? List.<VerbGroup>of() : groups.at(i)) {
         found.add(new Candidate(group, score(group)));
       }
     }
@@ -189,8 +190,7 @@ final class VerbFinder {
   }
 
   private boolean isOftenNoun(Unit unit) {
-    String lemma = unit.readings().lemma(finite(unit));
-    return classes.isOftenNoun(lemma) || classes.isMostlyNoun(lemma);
+    return right.isOftenNoun(unit.readings().lemma(finite(unit)));
   }
 
   private boolean isBase(VerbGroup group) {

@@ -30,11 +30,10 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
           ? draft.infinitive(verb)
           : List.of();
     }
-    if (isNoLonger(i)) {
-      draft.negated = true;
-      List<VerbGroup> verbs = units.get(i + 2).isAtom() ? List.of() : draft.plain(i + 2);
+    if (unit.is("no-longer") && i + 1 < end) {
+      List<VerbGroup> verbs = units.get(i + 1).isAtom() ? List.of() : draft.plain(i + 1);
       return verbs.isEmpty()
-          ? List.of(new VerbGroup(i, i + 2, i + 2, "be", Tense.PRESENT, false, false, true, ""))
+          ? List.of(new VerbGroup(i, i + 1, i + 1, "be", Tense.PRESENT, false, false, true, ""))
           : verbs;
     }
     List<VerbGroup> announced = draft.announced(i);
@@ -70,10 +69,6 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
       return draft.base(behindDo);
     }
     return draft.plain(i);
-  }
-
-  private boolean isNoLonger(int i) {
-    return i + 2 < end && units.get(i).is("no") && units.get(i + 1).is("longer");
   }
 
   /** What somebody demands that others do, in its base form: {@code orders that man pay fine}. */
@@ -146,14 +141,12 @@ record VerbGroups(List<Unit> units, int end, VerbClasses classes) {
     private int skipAdverbs(int i) {
       int next = i;
       while (next < end
-          && (isNoLonger(next)
-              || units.get(next).has(Tag.ADVERB)
+          && (units.get(next).has(Tag.ADVERB)
                   && !units.get(next).readings().isVerb()
                   && (next + 1 < end || !units.get(next).has(Tag.ADJECTIVE))
               || units.get(next).is(WordClass.NEGATION))) {
-        boolean ended = isNoLonger(next);
-        negated |= ended || units.get(next).is(WordClass.NEGATION);
-        next += ended ? 2 : 1;
+        negated |= units.get(next).is(WordClass.NEGATION);
+        next++;
       }
       return next;
     }

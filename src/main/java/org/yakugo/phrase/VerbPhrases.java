@@ -28,7 +28,11 @@ public interface VerbPhrases {
   /** {@code critical of X} behind the noun that it says more of; null if no frame knows it. */
   @Nullable Wording stated(List<Unit> units, int from, int end);
 
-  /** {@code who saved child} without its pronoun: what stands before whom it tells of. */
+  /**
+   * {@code who saved child} without its pronoun: what stands before whom it tells of.
+   *
+   * @param of whom it tells of
+   */
   Wording relative(List<Unit> units, int from, int end, Wording of);
 
   /**

@@ -1,6 +1,7 @@
 package org.yakugo.suggest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yakugo.glossary.CountryMatch.Sense;
 import org.yakugo.headline.Readings;
 import org.yakugo.headline.Tag;
@@ -12,6 +13,8 @@ import org.yakugo.text.Token;
 
 /** Tells where a country's adjective stands for its people. */
 final class Citizens {
+  private static final Pattern MANY = Pattern.compile(".*[^es]s");
+
   private Citizens() {}
 
   /**
@@ -20,7 +23,7 @@ final class Citizens {
    */
   static boolean are(EnglishMention mention, OfPlace place, EnglishReading reading) {
     Sense sense = place.place().sense();
-    boolean many = mention.text().matches(".*[^es]s");
+    boolean many = MANY.matcher(mention.text()).matches();
     return sense == Sense.PEOPLE
         || sense == Sense.ADJECTIVE && (many || standAlone(mention, reading));
   }

@@ -51,13 +51,13 @@ public final class Normalization {
   private static final Set<Fold> OF_CHARACTERS =
       EnumSet.of(Fold.LONG_MARK, Fold.SEPARATORS, Fold.SOKUON, Fold.DIACRITICS);
 
-  /** Half-width and combining. */
   /** Letters that are no others with marks, and what they are written as without. */
   private static final Map<String, String> LETTERS =
       Stream.of("ıi əa ƏA ßss æae ÆAe øo ØO đd ðd ĐD ÐD łl ŁL þth œoe".split(" "))
           .collect(
               Collectors.toMap(letter -> letter.substring(0, 1), letter -> letter.substring(1)));
 
+  /** Half-width and combining. */
   private static final String VOICED_MARKS = "ﾞﾟ\u3099\u309A";
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
